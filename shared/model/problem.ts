@@ -1,0 +1,79 @@
+/** A place in a file of the workspace; line and column count from 1. */
+export interface FilePlace {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A message that needs no values. */
+type Nothing = Readonly<Record<string, never>>;
+
+/**
+ * Everything that can be wrong with what a user gave us, and the values its message needs.
+ * The words are in `shared/messages/`, one table per language; adding a code here makes them fail to compile until said.
+ */
+export interface ProblemData {
+  // the folder
+  'workspace.not-a-workspace': { folder: string };
+  'workspace.newer-version': { version: number; supported: number };
+  'workspace.already-exists': { folder: string };
+  'file.unreadable': { reason: string };
+  'file.read-only': { path: string };
+  'file.vanished': { path: string };
+  'file.conflict': { path: string };
+  'file.too-large': { bytes: number; limit: number };
+  'file.not-utf8': Nothing;
+  'disk.full': { path: string };
+  'name.invalid': { name: string };
+  'name.twins': { first: string; second: string };
+  'id.duplicate': { id: string; first: string; second: string };
+  // JSON documents
+  'json.invalid': { detail: string };
+  'json.schema': { property: string; detail: string };
+  'json.newer-version': { version: number; supported: number };
+  'language.unknown': { tag: string };
+  // chapters
+  'front-matter.invalid': { detail: string };
+  'front-matter.property': { property: string; detail: string };
+  'front-matter.missing-title': Nothing;
+  'markdown.too-deep': { limit: number };
+  'markdown.html': { text: string };
+  'markdown.heading-level': { level: number; expected: number };
+  'markdown.unsupported': { what: string };
+  'directive.unknown': { name: string };
+  'directive.unclosed': { name: string };
+  'directive.attribute': { name: string; attribute: string; detail: string };
+  'link.scheme': { url: string };
+  'reference.chapter': { id: string };
+  'reference.contact': { id: string };
+  'reference.offer': { id: string };
+  'reference.offer-tag': { tag: string };
+  'reference.fact': { path: string };
+  'picture.missing': { source: string };
+  'picture.no-alt': { source: string };
+  'picture.not-a-picture': { source: string };
+}
+
+export type ProblemCode = keyof ProblemData;
+export type Severity = 'error' | 'warning';
+
+/** One thing that is wrong, as data: shown in the user's language by `messages/`. */
+export type Problem = {
+  readonly [Code in ProblemCode]: {
+    readonly code: Code;
+    /** error = something cannot be done or would print wrong; warning = it works, and somebody should look. */
+    readonly severity: Severity;
+    readonly data: ProblemData[Code];
+    readonly at: FilePlace | null;
+  };
+}[ProblemCode];
+
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  data: ProblemData[Code],
+  at: FilePlace | null = null,
+  severity: Severity = 'error',
+): Problem {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- code and data belong together by the signature; TypeScript cannot see it in a union
+  return { code, severity, data, at } as Problem;
+}
