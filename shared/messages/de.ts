@@ -1,0 +1,54 @@
+import type { Messages } from './message-of.ts';
+
+export const de: Messages = {
+  'workspace.not-a-workspace': ({ folder }) =>
+    `„${folder}“ ist kein Mappe-Ordner: Es fehlt die Datei workspace.json. Wählen Sie einen anderen Ordner oder legen Sie mit „mappe init“ einen an.`,
+  'workspace.newer-version': ({ version, supported }) =>
+    `Dieser Ordner wurde mit einer neueren Mappe geschrieben (Format ${version}, dieses Programm kennt ${supported}). Aktualisieren Sie Mappe; es wurde nichts geändert.`,
+  'workspace.already-exists': ({ folder }) => `„${folder}“ ist schon ein Mappe-Ordner. Es wurde nichts geändert.`,
+  'file.unreadable': ({ reason }) => `Die Datei lässt sich nicht lesen (${reason}). Prüfen Sie die Rechte und die Verbindung zum Laufwerk.`,
+  'file.read-only': ({ path }) =>
+    `„${path}“ lässt sich nicht speichern: Die Datei oder ihr Ordner ist schreibgeschützt. Lassen Sie sich Schreibrechte geben und versuchen Sie es erneut.`,
+  'file.vanished': ({ path }) =>
+    `„${path}“ war eben noch da und ist verschwunden. Prüfen Sie das Laufwerk oder ob jemand die Datei verschoben hat; es wurde nichts geschrieben.`,
+  'file.conflict': ({ path }) =>
+    `„${path}“ wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben; lesen Sie die Datei neu und wiederholen Sie Ihre Änderung.`,
+  'file.too-large': ({ bytes, limit }) => `Die Datei ist zu groß (${bytes} Bytes, höchstens ${limit}). Teilen oder verkleinern Sie sie.`,
+  'file.not-utf8': () => 'Die Datei ist kein Text in UTF-8. Öffnen Sie sie in einem Editor und speichern Sie sie als UTF-8.',
+  'disk.full': ({ path }) =>
+    `Der Datenträger ist voll: „${path}“ konnte nicht gespeichert werden und ist unverändert. Schaffen Sie Platz und versuchen Sie es erneut.`,
+  'name.invalid': ({ name }) =>
+    `„${name}“ ist als Name nicht möglich: nur Kleinbuchstaben a bis z, Ziffern und einzelne Bindestriche, und kein Name, den Windows für Geräte braucht.`,
+  'name.twins': ({ first, second }) =>
+    `„${first}“ und „${second}“ unterscheiden sich nur in Groß- und Kleinschreibung oder in der Form eines Buchstabens; viele Rechner halten sie für dasselbe. Benennen Sie eines um.`,
+  'id.duplicate': ({ id, first, second }) => `Der Name „${id}“ kommt zweimal vor (${first} und ${second}). Benennen Sie eines um.`,
+  'json.invalid': ({ detail }) =>
+    `Das ist kein gültiges JSON (${detail}). Die Datei bleibt, wie sie ist; berichtigen Sie sie oder holen Sie eine ältere Fassung zurück.`,
+  'json.schema': ({ property, detail }) => `„${property}“: ${detail}.`,
+  'json.newer-version': ({ version, supported }) =>
+    `Die Datei wurde mit einer neueren Mappe geschrieben (Format ${version}, dieses Programm kennt ${supported}). Aktualisieren Sie Mappe; die Datei wurde nicht geändert.`,
+  'language.unknown': ({ tag }) =>
+    `„${tag}“ ist keine Sprache, die Mappe kennt. Schreiben Sie ein Kürzel wie „ar“, „fa-AF“ oder „de-x-leicht“.`,
+  'front-matter.invalid': ({ detail }) => `Der Kopf des Kapitels zwischen den „---“-Zeilen lässt sich nicht lesen (${detail}).`,
+  'front-matter.property': ({ property, detail }) => `„${property}“ im Kopf des Kapitels: ${detail}.`,
+  'front-matter.missing-title': () => 'Das Kapitel hat keinen Titel. Schreiben Sie oben zwischen zwei „---“-Zeilen „title: …“.',
+  'markdown.too-deep': ({ limit }) =>
+    `Listen oder Zitate sind tiefer als ${limit} Ebenen verschachtelt. Der Text bleibt, wie er geschrieben ist; machen Sie ihn flacher.`,
+  'markdown.html': ({ text }) => `HTML wird nicht ausgeführt und so gedruckt, wie es dasteht: ${text}`,
+  'markdown.heading-level': ({ level, expected }) =>
+    `Eine Überschrift der Ebene ${level} steht, wo Ebene ${expected} erwartet wird. Überspringen Sie keine Ebene.`,
+  'markdown.unsupported': ({ what }) => `${what} lässt sich nicht drucken. Der Text bleibt, wie er geschrieben ist.`,
+  'directive.unknown': ({ name }) =>
+    `„${name}“ ist kein Baustein, den Mappe kennt. Der Text bleibt, wie er geschrieben ist; prüfen Sie die Schreibweise.`,
+  'directive.unclosed': ({ name }) => `Dem Baustein „${name}“ fehlt das schließende „:::“.`,
+  'directive.attribute': ({ name, attribute, detail }) => `„${attribute}“ bei „${name}“: ${detail}.`,
+  'link.scheme': ({ url }) => `Der Link „${url}“ beginnt nicht mit https, http, mailto oder tel und wird als Text gedruckt.`,
+  'reference.chapter': ({ id }) => `Es gibt kein Kapitel „${id}“.`,
+  'reference.contact': ({ id }) => `Es gibt keinen Kontakt „${id}“.`,
+  'reference.offer': ({ id }) => `Es gibt kein Angebot „${id}“.`,
+  'reference.offer-tag': ({ tag }) => `Kein Angebot hat das Stichwort „${tag}“.`,
+  'reference.fact': ({ path }) => `Es gibt keine Angabe „${path}“.`,
+  'picture.missing': ({ source }) => `Das Bild „${source}“ ist nicht im Ordner.`,
+  'picture.no-alt': ({ source }) => `Das Bild „${source}“ hat keinen Alternativtext. Sagen Sie in wenigen Worten, was es zeigt.`,
+  'picture.not-a-picture': ({ source }) => `„${source}“ ist kein Bild, das sich drucken lässt. Nehmen Sie PNG, JPEG oder SVG.`,
+};

@@ -1,0 +1,50 @@
+import type { Messages } from './message-of.ts';
+
+export const en: Messages = {
+  'workspace.not-a-workspace': ({ folder }) =>
+    `“${folder}” is not a Mappe folder: it has no workspace.json. Choose another folder, or make one with “mappe init”.`,
+  'workspace.newer-version': ({ version, supported }) =>
+    `This folder was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; nothing was changed.`,
+  'workspace.already-exists': ({ folder }) => `“${folder}” already is a Mappe folder. Nothing was changed.`,
+  'file.unreadable': ({ reason }) => `The file cannot be read (${reason}). Check its permissions and the connection to the drive.`,
+  'file.read-only': ({ path }) =>
+    `“${path}” cannot be written: the file or its folder is read-only. Ask for write permission, then try again.`,
+  'file.vanished': ({ path }) =>
+    `“${path}” was there a moment ago and is gone. Check the drive or whether somebody moved it; nothing was written.`,
+  'file.conflict': ({ path }) =>
+    `“${path}” was changed by somebody else in the meantime. Nothing was overwritten; read it again and repeat your change.`,
+  'file.too-large': ({ bytes, limit }) => `The file is too large (${bytes} bytes, at most ${limit}). Split it or make it smaller.`,
+  'file.not-utf8': () => 'The file is not text in UTF-8. Open it in an editor and save it as UTF-8.',
+  'disk.full': ({ path }) => `The disk is full: “${path}” could not be saved and is as it was. Free some space, then try again.`,
+  'name.invalid': ({ name }) =>
+    `“${name}” is not a usable name: only lower-case letters a to z, digits and single hyphens, and no name that Windows keeps for devices.`,
+  'name.twins': ({ first, second }) =>
+    `“${first}” and “${second}” differ only in case or in the form of a letter; many computers take them for the same. Rename one.`,
+  'id.duplicate': ({ id, first, second }) => `The name “${id}” is used twice (${first} and ${second}). Rename one of them.`,
+  'json.invalid': ({ detail }) => `This is not valid JSON (${detail}). The file is left as it is; mend it or restore an older version.`,
+  'json.schema': ({ property, detail }) => `“${property}”: ${detail}.`,
+  'json.newer-version': ({ version, supported }) =>
+    `The file was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; the file was not changed.`,
+  'language.unknown': ({ tag }) => `“${tag}” is not a language that Mappe knows. Use a tag such as “ar”, “fa-AF” or “de-x-leicht”.`,
+  'front-matter.invalid': ({ detail }) => `The head of the chapter between the “---” lines cannot be read (${detail}).`,
+  'front-matter.property': ({ property, detail }) => `“${property}” in the head of the chapter: ${detail}.`,
+  'front-matter.missing-title': () => 'The chapter has no title. Write “title: …” between two “---” lines at the top.',
+  'markdown.too-deep': ({ limit }) =>
+    `Lists or quotes are nested deeper than ${limit} levels. The text is kept as written; make it flatter.`,
+  'markdown.html': ({ text }) => `HTML is not interpreted and is printed as you see it: ${text}`,
+  'markdown.heading-level': ({ level, expected }) =>
+    `A heading of level ${level} stands where level ${expected} was expected. Do not skip a level.`,
+  'markdown.unsupported': ({ what }) => `${what} cannot be printed. The text is kept as written.`,
+  'directive.unknown': ({ name }) => `“${name}” is not a block that Mappe knows. The text is kept as written; check the spelling.`,
+  'directive.unclosed': ({ name }) => `The block “${name}” has no closing “:::”.`,
+  'directive.attribute': ({ name, attribute, detail }) => `“${attribute}” of “${name}”: ${detail}.`,
+  'link.scheme': ({ url }) => `The link “${url}” is not one of https, http, mailto or tel and is printed as text.`,
+  'reference.chapter': ({ id }) => `There is no chapter “${id}”.`,
+  'reference.contact': ({ id }) => `There is no contact “${id}”.`,
+  'reference.offer': ({ id }) => `There is no offer “${id}”.`,
+  'reference.offer-tag': ({ tag }) => `No offer has the tag “${tag}”.`,
+  'reference.fact': ({ path }) => `There is no fact “${path}”.`,
+  'picture.missing': ({ source }) => `The picture “${source}” is not in the folder.`,
+  'picture.no-alt': ({ source }) => `The picture “${source}” has no alternative text. Say in a few words what it shows.`,
+  'picture.not-a-picture': ({ source }) => `“${source}” is not a picture that can be printed. Use PNG, JPEG or SVG.`,
+};

@@ -1,0 +1,18 @@
+import type { Problem, ProblemCode, ProblemData } from '../model/problem.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+/** Languages of the interface. */
+export type InterfaceLanguage = 'de' | 'en';
+
+/** One sentence per code that says what is wrong and what to do. */
+export type Messages = { readonly [Code in ProblemCode]: (data: ProblemData[Code]) => string };
+
+const TABLES: Readonly<Record<InterfaceLanguage, Messages>> = { de, en };
+
+/** The problem in the user's words, without its place. */
+export function messageOf(problem: Problem, language: InterfaceLanguage): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table pairs each code with its own data; TypeScript cannot follow that through a union
+  const say = TABLES[language][problem.code] as (data: Problem['data']) => string;
+  return say(problem.data);
+}
