@@ -51,4 +51,8 @@ export const de: Messages = {
   'picture.missing': ({ source }) => `Das Bild „${source}“ ist nicht im Ordner.`,
   'picture.no-alt': ({ source }) => `Das Bild „${source}“ hat keinen Alternativtext. Sagen Sie in wenigen Worten, was es zeigt.`,
   'picture.not-a-picture': ({ source }) => `„${source}“ ist kein Bild, das sich drucken lässt. Nehmen Sie PNG, JPEG oder SVG.`,
+  'call.unknown': ({ call }) => `Das Programm kennt den Aufruf „${call}“ nicht. Laden Sie die Seite neu.`,
+  'call.invalid': ({ call, detail }) => `Der Aufruf „${call}“ passt nicht zum Programm (${detail}). Laden Sie die Seite neu.`,
+  'call.failed': ({ call }) =>
+    `Bei „${call}“ ist ein Fehler aufgetreten, der nicht vorkommen darf; Einzelheiten stehen im Protokoll. Versuchen Sie es erneut.`,
 };

@@ -47,4 +47,7 @@ export const en: Messages = {
   'picture.missing': ({ source }) => `The picture “${source}” is not in the folder.`,
   'picture.no-alt': ({ source }) => `The picture “${source}” has no alternative text. Say in a few words what it shows.`,
   'picture.not-a-picture': ({ source }) => `“${source}” is not a picture that can be printed. Use PNG, JPEG or SVG.`,
+  'call.unknown': ({ call }) => `The program does not know the call “${call}”. Load the page again.`,
+  'call.invalid': ({ call, detail }) => `The call “${call}” does not fit the program (${detail}). Load the page again.`,
+  'call.failed': ({ call }) => `“${call}” met an error that must not happen; the details are in the log. Please try again.`,
 };

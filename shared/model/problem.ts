@@ -52,6 +52,10 @@ export interface ProblemData {
   'picture.missing': { source: string };
   'picture.no-alt': { source: string };
   'picture.not-a-picture': { source: string };
+  // messages between a page and its host
+  'call.unknown': { call: string };
+  'call.invalid': { call: string; detail: string };
+  'call.failed': { call: string };
 }
 
 export type ProblemCode = keyof ProblemData;

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { AppError } from '../model/app-error.ts';
+import type { Problem } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
+import type { InterfaceLanguage } from '../messages/message-of.ts';
+import { messageOf } from '../messages/message-of.ts';
+import type { CallName, Handlers, Outcome } from './contract.ts';
+import { apiMessageSchema, contract } from './contract.ts';
+
+/**
+ * The only place where a message from outside becomes a typed call. Never throws: an expected failure comes back worded
+ * in the caller's language, a bug goes whole to `reportBug` and comes back as `call.failed` without its insides.
+ */
+export async function dispatch(handlers: Handlers, message: unknown, reportBug: (bug: unknown) => void): Promise<Outcome> {
+  const envelope = apiMessageSchema.safeParse(message);
+  if (!envelope.success) return failure(problem('call.invalid', { call: '', detail: detailOf(envelope.error) }), 'de');
+  const { call, input, language } = envelope.data;
+  if (!isCallName(call)) return failure(problem('call.unknown', { call }), language);
+  const parsed = contract[call].input.safeParse(input);
+  if (!parsed.success) return failure(problem('call.invalid', { call, detail: detailOf(parsed.error) }), language);
+  try {
+    return { ok: true, value: await handlers[call](parsed.data) };
+  } catch (error) {
+    if (error instanceof AppError) return failure(error.problem, language);
+    reportBug(error);
+    return failure(problem('call.failed', { call }), language);
+  }
+}
+
+/** `Object.hasOwn`: "constructor" and "__proto__" are properties of every object and names of no call. */
+function isCallName(name: string): name is CallName {
+  return Object.hasOwn(contract, name);
+}
+
+function failure(found: Problem, language: InterfaceLanguage): Outcome {
+  return { ok: false, error: { code: found.code, message: messageOf(found, language), data: found.data } };
+}
+
+/** The first complaint of a schema; the caller is a program, so its path and wording will do. */
+function detailOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.join('.') || 'message'}: ${issue.message}` : error.message;
+}
