@@ -1,3 +1,4 @@
+import { findLanguage } from '../model/language.ts';
 import type { Messages } from './message-of.ts';
 
 export const de: Messages = {
@@ -55,4 +56,56 @@ export const de: Messages = {
   'call.invalid': ({ call, detail }) => `Der Aufruf „${call}“ passt nicht zum Programm (${detail}). Laden Sie die Seite neu.`,
   'call.failed': ({ call }) =>
     `Bei „${call}“ ist ein Fehler aufgetreten, der nicht vorkommen darf; Einzelheiten stehen im Protokoll. Versuchen Sie es erneut.`,
+  'gate.no-chapters': ({ edition }) => `„${edition}“ hat kein Kapitel, das gedruckt werden kann. Nehmen Sie Kapitel in die Ausgabe auf.`,
+  'gate.nothing-ready': ({ edition, language }) =>
+    `${name(language)}: Kein Kapitel von „${edition}“ ist fertig, es bliebe nichts übrig. Übersetzen Sie ein Kapitel oder wählen Sie einen anderen Umgang mit unfertigen Texten.`,
+  'gate.chapter-not-ready': ({ language, chapter, consequence, ...counts }) =>
+    `${name(language)}: ${unready(counts)} in „${chapter}“. ${CONSEQUENCES[consequence]}`,
+  'gate.texts-not-ready': ({ language, kind, name: thing, ...counts }) =>
+    `${name(language)}: ${unready(counts)} ${KINDS[kind]} „${thing}“. Die Wörter werden auf Deutsch gedruckt; die Angaben stimmen.`,
+  'gate.contact-unconfirmed': ({ name: contact, since }) =>
+    since === null
+      ? `Den Kontakt „${contact}“ hat noch niemand bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`
+      : `Der Kontakt „${contact}“ ist seit ${germanDate(since)} nicht bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`,
+  'gate.chapter-review-due': ({ chapter, since }) =>
+    since === null
+      ? `Das Kapitel „${chapter}“ wurde noch nie geprüft. Lesen Sie es durch und tragen Sie das Datum ein.`
+      : `Das Kapitel „${chapter}“ wurde zuletzt am ${germanDate(since)} geprüft und ist fällig. Lesen Sie es durch und tragen Sie das Datum ein.`,
+  'gate.offer-over': ({ offer, on }) =>
+    `Das Angebot „${offer}“ endete am ${germanDate(on)}. Geben Sie ihm neue Termine oder nehmen Sie es heraus.`,
 };
+
+const CONSEQUENCES = {
+  stop: 'Diese Sprache wird erst gedruckt, wenn das erledigt ist.',
+  'leave-out': 'Das Kapitel wird weggelassen.',
+  german: 'Gedruckt wird der deutsche Text in Grau, mit einem Satz, der sagt, warum.',
+} as const;
+
+const KINDS = { contact: 'beim Kontakt', offer: 'beim Angebot', edition: 'bei der Ausgabe' } as const;
+
+const name = (tag: string): string => findLanguage(tag)?.nameDe ?? tag;
+
+const germanDate = (date: string): string => date.split('-').toReversed().join('.');
+
+function unready({
+  missing,
+  outdated,
+  draft,
+  unreviewed,
+}: {
+  missing: number;
+  outdated: number;
+  draft: number;
+  unreviewed: number;
+}): string {
+  const parts = [
+    [missing, missing === 1 ? 'fehlt' : 'fehlen'],
+    [outdated, 'veraltet'],
+    [draft, draft === 1 ? 'nur Entwurf' : 'nur Entwürfe'],
+    [unreviewed, 'noch nicht freigegeben'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0);
+  return said
+    .map(([count, state], index) => (index === 0 ? `${count} ${count === 1 ? 'Absatz' : 'Absätze'} ${state}` : `${count} ${state}`))
+    .join(', ');
+}

@@ -1,3 +1,4 @@
+import { findLanguage } from '../model/language.ts';
 import type { Messages } from './message-of.ts';
 
 export const en: Messages = {
@@ -50,4 +51,53 @@ export const en: Messages = {
   'call.unknown': ({ call }) => `The program does not know the call “${call}”. Load the page again.`,
   'call.invalid': ({ call, detail }) => `The call “${call}” does not fit the program (${detail}). Load the page again.`,
   'call.failed': ({ call }) => `“${call}” met an error that must not happen; the details are in the log. Please try again.`,
+  'gate.no-chapters': ({ edition }) => `“${edition}” has no chapter to print. Add chapters to the edition.`,
+  'gate.nothing-ready': ({ edition, language }) =>
+    `${name(language)}: no chapter of “${edition}” is ready, so nothing would be left. Translate a chapter or choose another way for texts that are not ready.`,
+  'gate.chapter-not-ready': ({ language, chapter, consequence, ...counts }) =>
+    `${name(language)}: ${unready(counts)} in “${chapter}”. ${CONSEQUENCES[consequence]}`,
+  'gate.texts-not-ready': ({ language, kind, name: thing, ...counts }) =>
+    `${name(language)}: ${unready(counts)} in ${KINDS[kind]} “${thing}”. Its words are printed in German; facts are right.`,
+  'gate.contact-unconfirmed': ({ name: contact, since }) =>
+    since === null
+      ? `Nobody has confirmed the contact “${contact}” yet. Call there and note the date.`
+      : `The contact “${contact}” has not been confirmed since ${since}. Call there and note the date.`,
+  'gate.chapter-review-due': ({ chapter, since }) =>
+    since === null
+      ? `The chapter “${chapter}” has never been reviewed. Read it through and note the date.`
+      : `The chapter “${chapter}” was last reviewed on ${since} and is due. Read it through and note the date.`,
+  'gate.offer-over': ({ offer, on }) => `The offer “${offer}” ended on ${on}. Give it new dates or take it out.`,
 };
+
+const CONSEQUENCES = {
+  stop: 'This language is not printed until it is done.',
+  'leave-out': 'The chapter is left out.',
+  german: 'The German is printed in grey, with a sentence that says why.',
+} as const;
+
+const KINDS = { contact: 'the contact', offer: 'the offer', edition: 'the edition' } as const;
+
+const name = (tag: string): string => findLanguage(tag)?.nameEn ?? tag;
+
+function unready({
+  missing,
+  outdated,
+  draft,
+  unreviewed,
+}: {
+  missing: number;
+  outdated: number;
+  draft: number;
+  unreviewed: number;
+}): string {
+  const parts = [
+    [missing, 'missing'],
+    [outdated, 'outdated'],
+    [draft, 'still a draft'],
+    [unreviewed, 'not yet approved'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0);
+  return said
+    .map(([count, state], index) => (index === 0 ? `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} ${state}` : `${count} ${state}`))
+    .join(', ');
+}

@@ -1,3 +1,9 @@
+import type { JsonFault } from './json-fault.ts';
+import type { SchemaFault } from './schema-fault.ts';
+import type { IsoDate } from './chapter.ts';
+import type { NotReadyPolicy } from './edition.ts';
+import type { LanguageTag } from './language.ts';
+
 /** A place in a file of the workspace; line and column count from 1. */
 export interface FilePlace {
   readonly path: string;
@@ -17,21 +23,28 @@ export interface ProblemData {
   'workspace.not-a-workspace': { folder: string };
   'workspace.newer-version': { version: number; supported: number };
   'workspace.already-exists': { folder: string };
+  'folder.missing': { folder: string };
   'file.unreadable': { reason: string };
   'file.read-only': { path: string };
   'file.vanished': { path: string };
   'file.conflict': { path: string };
+  'file.busy': { path: string };
+  'file.link': { path: string };
   'file.too-large': { bytes: number; limit: number };
   'file.not-utf8': Nothing;
   'disk.full': { path: string };
+  'path.invalid': { path: string };
   'name.invalid': { name: string };
   'name.twins': { first: string; second: string };
   'id.duplicate': { id: string; first: string; second: string };
   // JSON documents
-  'json.invalid': { detail: string };
-  'json.schema': { property: string; detail: string };
+  'json.invalid': { fault: JsonFault };
+  'json.duplicate-key': { key: string };
+  'json.schema': { property: string; fault: SchemaFault };
   'json.newer-version': { version: number; supported: number };
   'language.unknown': { tag: string };
+  'translation.not-wanted': { tag: string; files: number };
+  'unit.no-source': { path: string };
   // chapters
   'front-matter.invalid': { detail: string };
   'front-matter.property': { property: string; detail: string };
@@ -49,6 +62,7 @@ export interface ProblemData {
   'reference.offer': { id: string };
   'reference.offer-tag': { tag: string };
   'reference.fact': { path: string };
+  'reference.language': { tag: string };
   'picture.missing': { source: string };
   'picture.no-alt': { source: string };
   'picture.not-a-picture': { source: string };
@@ -56,6 +70,24 @@ export interface ProblemData {
   'call.unknown': { call: string };
   'call.invalid': { call: string; detail: string };
   'call.failed': { call: string };
+  // the print gate
+  'gate.no-chapters': { edition: string };
+  'gate.nothing-ready': { edition: string; language: LanguageTag };
+  'gate.chapter-not-ready': UnreadyTexts & { chapter: string; consequence: NotReadyPolicy };
+  'gate.texts-not-ready': UnreadyTexts & { kind: 'contact' | 'offer' | 'edition'; name: string };
+  'gate.contact-unconfirmed': { name: string; since: IsoDate | null };
+  'gate.chapter-review-due': { chapter: string; since: IsoDate | null };
+  'gate.offer-over': { offer: string; on: IsoDate };
+}
+
+/** How many pieces of a text cannot be printed in a language, and why. */
+interface UnreadyTexts {
+  readonly language: LanguageTag;
+  readonly missing: number;
+  readonly outdated: number;
+  readonly draft: number;
+  /** Translated, and waiting for a second person's approval. */
+  readonly unreviewed: number;
 }
 
 export type ProblemCode = keyof ProblemData;

@@ -1,0 +1,97 @@
+import type { IsoDate } from '../../model/chapter.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Id } from '../../model/id.ts';
+import type { LanguageTag } from '../../model/language.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import type { UnitRef, Workspace } from '../../model/workspace.ts';
+import type { AlignedSegment } from '../../translation/align-unit.ts';
+import type { SegmentState } from '../../translation/segment.ts';
+import { alignments, reviewWanted } from '../resolve/alignments.ts';
+import { isReady } from '../resolve/unit-texts.ts';
+import { contactFindings, chapterFindings, offerFindings } from './freshness.ts';
+import { unitsOfEdition } from './units-of-edition.ts';
+
+/** What the print gate says of one edition in one language, before anything is written. */
+export interface GateReport {
+  readonly edition: Id;
+  readonly language: LanguageTag;
+  /** False when a finding is an error: this language is not printed. */
+  readonly passes: boolean;
+  readonly findings: readonly Problem[];
+}
+
+/** @param today decides what is overdue */
+export function gateEdition(workspace: Workspace, id: Id, edition: Edition, language: LanguageTag, today: IsoDate): GateReport {
+  const units = unitsOfEdition(workspace, id, edition);
+  const findings: Problem[] = [
+    ...emptiness(workspace, id, edition, language),
+    ...(language === workspace.settings.sourceLanguage ? [] : readiness(workspace, edition, units, language)),
+    ...chapterFindings(workspace, units, today),
+    ...contactFindings(workspace, units, today),
+    ...offerFindings(workspace, units, today),
+  ];
+  return { edition: id, language, passes: findings.every(({ severity }) => severity !== 'error'), findings };
+}
+
+/** An edition in which nothing would be left to read. */
+function emptiness(workspace: Workspace, id: Id, edition: Edition, language: LanguageTag): readonly Problem[] {
+  const chapters = edition.contents.flatMap((content) =>
+    'chapter' in content && workspace.chapters.has(content.chapter) ? [content.chapter] : [],
+  );
+  if (chapters.length === 0) return [problem('gate.no-chapters', { edition: edition.title }, { path: `editions/${id}.json` })];
+  if (edition.notReady !== 'leave-out' || language === workspace.settings.sourceLanguage) return [];
+  const review = reviewWanted(workspace, language);
+  const aligned = alignments(workspace, language);
+  const someReady = chapters.some((chapter) => aligned({ kind: 'chapter', id: chapter }).every(({ state }) => isReady(state, review)));
+  return someReady ? [] : [problem('gate.nothing-ready', { edition: edition.title, language })];
+}
+
+function readiness(workspace: Workspace, edition: Edition, units: readonly UnitRef[], language: LanguageTag): readonly Problem[] {
+  const review = reviewWanted(workspace, language);
+  const aligned = alignments(workspace, language);
+  return units.flatMap((unit): readonly Problem[] => {
+    const counts = unreadyCounts(aligned(unit), review);
+    if (counts.total === 0) return [];
+    const name = nameOf(workspace, unit);
+    if (unit.kind === 'chapter') {
+      const severity = edition.notReady === 'stop' ? 'error' : 'warning';
+      return [problem('gate.chapter-not-ready', { language, chapter: name, ...counts, consequence: edition.notReady }, null, severity)];
+    }
+    // The facts of a contact are right in any language, so its card is printed and only its words stay German.
+    const severity = edition.notReady === 'stop' && unit.kind === 'edition' ? 'error' : 'warning';
+    return [problem('gate.texts-not-ready', { language, kind: unit.kind, name, ...counts }, null, severity)];
+  });
+}
+
+interface UnreadyCounts {
+  readonly missing: number;
+  readonly outdated: number;
+  readonly draft: number;
+  /** Translated, and waiting for the second person. */
+  readonly unreviewed: number;
+  readonly total: number;
+}
+
+function unreadyCounts(aligned: readonly AlignedSegment[], review: boolean): UnreadyCounts {
+  const count = (wanted: SegmentState): number => aligned.filter(({ state }) => state === wanted).length;
+  const counts = {
+    missing: count('missing'),
+    outdated: count('outdated'),
+    draft: count('draft'),
+    unreviewed: review ? count('translated') : 0,
+  };
+  return { ...counts, total: counts.missing + counts.outdated + counts.draft + counts.unreviewed };
+}
+
+function nameOf(workspace: Workspace, { kind, id }: UnitRef): string {
+  switch (kind) {
+    case 'chapter':
+      return workspace.chapters.get(id)?.head.title ?? id;
+    case 'contact':
+      return workspace.contacts.get(id)?.name ?? id;
+    case 'offer':
+      return workspace.offers.get(id)?.title ?? id;
+    case 'edition':
+      return workspace.editions.get(id)?.title ?? id;
+  }
+}

@@ -1,0 +1,29 @@
+import type { LanguageTag } from '../../model/language.ts';
+import { unitKey, type UnitRef, type Workspace } from '../../model/workspace.ts';
+import { alignUnit, type AlignedSegment } from '../../translation/align-unit.ts';
+import { segmentsOfUnit } from '../../translation/segments-of.ts';
+
+/** Whether a second person has to approve texts in this language. */
+export function reviewWanted(workspace: Workspace, language: LanguageTag): boolean {
+  return workspace.settings.languages.find((wanted) => wanted.tag === language)?.review ?? false;
+}
+
+/** The segments of any unit with their states in one language, computed once per unit. */
+export function alignments(workspace: Workspace, language: LanguageTag): (unit: UnitRef) => readonly AlignedSegment[] {
+  return perUnit((unit) => {
+    const key = unitKey(unit);
+    const segments = segmentsOfUnit(workspace, unit).filter(({ only }) => only === null || only.includes(language));
+    return alignUnit(segments, workspace.translations.get(key)?.get(language) ?? null, workspace.minorEdits.get(key) ?? null);
+  });
+}
+
+/** `compute`, done once for each unit. */
+export function perUnit<Value>(compute: (unit: UnitRef) => Value): (unit: UnitRef) => Value {
+  const known = new Map<string, Value>();
+  return (unit) => {
+    const key = unitKey(unit);
+    const value = known.get(key) ?? compute(unit);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,163 @@
+import type { Block, BoxKind, ListItem } from '../../model/block.ts';
+import type { Inline } from '../../model/inline.ts';
+import { languageOf, type LanguageTag } from '../../model/language.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { problem } from '../../model/problem.ts';
+import { printContact } from '../facts/print-contact.ts';
+import { printOffer } from '../facts/print-offer.ts';
+import { labelRuns } from '../labels/label-runs.ts';
+import type { Origin, PrintBlock, PrintImage, PrintItem, PrintOffer, Run } from '../print-document.ts';
+import type { ChapterContext } from './resolve-context.ts';
+import { resolveRuns } from './resolve-runs.ts';
+import type { Wording } from './unit-texts.ts';
+
+const BOX_LABELS = { tip: 'tip', important: 'important', emergency: 'emergency' } as const satisfies Record<BoxKind, string>;
+
+/** Turns the blocks of one chapter into what is printed. Numbers headings, so one instance serves one chapter. */
+export function resolveBlocks(blocks: readonly Block[], context: ChapterContext): readonly PrintBlock[] {
+  const headings = { count: 0, level: 1 };
+
+  const inside = (children: readonly Block[]): readonly PrintBlock[] => children.flatMap(resolve);
+
+  const item = ({ checked, children }: ListItem): PrintItem => ({ checked, blocks: inside(children) });
+
+  const resolve = (block: Block): readonly PrintBlock[] => {
+    const line = block.lines?.first ?? null;
+    const laid = laidIn(context.language, context, line);
+    switch (block.type) {
+      case 'heading': {
+        const wording = context.texts.inlines(block.children);
+        headings.count += 1;
+        headings.level = Math.min(Math.max(block.level, 2), headings.level + 1);
+        const anchor = `${context.chapter}-h${headings.count}`;
+        return [
+          { ...laidAs(wording, context, line), type: 'heading', level: headings.level, anchor, runs: resolveRuns(wording, context, line) },
+        ];
+      }
+      case 'paragraph':
+        return paragraphs(block.children, context, line);
+      case 'list':
+        return [{ ...laid, type: 'list', start: block.start, loose: block.loose, items: block.items.map(item) }];
+      case 'steps':
+        return [{ ...laid, type: 'steps', items: block.items.map(item) }];
+      case 'table': {
+        const cell = (children: readonly Inline[]): readonly Run[] => resolveRuns(context.texts.inlines(children), context, line);
+        const align = block.align.map((side) => (side === 'center' ? 'center' : side === 'right' ? 'end' : 'start'));
+        return [{ ...laid, type: 'table', align, header: block.header.map(cell), rows: block.rows.map((row) => row.map(cell)) }];
+      }
+      case 'quote':
+        return [{ ...laid, type: 'quote', blocks: inside(block.children) }];
+      case 'code':
+      case 'verbatim':
+        // A link definition is only the address book of the links, which carry their addresses themselves.
+        if (block.type === 'verbatim' && block.reason === 'definition') return [];
+        return [{ ...laidIn('de', context, line), type: 'code', text: block.text.replace(/\n+$/, '') }];
+      case 'divider':
+        return [{ ...laid, type: 'divider' }];
+      case 'box':
+        return [
+          {
+            ...laid,
+            type: 'box',
+            kind: block.kind,
+            title: labelRuns(context.labels, BOX_LABELS[block.kind]),
+            blocks: inside(block.children),
+          },
+        ];
+      case 'only':
+        return block.languages.includes(context.language) ? inside(block.children) : [];
+      case 'contact':
+        return contactCard(block, context, line);
+      case 'offers':
+        return offerList(block, context, line);
+      case 'qr':
+        return [{ ...laid, type: 'qr', url: block.url, alt: `${plainText([])}${block.url}` }];
+      case 'pagebreak':
+        return [{ ...laid, type: 'pagebreak' }];
+    }
+  };
+
+  return inside(blocks);
+}
+
+function originOf(context: ChapterContext, line: number | null): Origin {
+  return { chapter: context.chapter, line };
+}
+
+function laidIn(language: LanguageTag, context: ChapterContext, line: number | null) {
+  return { language, direction: languageOf(language).direction, origin: originOf(context, line) };
+}
+
+function laidAs(wording: Wording<unknown>, context: ChapterContext, line: number | null) {
+  return laidIn(wording.language, context, line);
+}
+
+/** A paragraph, with its pictures as blocks of their own where they stand. */
+function paragraphs(children: readonly Inline[], context: ChapterContext, line: number | null): readonly PrintBlock[] {
+  const wording = context.texts.inlines(children);
+  const alternatives = new Map(images(children).map((image) => [image.source, image.alt]));
+  const blocks: PrintBlock[] = [];
+  let text: Inline[] = [];
+  const flush = (): void => {
+    const runs = resolveRuns({ ...wording, content: text }, context, line);
+    if (runs.some((run) => run.type === 'text' && run.text.trim() !== '')) {
+      blocks.push({ ...laidAs(wording, context, line), type: 'paragraph', runs });
+    }
+    text = [];
+  };
+  for (const inline of wording.content) {
+    if (inline.type !== 'image') {
+      text.push(inline);
+      continue;
+    }
+    flush();
+    const image = printImage(inline.source, alternatives.get(inline.source) ?? inline.alt, context, line);
+    if (image) blocks.push({ ...laidIn(context.language, context, line), type: 'image', image });
+  }
+  flush();
+  return blocks;
+}
+
+function images(inlines: readonly Inline[]): readonly Extract<Inline, { type: 'image' }>[] {
+  return inlines.filter((inline) => inline.type === 'image');
+}
+
+/** A picture of the folder; one from the internet cannot be printed and was reported by the check. */
+function printImage(source: string, alt: string, context: ChapterContext, line: number | null): PrintImage | null {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
+    context.report(problem('picture.missing', { source }, { path: context.path, ...(line === null ? {} : { line }) }, 'warning'));
+    return null;
+  }
+  return { path: source, alt: context.texts.text(alt).content };
+}
+
+function contactCard(block: Extract<Block, { type: 'contact' }>, context: ChapterContext, line: number | null): readonly PrintBlock[] {
+  const contact = context.workspace.contacts.get(block.id);
+  if (!contact) {
+    context.report(problem('reference.contact', { id: block.id }, { path: context.path, ...(line === null ? {} : { line }) }));
+    return [];
+  }
+  const texts = context.textsOf({ kind: 'contact', id: block.id });
+  const printed = printContact(block.id, contact, { ...context, texts, show: block.show });
+  return [{ ...laidIn(context.language, context, line), type: 'contact', contact: printed }];
+}
+
+function offerList(block: Extract<Block, { type: 'offers' }>, context: ChapterContext, line: number | null): readonly PrintBlock[] {
+  const { select } = block;
+  const place = { path: context.path, ...(line === null ? {} : { line }) };
+  const found = [...context.workspace.offers].filter(([id, offer]) =>
+    select.by === 'id' ? id === select.id : offer.tags.includes(select.tag),
+  );
+  if (found.length === 0) {
+    context.report(
+      select.by === 'id'
+        ? problem('reference.offer', { id: select.id }, place)
+        : problem('reference.offer-tag', { tag: select.tag }, place),
+    );
+    return [];
+  }
+  const offers = found.map(([id, offer]): PrintOffer =>
+    printOffer(id, offer, { ...context, texts: context.textsOf({ kind: 'offer', id }) }),
+  );
+  return [{ ...laidIn(context.language, context, line), type: 'offers', offers }];
+}

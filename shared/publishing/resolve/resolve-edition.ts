@@ -1,0 +1,155 @@
+import type { Edition, EditionContent } from '../../model/edition.ts';
+import type { IsoDate } from '../../model/chapter.ts';
+import type { Id } from '../../model/id.ts';
+import { languageOf, type LanguageTag } from '../../model/language.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { UnitRef, Workspace } from '../../model/workspace.ts';
+import type { AlignedSegment } from '../../translation/align-unit.ts';
+import { formatDate } from '../facts/format-date.ts';
+import { printContact } from '../facts/print-contact.ts';
+import { label, labelRuns, labelsOf } from '../labels/labels-of.ts';
+import type { PrintContact, PrintCover, PrintDocument, PrintImprint, PrintSection, Run } from '../print-document.ts';
+import { alignments, perUnit, reviewWanted } from './alignments.ts';
+import { glossarySection } from './glossary-section.ts';
+import { resolveChapter } from './resolve-chapter.ts';
+import type { ResolveContext } from './resolve-context.ts';
+import { plainRuns } from './resolve-runs.ts';
+import { germanTexts, isReady, translatedTexts, type UnitTexts } from './unit-texts.ts';
+
+export interface ResolvedEdition {
+  readonly document: PrintDocument;
+  /** References to nothing and the like, met while resolving. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One edition in one language with nothing left to decide. Never stops: whether it may be printed says the gate.
+ * @param today date of the edition where it names none.
+ */
+export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, language: LanguageTag, today: IsoDate): ResolvedEdition {
+  const problems: Problem[] = [];
+  const { direction, autonym } = languageOf(language);
+  const labels = labelsOf(language);
+  const review = reviewWanted(workspace, language);
+  const aligned = alignments(workspace, language);
+  const textsOf = perUnit((unit): UnitTexts => {
+    return language === workspace.settings.sourceLanguage ? germanTexts(language) : translatedTexts(aligned(unit), language, review);
+  });
+  const printed = printedContents(
+    edition,
+    language === workspace.settings.sourceLanguage ? null : (unit) => unitReady(aligned(unit), review),
+  );
+  const context: ResolveContext = {
+    workspace,
+    language,
+    direction,
+    labels,
+    textsOf,
+    chapterAnchors: new Set(printed.flatMap((content) => ('chapter' in content ? [content.chapter] : []))),
+    contactAnchors: new Set(edition.parts.contacts ? workspace.contacts.keys() : []),
+    report: (found) => problems.push(found),
+  };
+  const texts = textsOf({ kind: 'edition', id });
+  const date = edition.date ?? today;
+  const { place, look } = workspace.settings;
+
+  const document: PrintDocument = {
+    editionId: id,
+    language,
+    direction,
+    format: edition.format,
+    title: texts.text(edition.title).content,
+    subtitle: edition.subtitle ? texts.text(edition.subtitle).content : null,
+    date,
+    dateText: formatDate(date, language),
+    place: { name: place.name, fullName: place.fullName ?? place.name, office: place.office ?? null, website: place.website ?? null },
+    look: {
+      primary: look.primary,
+      accent: look.accent,
+      logo: look.logo ? { path: look.logo, alt: label(labels, 'coatOfArms', { place: place.name }) } : null,
+    },
+    cover: edition.parts.cover ? coverOf(edition, autonym, texts) : null,
+    contentsTitle: edition.parts.contents ? label(labels, 'contents') : null,
+    sections: [
+      ...chapterSections(printed, texts, context),
+      ...(edition.parts.contacts ? [contactSection(context)] : []),
+      ...(edition.parts.glossary ? glossarySection(printed, context) : []),
+      ...(edition.parts.notes > 0
+        ? [{ type: 'notes', anchor: 'notes', title: labelRuns(labels, 'notes'), pages: edition.parts.notes } as const]
+        : []),
+    ],
+    imprint: edition.parts.imprint ? imprintOf(edition, date, texts, context) : null,
+    words: { page: label(labels, 'page'), continued: label(labels, 'continued') },
+  };
+  return { document, problems };
+}
+
+function unitReady(aligned: readonly AlignedSegment[], review: boolean): boolean {
+  return aligned.every(({ state }) => isReady(state, review));
+}
+
+/** What is left of the contents when chapters that are not ready are left out; a part without chapters goes too. */
+function printedContents(edition: Edition, ready: ((unit: UnitRef) => boolean) | null): readonly EditionContent[] {
+  if (ready === null || edition.notReady !== 'leave-out') return edition.contents;
+  const kept = edition.contents.filter((content) => 'part' in content || ready({ kind: 'chapter', id: content.chapter }));
+  return kept.filter((content, index) => 'chapter' in content || 'chapter' in (kept[index + 1] ?? { part: '' }));
+}
+
+function chapterSections(printed: readonly EditionContent[], texts: UnitTexts, context: ResolveContext): readonly PrintSection[] {
+  let part: { colour: string | null; icon: string | null } = { colour: null, icon: null };
+  return printed.flatMap((content, index): readonly PrintSection[] => {
+    if ('part' in content) {
+      part = { colour: content.colour ?? null, icon: content.icon ?? null };
+      return [{ type: 'part', anchor: `part-${index + 1}`, title: plainRuns(texts.text(content.part)), ...part }];
+    }
+    const chapter = resolveChapter(content.chapter, content.level, part.colour, context);
+    return chapter ? [chapter] : [];
+  });
+}
+
+function coverOf(edition: Edition, languageName: string, texts: UnitTexts): PrintCover {
+  const { image, text } = edition.cover ?? {};
+  return {
+    languageName,
+    image: image ? { path: image, alt: texts.text(edition.title).content } : null,
+    text: text ? plainRuns(texts.text(text)) : null,
+  };
+}
+
+/** All contacts of the folder, in the order of their German names: those are what stands on the doors. */
+function contactSection(context: ResolveContext): PrintSection {
+  const collator = new Intl.Collator('de');
+  const sorted = [...context.workspace.contacts].toSorted(([, a], [, b]) => collator.compare(a.name, b.name));
+  return {
+    type: 'contacts',
+    anchor: 'contacts',
+    title: labelRuns(context.labels, 'contacts'),
+    contacts: sorted.map(([id, contact]) =>
+      printContact(id, contact, { ...context, texts: context.textsOf({ kind: 'contact', id }), show: null }),
+    ),
+  };
+}
+
+function imprintOf(edition: Edition, date: IsoDate, texts: UnitTexts, context: ResolveContext): PrintImprint {
+  const { labels, workspace } = context;
+  const { place } = workspace.settings;
+  const publisher = edition.imprint?.publisher ?? place.fullName ?? place.name;
+  const contactId = edition.imprint?.contact;
+  const contact = contactId === undefined ? undefined : workspace.contacts.get(contactId);
+  const german = (text: string): readonly Run[] => plainRuns({ content: text, language: 'de', muted: false });
+  return {
+    title: labelRuns(labels, 'imprint'),
+    lines: [
+      [...labelRuns(labels, 'publisher'), ...plainRuns({ content: ': ', language: context.language, muted: false }), ...german(publisher)],
+      labelRuns(labels, 'asOf', { date: formatDate(date, context.language) }),
+      ...(edition.imprint?.text ?? []).map((text) => plainRuns(texts.text(text))),
+    ],
+    contact: contact && contactId !== undefined ? imprintContact(contactId, contact, context) : null,
+    website: place.website ?? null,
+  };
+}
+
+function imprintContact(id: Id, contact: NonNullable<ReturnType<Workspace['contacts']['get']>>, context: ResolveContext): PrintContact {
+  const texts = context.textsOf({ kind: 'contact', id });
+  return printContact(id, contact, { ...context, texts, show: ['address', 'phone', 'mail', 'web'] });
+}
