@@ -56,6 +56,10 @@ export const de: Messages = {
   'call.invalid': ({ call, detail }) => `Der Aufruf „${call}“ passt nicht zum Programm (${detail}). Laden Sie die Seite neu.`,
   'call.failed': ({ call }) =>
     `Bei „${call}“ ist ein Fehler aufgetreten, der nicht vorkommen darf; Einzelheiten stehen im Protokoll. Versuchen Sie es erneut.`,
+  'import.page-missing': ({ file }) => `Die Baumdatei nennt „${file}“, das nicht im Ordner liegt. Die Seite fällt weg.`,
+  'import.left-behind': ({ what }) => `Zurückgelassen, weil es keine Wörter enthält: ${what}`,
+  'import.no-pages': ({ folder }) => `In „${folder}“ liegt keine Markdown-Datei (.md). Wählen Sie den Ordner mit den Seiten.`,
+  'import.tree': ({ detail }) => `Die Baumdatei ist keine Liste von Seiten mit „file“, „title“ und „depth“ (${detail}).`,
   'gate.no-chapters': ({ edition }) => `„${edition}“ hat kein Kapitel, das gedruckt werden kann. Nehmen Sie Kapitel in die Ausgabe auf.`,
   'gate.nothing-ready': ({ edition, language }) =>
     `${name(language)}: Kein Kapitel von „${edition}“ ist fertig, es bliebe nichts übrig. Übersetzen Sie ein Kapitel oder wählen Sie einen anderen Umgang mit unfertigen Texten.`,

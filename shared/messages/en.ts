@@ -51,6 +51,10 @@ export const en: Messages = {
   'call.unknown': ({ call }) => `The program does not know the call “${call}”. Load the page again.`,
   'call.invalid': ({ call, detail }) => `The call “${call}” does not fit the program (${detail}). Load the page again.`,
   'call.failed': ({ call }) => `“${call}” met an error that must not happen; the details are in the log. Please try again.`,
+  'import.page-missing': ({ file }) => `The tree file names “${file}”, which is not in the folder. The page is left out.`,
+  'import.left-behind': ({ what }) => `Left behind because it holds no words: ${what}`,
+  'import.no-pages': ({ folder }) => `There is no Markdown file (.md) in “${folder}”. Choose the folder that holds the pages.`,
+  'import.tree': ({ detail }) => `The tree file is not a list of pages with “file”, “title” and “depth” (${detail}).`,
   'gate.no-chapters': ({ edition }) => `“${edition}” has no chapter to print. Add chapters to the edition.`,
   'gate.nothing-ready': ({ edition, language }) =>
     `${name(language)}: no chapter of “${edition}” is ready, so nothing would be left. Translate a chapter or choose another way for texts that are not ready.`,

@@ -70,6 +70,11 @@ export interface ProblemData {
   'call.unknown': { call: string };
   'call.invalid': { call: string; detail: string };
   'call.failed': { call: string };
+  // import
+  'import.page-missing': { file: string };
+  'import.left-behind': { what: string };
+  'import.no-pages': { folder: string };
+  'import.tree': { detail: string };
   // the print gate
   'gate.no-chapters': { edition: string };
   'gate.nothing-ready': { edition: string; language: LanguageTag };

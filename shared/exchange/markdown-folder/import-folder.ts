@@ -1,0 +1,129 @@
+import { readChapter } from '../../markdown/read-chapter.ts';
+import type { Chapter } from '../../model/chapter.ts';
+import { editionSchema, type Edition, type EditionContent } from '../../model/edition.ts';
+import { idFromTitle, type Id } from '../../model/id.ts';
+import type { LanguageTag } from '../../model/language.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import type { Translation } from '../../model/translation.ts';
+import { segmentsOfChapter } from '../../translation/segments-of.ts';
+import { cleanPage } from './clean-page.ts';
+import { draftsFromPage } from './drafts-from-page.ts';
+import type { TreePage } from './page-tree.ts';
+
+/** A Markdown file of a folder that is not a workspace yet. */
+export interface Page {
+  /** File name, also what problems are reported under. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface FolderToImport {
+  readonly title: string;
+  readonly pages: readonly Page[];
+  /** Reading order, depth and partner pages; null = the order of the file names, all on one level. */
+  readonly tree: readonly TreePage[] | null;
+  readonly translations: ReadonlyMap<LanguageTag, readonly Page[]>;
+}
+
+export interface ImportedFolder {
+  readonly chapters: ReadonlyMap<Id, Chapter>;
+  readonly translations: ReadonlyMap<Id, ReadonlyMap<LanguageTag, Translation>>;
+  /** Everything in reading order. */
+  readonly edition: Edition;
+  readonly problems: readonly Problem[];
+  /** Per language, how many segments found a partner page's text. */
+  readonly drafts: ReadonlyMap<LanguageTag, number>;
+}
+
+/**
+ * Turns a folder of Markdown pages into chapters, an edition with all of them, and drafts from the pages of other languages.
+ * No words are lost; tags around nothing and pictures that only decorate are left behind and reported.
+ */
+export function importFolder({ title, pages, tree, translations }: FolderToImport): ImportedFolder {
+  const problems: Problem[] = [];
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const order: readonly TreePage[] = tree ?? pages.map(({ file }) => ({ file, title: null, depth: 1, partners: new Map() }));
+
+  const chapters = new Map<Id, Chapter>();
+  const imported = new Map<LanguageTag, Map<Id, Translation>>();
+  const contents: EditionContent[] = [];
+  for (const entry of order) {
+    const page = byFile.get(entry.file);
+    if (!page) {
+      problems.push(problem('import.page-missing', { file: entry.file }, null, 'warning'));
+      continue;
+    }
+    const chapter = readPage(page, entry.title, problems);
+    if (entry.depth === 0 && chapter.body.length === 0) {
+      contents.push({ part: chapter.head.title });
+      continue;
+    }
+    const id = idFromTitle(chapter.head.title, new Set(chapters.keys()));
+    chapters.set(id, chapter);
+    contents.push({ chapter: id, level: entry.depth <= 1 ? 1 : entry.depth === 2 ? 2 : 3 });
+    for (const [language, partners] of translations) {
+      const partner = partnerOf(entry, language, partners);
+      if (!partner) continue;
+      const translation = draftsFromPage(segmentsOfChapter(chapter), segmentsOfChapter(readPage(partner, null, [])));
+      imported.set(language, (imported.get(language) ?? new Map<Id, Translation>()).set(id, translation));
+    }
+  }
+
+  return {
+    chapters,
+    translations: byChapter(imported),
+    edition: editionSchema.parse({
+      version: 1,
+      title,
+      format: 'a4',
+      languages: ['de', ...translations.keys()],
+      contents,
+      notReady: 'german',
+    } satisfies Partial<Edition>),
+    problems,
+    drafts: new Map([...imported].map(([language, files]) => [language, countSegments(files)])),
+  };
+}
+
+function readPage(page: Page, title: string | null, problems: Problem[]): Chapter {
+  const { chapter, problems: found } = readChapter(page.text, page.file);
+  problems.push(...found.filter(({ code }) => code !== 'front-matter.missing-title'));
+  const cleaned = cleanPage(chapter, title ?? titleFromFile(page.file));
+  problems.push(...cleaned.leftBehind.map((what) => problem('import.left-behind', { what }, { path: page.file }, 'warning')));
+  return cleaned.chapter;
+}
+
+/** "012-jobcenter-und-buergergeld.md" -> "Jobcenter und buergergeld": the last resort where a page has no heading. */
+function titleFromFile(file: string): string {
+  const words = file
+    .replace(/^.*\//, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/^\d+[-_ ]*/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return words === '' ? file : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The page that the tree names, else the one of the same file name. */
+function partnerOf(entry: TreePage, language: LanguageTag, partners: readonly Page[]): Page | undefined {
+  const file = entry.partners.get(language) ?? entry.file;
+  return partners.find((page) => page.file === file);
+}
+
+function byChapter(
+  imported: ReadonlyMap<LanguageTag, ReadonlyMap<Id, Translation>>,
+): ReadonlyMap<Id, ReadonlyMap<LanguageTag, Translation>> {
+  const result = new Map<Id, Map<LanguageTag, Translation>>();
+  for (const [language, files] of imported) {
+    for (const [id, translation] of files) {
+      result.set(id, (result.get(id) ?? new Map<LanguageTag, Translation>()).set(language, translation));
+    }
+  }
+  return result;
+}
+
+function countSegments(files: ReadonlyMap<Id, Translation>): number {
+  let count = 0;
+  for (const translation of files.values()) count += Object.keys(translation.segments).length;
+  return count;
+}
