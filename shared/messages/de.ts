@@ -1,4 +1,5 @@
 import { findLanguage } from '../model/language.ts';
+import { JSON_FAULTS_DE, schemaFaultDe } from './faults-de.ts';
 import type { Messages } from './message-of.ts';
 
 export const de: Messages = {
@@ -7,6 +8,8 @@ export const de: Messages = {
   'workspace.newer-version': ({ version, supported }) =>
     `Dieser Ordner wurde mit einer neueren Mappe geschrieben (Format ${version}, dieses Programm kennt ${supported}). Aktualisieren Sie Mappe; es wurde nichts geändert.`,
   'workspace.already-exists': ({ folder }) => `„${folder}“ ist schon ein Mappe-Ordner. Es wurde nichts geändert.`,
+  'folder.missing': ({ folder }) =>
+    `Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad und die Verbindung zum Laufwerk; es wurde nichts geändert.`,
   'file.unreadable': ({ reason }) => `Die Datei lässt sich nicht lesen (${reason}). Prüfen Sie die Rechte und die Verbindung zum Laufwerk.`,
   'file.read-only': ({ path }) =>
     `„${path}“ lässt sich nicht speichern: Die Datei oder ihr Ordner ist schreibgeschützt. Lassen Sie sich Schreibrechte geben und versuchen Sie es erneut.`,
@@ -14,22 +17,34 @@ export const de: Messages = {
     `„${path}“ war eben noch da und ist verschwunden. Prüfen Sie das Laufwerk oder ob jemand die Datei verschoben hat; es wurde nichts geschrieben.`,
   'file.conflict': ({ path }) =>
     `„${path}“ wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben; lesen Sie die Datei neu und wiederholen Sie Ihre Änderung.`,
+  'file.busy': ({ path }) =>
+    `„${path}“ wird gerade von einem anderen Programm benutzt und wurde nicht gespeichert. Warten Sie einen Augenblick und versuchen Sie es erneut.`,
+  'file.link': ({ path }) =>
+    `„${path}“ ist eine Verknüpfung. Mappe folgt ihr nicht, weil sie aus dem Ordner hinausführen kann; legen Sie an ihre Stelle die Datei selbst.`,
   'file.too-large': ({ bytes, limit }) => `Die Datei ist zu groß (${bytes} Bytes, höchstens ${limit}). Teilen oder verkleinern Sie sie.`,
   'file.not-utf8': () => 'Die Datei ist kein Text in UTF-8. Öffnen Sie sie in einem Editor und speichern Sie sie als UTF-8.',
   'disk.full': ({ path }) =>
     `Der Datenträger ist voll: „${path}“ konnte nicht gespeichert werden und ist unverändert. Schaffen Sie Platz und versuchen Sie es erneut.`,
+  'path.invalid': ({ path }) =>
+    `„${path}“ ist als Pfad im Mappe-Ordner nicht möglich: kein „..“, kein Laufwerk, keine Zeichen und Namen, die Windows nicht erlaubt.`,
   'name.invalid': ({ name }) =>
     `„${name}“ ist als Name nicht möglich: nur Kleinbuchstaben a bis z, Ziffern und einzelne Bindestriche, und kein Name, den Windows für Geräte braucht.`,
   'name.twins': ({ first, second }) =>
     `„${first}“ und „${second}“ unterscheiden sich nur in Groß- und Kleinschreibung oder in der Form eines Buchstabens; viele Rechner halten sie für dasselbe. Benennen Sie eines um.`,
   'id.duplicate': ({ id, first, second }) => `Der Name „${id}“ kommt zweimal vor (${first} und ${second}). Benennen Sie eines um.`,
-  'json.invalid': ({ detail }) =>
-    `Das ist kein gültiges JSON (${detail}). Die Datei bleibt, wie sie ist; berichtigen Sie sie oder holen Sie eine ältere Fassung zurück.`,
-  'json.schema': ({ property, detail }) => `„${property}“: ${detail}.`,
+  'json.invalid': ({ fault }) =>
+    `Das ist kein gültiges JSON: ${JSON_FAULTS_DE[fault]}. Die Datei bleibt, wie sie ist; berichtigen Sie sie oder holen Sie eine ältere Fassung zurück.`,
+  'json.duplicate-key': ({ key }) =>
+    `Die Angabe „${key}“ steht zweimal in derselben Gruppe; nur eine davon kann gelten. Löschen Sie die falsche, die Datei bleibt bis dahin, wie sie ist.`,
+  'json.schema': ({ property, fault }) => (property === '' ? `${schemaFaultDe(fault)}.` : `„${property}“: ${schemaFaultDe(fault)}.`),
   'json.newer-version': ({ version, supported }) =>
     `Die Datei wurde mit einer neueren Mappe geschrieben (Format ${version}, dieses Programm kennt ${supported}). Aktualisieren Sie Mappe; die Datei wurde nicht geändert.`,
   'language.unknown': ({ tag }) =>
     `„${tag}“ ist keine Sprache, die Mappe kennt. Schreiben Sie ein Kürzel wie „ar“, „fa-AF“ oder „de-x-leicht“.`,
+  'translation.not-wanted': ({ tag, files }) =>
+    `„${tag}“ steht nicht unter den Sprachen in workspace.json; ${files === 1 ? 'eine Übersetzung bleibt' : `${files} Übersetzungen bleiben`} unbeachtet. Nehmen Sie die Sprache dort auf oder legen Sie die Dateien beiseite.`,
+  'unit.no-source': ({ path }) =>
+    `Es fehlt „${path}“, der deutsche Text zu den Dateien, die hier liegen. Stellen Sie die Datei wieder her oder legen Sie die übrigen beiseite.`,
   'front-matter.invalid': ({ detail }) => `Der Kopf des Kapitels zwischen den „---“-Zeilen lässt sich nicht lesen (${detail}).`,
   'front-matter.property': ({ property, detail }) => `„${property}“ im Kopf des Kapitels: ${detail}.`,
   'front-matter.missing-title': () => 'Das Kapitel hat keinen Titel. Schreiben Sie oben zwischen zwei „---“-Zeilen „title: …“.',
@@ -49,6 +64,7 @@ export const de: Messages = {
   'reference.offer': ({ id }) => `Es gibt kein Angebot „${id}“.`,
   'reference.offer-tag': ({ tag }) => `Kein Angebot hat das Stichwort „${tag}“.`,
   'reference.fact': ({ path }) => `Es gibt keine Angabe „${path}“.`,
+  'reference.language': ({ tag }) => `„${tag}“ steht nicht unter den Sprachen in workspace.json. Nehmen Sie die Sprache dort auf.`,
   'picture.missing': ({ source }) => `Das Bild „${source}“ ist nicht im Ordner.`,
   'picture.no-alt': ({ source }) => `Das Bild „${source}“ hat keinen Alternativtext. Sagen Sie in wenigen Worten, was es zeigt.`,
   'picture.not-a-picture': ({ source }) => `„${source}“ ist kein Bild, das sich drucken lässt. Nehmen Sie PNG, JPEG oder SVG.`,

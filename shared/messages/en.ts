@@ -1,4 +1,5 @@
 import { findLanguage } from '../model/language.ts';
+import { JSON_FAULTS_EN, schemaFaultEn } from './faults-en.ts';
 import type { Messages } from './message-of.ts';
 
 export const en: Messages = {
@@ -7,6 +8,7 @@ export const en: Messages = {
   'workspace.newer-version': ({ version, supported }) =>
     `This folder was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; nothing was changed.`,
   'workspace.already-exists': ({ folder }) => `“${folder}” already is a Mappe folder. Nothing was changed.`,
+  'folder.missing': ({ folder }) => `There is no folder “${folder}”. Check the path and the connection to the drive; nothing was changed.`,
   'file.unreadable': ({ reason }) => `The file cannot be read (${reason}). Check its permissions and the connection to the drive.`,
   'file.read-only': ({ path }) =>
     `“${path}” cannot be written: the file or its folder is read-only. Ask for write permission, then try again.`,
@@ -14,19 +16,31 @@ export const en: Messages = {
     `“${path}” was there a moment ago and is gone. Check the drive or whether somebody moved it; nothing was written.`,
   'file.conflict': ({ path }) =>
     `“${path}” was changed by somebody else in the meantime. Nothing was overwritten; read it again and repeat your change.`,
+  'file.busy': ({ path }) => `“${path}” is in use by another program and was not saved. Wait a moment, then try again.`,
+  'file.link': ({ path }) =>
+    `“${path}” is a link. Mappe does not follow it, since it may lead out of the folder; put the file itself in its place.`,
   'file.too-large': ({ bytes, limit }) => `The file is too large (${bytes} bytes, at most ${limit}). Split it or make it smaller.`,
   'file.not-utf8': () => 'The file is not text in UTF-8. Open it in an editor and save it as UTF-8.',
   'disk.full': ({ path }) => `The disk is full: “${path}” could not be saved and is as it was. Free some space, then try again.`,
+  'path.invalid': ({ path }) =>
+    `“${path}” is not a possible path in a Mappe folder: no “..”, no drive, no characters and names that Windows does not allow.`,
   'name.invalid': ({ name }) =>
     `“${name}” is not a usable name: only lower-case letters a to z, digits and single hyphens, and no name that Windows keeps for devices.`,
   'name.twins': ({ first, second }) =>
     `“${first}” and “${second}” differ only in case or in the form of a letter; many computers take them for the same. Rename one.`,
   'id.duplicate': ({ id, first, second }) => `The name “${id}” is used twice (${first} and ${second}). Rename one of them.`,
-  'json.invalid': ({ detail }) => `This is not valid JSON (${detail}). The file is left as it is; mend it or restore an older version.`,
-  'json.schema': ({ property, detail }) => `“${property}”: ${detail}.`,
+  'json.invalid': ({ fault }) =>
+    `This is not valid JSON: ${JSON_FAULTS_EN[fault]}. The file is left as it is; mend it or restore an older version.`,
+  'json.duplicate-key': ({ key }) =>
+    `“${key}” stands twice in the same group; only one of them can hold. Delete the wrong one; until then the file is left as it is.`,
+  'json.schema': ({ property, fault }) => (property === '' ? `${schemaFaultEn(fault)}.` : `“${property}”: ${schemaFaultEn(fault)}.`),
   'json.newer-version': ({ version, supported }) =>
     `The file was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; the file was not changed.`,
   'language.unknown': ({ tag }) => `“${tag}” is not a language that Mappe knows. Use a tag such as “ar”, “fa-AF” or “de-x-leicht”.`,
+  'translation.not-wanted': ({ tag, files }) =>
+    `“${tag}” is not among the languages in workspace.json; ${files === 1 ? 'one translation is' : `${files} translations are`} ignored. Add the language there or put the files aside.`,
+  'unit.no-source': ({ path }) =>
+    `“${path}” is missing, the German text that the files here belong to. Restore it or put the other files aside.`,
   'front-matter.invalid': ({ detail }) => `The head of the chapter between the “---” lines cannot be read (${detail}).`,
   'front-matter.property': ({ property, detail }) => `“${property}” in the head of the chapter: ${detail}.`,
   'front-matter.missing-title': () => 'The chapter has no title. Write “title: …” between two “---” lines at the top.',
@@ -45,6 +59,7 @@ export const en: Messages = {
   'reference.offer': ({ id }) => `There is no offer “${id}”.`,
   'reference.offer-tag': ({ tag }) => `No offer has the tag “${tag}”.`,
   'reference.fact': ({ path }) => `There is no fact “${path}”.`,
+  'reference.language': ({ tag }) => `“${tag}” is not among the languages in workspace.json. Add the language there.`,
   'picture.missing': ({ source }) => `The picture “${source}” is not in the folder.`,
   'picture.no-alt': ({ source }) => `The picture “${source}” has no alternative text. Say in a few words what it shows.`,
   'picture.not-a-picture': ({ source }) => `“${source}” is not a picture that can be printed. Use PNG, JPEG or SVG.`,
