@@ -4,7 +4,7 @@ import type { Term } from '../../model/glossary.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { PrintSection, PrintTerm } from '../print-document.ts';
-import { labelRuns } from '../labels/labels-of.ts';
+import { labelRuns } from '../labels/label-runs.ts';
 import type { ResolveContext } from './resolve-context.ts';
 import { plainRuns } from './resolve-runs.ts';
 
@@ -26,8 +26,8 @@ export function glossarySection(printed: readonly EditionContent[], context: Res
     {
       type: 'glossary',
       anchor: 'glossary',
-      title: labelRuns(context.labels, 'glossary'),
-      intro: labelRuns(context.labels, 'glossaryIntro'),
+      title: labelRuns(context.labels.glossary),
+      intro: labelRuns(context.labels.glossaryIntro),
       terms,
     },
   ];

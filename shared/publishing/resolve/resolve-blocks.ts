@@ -1,17 +1,14 @@
-import type { Block, BoxKind, ListItem } from '../../model/block.ts';
+import type { Block, ListItem } from '../../model/block.ts';
 import type { Inline } from '../../model/inline.ts';
 import { languageOf, type LanguageTag } from '../../model/language.ts';
-import { plainText } from '../../model/plain-text.ts';
 import { problem } from '../../model/problem.ts';
 import { printContact } from '../facts/print-contact.ts';
 import { printOffer } from '../facts/print-offer.ts';
-import { labelRuns } from '../labels/label-runs.ts';
+import { fillText, labelRuns } from '../labels/label-runs.ts';
 import type { Origin, PrintBlock, PrintImage, PrintItem, PrintOffer, Run } from '../print-document.ts';
 import type { ChapterContext } from './resolve-context.ts';
 import { resolveRuns } from './resolve-runs.ts';
 import type { Wording } from './unit-texts.ts';
-
-const BOX_LABELS = { tip: 'tip', important: 'important', emergency: 'emergency' } as const satisfies Record<BoxKind, string>;
 
 /** Turns the blocks of one chapter into what is printed. Numbers headings, so one instance serves one chapter. */
 export function resolveBlocks(blocks: readonly Block[], context: ChapterContext): readonly PrintBlock[] {
@@ -60,7 +57,7 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
             ...laid,
             type: 'box',
             kind: block.kind,
-            title: labelRuns(context.labels, BOX_LABELS[block.kind]),
+            title: labelRuns(context.labels[block.kind]),
             blocks: inside(block.children),
           },
         ];
@@ -71,7 +68,7 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
       case 'offers':
         return offerList(block, context, line);
       case 'qr':
-        return [{ ...laid, type: 'qr', url: block.url, alt: `${plainText([])}${block.url}` }];
+        return [{ ...laid, type: 'qr', url: block.url, alt: fillText(context.labels.scanCode, {}) }];
       case 'pagebreak':
         return [{ ...laid, type: 'pagebreak' }];
     }

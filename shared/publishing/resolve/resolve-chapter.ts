@@ -2,7 +2,7 @@ import type { Id } from '../../model/id.ts';
 import { problem } from '../../model/problem.ts';
 import type { AlignedSegment } from '../../translation/align-unit.ts';
 import type { PrintBlock, PrintChapter } from '../print-document.ts';
-import { labelRuns } from '../labels/labels-of.ts';
+import { labelRuns } from '../labels/label-runs.ts';
 import { resolveBlocks } from './resolve-blocks.ts';
 import { chapterAnchor, type ChapterContext, type ResolveContext } from './resolve-context.ts';
 import { plainRuns } from './resolve-runs.ts';
@@ -33,14 +33,14 @@ export function resolveChapter(id: Id, level: 1 | 2 | 3, colour: string | null, 
 /** Says in the reader's language why German follows: once per reason, at the head of the chapter. */
 function notices(unready: readonly AlignedSegment[], context: ChapterContext): readonly PrintBlock[] {
   const reasons = [
-    ['missing', 'notReadyMissing'],
-    ['outdated', 'notReadyOutdated'],
-    ['draft', 'notReadyDraft'],
+    ['missing', 'notTranslated'],
+    ['outdated', 'outdated'],
+    ['draft', 'underReview'],
   ] as const;
   return reasons.flatMap(([reason, label]): readonly PrintBlock[] => {
     const found = unready.some(({ state }) => state === reason || (reason === 'draft' && state === 'translated'));
     if (!found) return [];
     const origin = { chapter: context.chapter, line: null };
-    return [{ type: 'notice', language: context.language, direction: context.direction, origin, runs: labelRuns(context.labels, label) }];
+    return [{ type: 'notice', language: context.language, direction: context.direction, origin, runs: labelRuns(context.labels[label]) }];
   });
 }

@@ -2,7 +2,7 @@ import type { Id } from '../../model/id.ts';
 import type { Direction, LanguageTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
-import type { Labels } from '../labels/labels.ts';
+import type { Labels } from '../labels/label-texts.ts';
 import type { UnitTexts } from './unit-texts.ts';
 
 /** What every step of resolving one edition in one language can see. */

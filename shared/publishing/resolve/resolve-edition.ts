@@ -5,11 +5,13 @@ import { languageOf, type LanguageTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
 import type { AlignedSegment } from '../../translation/align-unit.ts';
-import { formatDate } from '../facts/format-date.ts';
+import { dateText } from '../facts/date-text.ts';
 import { printContact } from '../facts/print-contact.ts';
-import { label, labelRuns, labelsOf } from '../labels/labels-of.ts';
+import { fillLabel, fillText, labelRuns } from '../labels/label-runs.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import type { PrintContact, PrintCover, PrintDocument, PrintImprint, PrintSection, Run } from '../print-document.ts';
 import { alignments, perUnit, reviewWanted } from './alignments.ts';
+import { textRun } from '../runs.ts';
 import { glossarySection } from './glossary-section.ts';
 import { resolveChapter } from './resolve-chapter.ts';
 import type { ResolveContext } from './resolve-context.ts';
@@ -61,25 +63,25 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     title: texts.text(edition.title).content,
     subtitle: edition.subtitle ? texts.text(edition.subtitle).content : null,
     date,
-    dateText: formatDate(date, language),
+    dateText: dateText(date, language),
     place: { name: place.name, fullName: place.fullName ?? place.name, office: place.office ?? null, website: place.website ?? null },
     look: {
       primary: look.primary,
       accent: look.accent,
-      logo: look.logo ? { path: look.logo, alt: label(labels, 'coatOfArms', { place: place.name }) } : null,
+      logo: look.logo ? { path: look.logo, alt: fillText(labels.coatOfArms, { place: place.name }) } : null,
     },
     cover: edition.parts.cover ? coverOf(edition, autonym, texts) : null,
-    contentsTitle: edition.parts.contents ? label(labels, 'contents') : null,
+    contentsTitle: edition.parts.contents ? labels.contents.text : null,
     sections: [
       ...chapterSections(printed, texts, context),
       ...(edition.parts.contacts ? [contactSection(context)] : []),
       ...(edition.parts.glossary ? glossarySection(printed, context) : []),
       ...(edition.parts.notes > 0
-        ? [{ type: 'notes', anchor: 'notes', title: labelRuns(labels, 'notes'), pages: edition.parts.notes } as const]
+        ? [{ type: 'notes', anchor: 'notes', title: labelRuns(labels.notes), pages: edition.parts.notes } as const]
         : []),
     ],
     imprint: edition.parts.imprint ? imprintOf(edition, date, texts, context) : null,
-    words: { page: label(labels, 'page'), continued: label(labels, 'continued') },
+    words: { page: labels.page.text, continued: labels.continued.text },
   };
   return { document, problems };
 }
@@ -123,7 +125,7 @@ function contactSection(context: ResolveContext): PrintSection {
   return {
     type: 'contacts',
     anchor: 'contacts',
-    title: labelRuns(context.labels, 'contacts'),
+    title: labelRuns(context.labels.contactsTitle),
     contacts: sorted.map(([id, contact]) =>
       printContact(id, contact, { ...context, texts: context.textsOf({ kind: 'contact', id }), show: null }),
     ),
@@ -138,10 +140,10 @@ function imprintOf(edition: Edition, date: IsoDate, texts: UnitTexts, context: R
   const contact = contactId === undefined ? undefined : workspace.contacts.get(contactId);
   const german = (text: string): readonly Run[] => plainRuns({ content: text, language: 'de', muted: false });
   return {
-    title: labelRuns(labels, 'imprint'),
+    title: labelRuns(labels.imprint),
     lines: [
-      [...labelRuns(labels, 'publisher'), ...plainRuns({ content: ': ', language: context.language, muted: false }), ...german(publisher)],
-      labelRuns(labels, 'asOf', { date: formatDate(date, context.language) }),
+      [...labelRuns(labels.publisher), ...plainRuns({ content: ': ', language: context.language, muted: false }), ...german(publisher)],
+      fillLabel(labels.asOf, { date: [textRun(dateText(date, context.language), context.language)] }),
       ...(edition.imprint?.text ?? []).map((text) => plainRuns(texts.text(text))),
     ],
     contact: contact && contactId !== undefined ? imprintContact(contactId, contact, context) : null,
