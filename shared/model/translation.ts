@@ -17,6 +17,8 @@ export const translatedSegmentSchema = z.strictObject({
   by: text.optional(),
   at: z.iso.datetime({ offset: true }).optional(),
   note: text.optional(),
+  /** Hash of the former wording whose translation this one took the place of: keeps that one from being guessed for another paragraph. */
+  replaces: z.string().optional(),
 });
 
 /** `chapters/<id>/<lang>.json` and its like. Keys are hashes of source segments, in source order; former wordings stay in their place. */
