@@ -1,0 +1,39 @@
+import type { LanguageTag } from '../../model/language.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { Label, LabelKey, LabelTexts, Labels } from './label-texts.ts';
+
+/** Every language for which there is a catalogue. */
+const CATALOGUES: Readonly<Record<LanguageTag, Partial<LabelTexts>>> = { de, en, ar };
+
+const KEYS = Object.keys(de).filter((key): key is LabelKey => Object.hasOwn(de, key));
+const built = new Map<LanguageTag, Labels>();
+
+/** The printed words of a language. What its catalogue lacks is the German word, marked as German and missing. */
+export function labelsOf(language: LanguageTag): Labels {
+  const known = built.get(language);
+  if (known) return known;
+  const labels = completeLabels(catalogueOf(language), language);
+  built.set(language, labels);
+  return labels;
+}
+
+/** The words that a language lacks and that print in German. */
+export function missingLabels(language: LanguageTag): readonly LabelKey[] {
+  return KEYS.filter((key) => labelsOf(language)[key].missing);
+}
+
+/** A whole set of labels out of a catalogue that may have gaps. */
+export function completeLabels(catalogue: Partial<LabelTexts>, language: LanguageTag): Labels {
+  const label = (key: LabelKey): Label => {
+    const text = catalogue[key];
+    return text ? { text, language, missing: false } : { text: de[key], language: 'de', missing: true };
+  };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from every key of the German catalogue, which the compiler holds complete
+  return Object.fromEntries(KEYS.map((key) => [key, label(key)])) as Labels;
+}
+
+function catalogueOf(language: LanguageTag): Partial<LabelTexts> {
+  return (Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined) ?? {};
+}
