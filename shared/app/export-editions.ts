@@ -82,11 +82,19 @@ function jobsOf(workspace: Workspace, { editions, languages }: ExportOrder): rea
   return [...workspace.editions]
     .filter(([id]) => editions === null || editions.includes(id))
     .flatMap(([id, edition]) =>
-      edition.languages.filter((language) => languages === null || languages.includes(language)).map((language) => ({ id, edition, language })),
+      edition.languages
+        .filter((language) => languages === null || languages.includes(language))
+        .map((language) => ({ id, edition, language })),
     );
 }
 
-async function printOne(workspace: Workspace, job: Job, order: ExportOrder, ports: ExportPorts, signal?: AbortSignal): Promise<ExportedEdition> {
+async function printOne(
+  workspace: Workspace,
+  job: Job,
+  order: ExportOrder,
+  ports: ExportPorts,
+  signal?: AbortSignal,
+): Promise<ExportedEdition> {
   const { id, edition, language } = job;
   const gate = gateEdition(workspace, id, edition, language, order.today);
   const { document, problems: unresolved } = resolveEdition(workspace, id, edition, language, order.today);
@@ -109,7 +117,10 @@ async function printOne(workspace: Workspace, job: Job, order: ExportOrder, port
   return { edition: id, language, outcome: 'printed', files, pages: printed.pages, problems };
 }
 
-async function readPictures(paths: readonly string[], store: FileStore): Promise<{ pictures: Map<string, Uint8Array>; problems: Problem[] }> {
+async function readPictures(
+  paths: readonly string[],
+  store: FileStore,
+): Promise<{ pictures: Map<string, Uint8Array>; problems: Problem[] }> {
   const files = await store.readMany(paths);
   const pictures = new Map<string, Uint8Array>();
   const problems: Problem[] = [];

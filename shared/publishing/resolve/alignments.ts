@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../model/language.ts';
 import { unitKey, type UnitRef, type Workspace } from '../../model/workspace.ts';
 import { alignUnit, type AlignedSegment } from '../../translation/align-unit.ts';
-import { segmentsOfUnit } from '../../translation/segments-of.ts';
+import { segmentsOfUnit } from '../../translation/segments-of-unit.ts';
 
 /** Whether a second person has to approve texts in this language. */
 export function reviewWanted(workspace: Workspace, language: LanguageTag): boolean {

@@ -6,7 +6,7 @@ import type { Inline } from '../../model/inline.ts';
 import type { PrintSection, PrintTerm } from '../print-document.ts';
 import { labelRuns } from '../labels/label-runs.ts';
 import type { ResolveContext } from './resolve-context.ts';
-import { plainRuns } from './resolve-runs.ts';
+import { plainRuns } from '../runs.ts';
 
 /** The official words that occur in the printed chapters, each with its agreed wording; no section when there are none. */
 export function glossarySection(printed: readonly EditionContent[], context: ResolveContext): readonly PrintSection[] {
@@ -41,9 +41,9 @@ function printTerm(term: Term, context: ResolveContext): readonly PrintTerm[] {
   if (wording === undefined && explanation === undefined) return [];
   return [
     {
-      term: plainRuns({ content: term.term, language: 'de', muted: false }),
-      wording: wording === undefined ? null : plainRuns({ content: wording, language: context.language, muted: false }),
-      explanation: explanation === undefined ? null : plainRuns({ content: explanation, language: 'de', muted: false }),
+      term: plainRuns(term.term, 'de'),
+      wording: wording === undefined ? null : plainRuns(wording, context.language),
+      explanation: explanation === undefined ? null : plainRuns(explanation, 'de'),
     },
   ];
 }

@@ -4,9 +4,9 @@ import { languageOf, type LanguageTag } from '../../model/language.ts';
 import { problem } from '../../model/problem.ts';
 import { printContact } from '../facts/print-contact.ts';
 import { printOffer } from '../facts/print-offer.ts';
-import { fillText, labelRuns } from '../labels/label-runs.ts';
+import { labelRuns } from '../labels/label-runs.ts';
 import type { Origin, PrintBlock, PrintImage, PrintItem, PrintOffer, Run } from '../print-document.ts';
-import type { ChapterContext } from './resolve-context.ts';
+import { contactAnchor, type ChapterContext } from './resolve-context.ts';
 import { resolveRuns } from './resolve-runs.ts';
 import type { Wording } from './unit-texts.ts';
 
@@ -68,7 +68,7 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
       case 'offers':
         return offerList(block, context, line);
       case 'qr':
-        return [{ ...laid, type: 'qr', url: block.url, alt: fillText(context.labels.scanCode, {}) }];
+        return [{ ...laid, type: 'qr', url: block.url, alt: `${context.labels.scanCode.text} ${block.url}` }];
       case 'pagebreak':
         return [{ ...laid, type: 'pagebreak' }];
     }
@@ -85,7 +85,7 @@ function laidIn(language: LanguageTag, context: ChapterContext, line: number | n
   return { language, direction: languageOf(language).direction, origin: originOf(context, line) };
 }
 
-function laidAs(wording: Wording<unknown>, context: ChapterContext, line: number | null) {
+function laidAs(wording: Wording, context: ChapterContext, line: number | null) {
   return laidIn(wording.language, context, line);
 }
 
@@ -96,13 +96,13 @@ function paragraphs(children: readonly Inline[], context: ChapterContext, line: 
   const blocks: PrintBlock[] = [];
   let text: Inline[] = [];
   const flush = (): void => {
-    const runs = resolveRuns({ ...wording, content: text }, context, line);
+    const runs = resolveRuns({ ...wording, inlines: text }, context, line);
     if (runs.some((run) => run.type === 'text' && run.text.trim() !== '')) {
       blocks.push({ ...laidAs(wording, context, line), type: 'paragraph', runs });
     }
     text = [];
   };
-  for (const inline of wording.content) {
+  for (const inline of wording.inlines) {
     if (inline.type !== 'image') {
       text.push(inline);
       continue;
@@ -134,8 +134,8 @@ function contactCard(block: Extract<Block, { type: 'contact' }>, context: Chapte
     context.report(problem('reference.contact', { id: block.id }, { path: context.path, ...(line === null ? {} : { line }) }));
     return [];
   }
-  const texts = context.textsOf({ kind: 'contact', id: block.id });
-  const printed = printContact(block.id, contact, { ...context, texts, show: block.show });
+  const options = { show: block.show, anchor: contactAnchor(block.id) };
+  const printed = printContact(block.id, contact, context, options);
   return [{ ...laidIn(context.language, context, line), type: 'contact', contact: printed }];
 }
 
@@ -153,8 +153,10 @@ function offerList(block: Extract<Block, { type: 'offers' }>, context: ChapterCo
     );
     return [];
   }
-  const offers = found.map(([id, offer]): PrintOffer =>
-    printOffer(id, offer, { ...context, texts: context.textsOf({ kind: 'offer', id }) }),
-  );
+  const offers = found.map(([id, offer]): PrintOffer => {
+    const contact = offer.contact === undefined ? undefined : context.workspace.contacts.get(offer.contact);
+    const anchor = offer.contact !== undefined && context.contactAnchors.has(offer.contact) ? contactAnchor(offer.contact) : null;
+    return printOffer(id, offer, context, { contact: contact ? { contact, anchor } : null });
+  });
   return [{ ...laidIn(context.language, context, line), type: 'offers', offers }];
 }

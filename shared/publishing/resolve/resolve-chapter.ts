@@ -5,7 +5,7 @@ import type { PrintBlock, PrintChapter } from '../print-document.ts';
 import { labelRuns } from '../labels/label-runs.ts';
 import { resolveBlocks } from './resolve-blocks.ts';
 import { chapterAnchor, type ChapterContext, type ResolveContext } from './resolve-context.ts';
-import { plainRuns } from './resolve-runs.ts';
+import { textRuns } from './resolve-runs.ts';
 
 /** One chapter in the language of the context; null when there is no such chapter, which is reported. */
 export function resolveChapter(id: Id, level: 1 | 2 | 3, colour: string | null, context: ResolveContext): PrintChapter | null {
@@ -24,8 +24,8 @@ export function resolveChapter(id: Id, level: 1 | 2 | 3, colour: string | null, 
     level,
     icon,
     colour,
-    title: plainRuns(texts.text(title)),
-    summary: summary === null ? null : plainRuns(texts.text(summary)),
+    title: textRuns(texts.text(title)),
+    summary: summary === null ? null : textRuns(texts.text(summary)),
     blocks: [...notices(texts.unready, within), ...resolveBlocks(chapter.body, within)],
   };
 }

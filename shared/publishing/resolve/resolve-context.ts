@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/chapter.ts';
 import type { Id } from '../../model/id.ts';
 import type { Direction, LanguageTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -11,6 +12,8 @@ export interface ResolveContext {
   readonly language: LanguageTag;
   readonly direction: Direction;
   readonly labels: Labels;
+  /** Day of the edition: what is past is left out of cards. */
+  readonly date: IsoDate;
   /** Texts of any unit in this language; computed once per unit. */
   readonly textsOf: (unit: UnitRef) => UnitTexts;
   /** Chapters and contacts that have a place of their own in this edition: links may lead there. */

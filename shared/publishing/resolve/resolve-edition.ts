@@ -9,13 +9,13 @@ import { dateText } from '../facts/date-text.ts';
 import { printContact } from '../facts/print-contact.ts';
 import { fillLabel, fillText, labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
-import type { PrintContact, PrintCover, PrintDocument, PrintImprint, PrintSection, Run } from '../print-document.ts';
+import type { PrintContact, PrintCover, PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
 import { alignments, perUnit, reviewWanted } from './alignments.ts';
-import { textRun } from '../runs.ts';
+import { germanRun, plainRuns, textRun } from '../runs.ts';
 import { glossarySection } from './glossary-section.ts';
 import { resolveChapter } from './resolve-chapter.ts';
-import type { ResolveContext } from './resolve-context.ts';
-import { plainRuns } from './resolve-runs.ts';
+import { contactAnchor, type ResolveContext } from './resolve-context.ts';
+import { textRuns } from './resolve-runs.ts';
 import { germanTexts, isReady, translatedTexts, type UnitTexts } from './unit-texts.ts';
 
 export interface ResolvedEdition {
@@ -41,18 +41,19 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     edition,
     language === workspace.settings.sourceLanguage ? null : (unit) => unitReady(aligned(unit), review),
   );
+  const date = edition.date ?? today;
   const context: ResolveContext = {
     workspace,
     language,
     direction,
     labels,
+    date,
     textsOf,
     chapterAnchors: new Set(printed.flatMap((content) => ('chapter' in content ? [content.chapter] : []))),
     contactAnchors: new Set(edition.parts.contacts ? workspace.contacts.keys() : []),
     report: (found) => problems.push(found),
   };
   const texts = textsOf({ kind: 'edition', id });
-  const date = edition.date ?? today;
   const { place, look } = workspace.settings;
 
   const document: PrintDocument = {
@@ -102,7 +103,7 @@ function chapterSections(printed: readonly EditionContent[], texts: UnitTexts, c
   return printed.flatMap((content, index): readonly PrintSection[] => {
     if ('part' in content) {
       part = { colour: content.colour ?? null, icon: content.icon ?? null };
-      return [{ type: 'part', anchor: `part-${index + 1}`, title: plainRuns(texts.text(content.part)), ...part }];
+      return [{ type: 'part', anchor: `part-${index + 1}`, title: textRuns(texts.text(content.part)), ...part }];
     }
     const chapter = resolveChapter(content.chapter, content.level, part.colour, context);
     return chapter ? [chapter] : [];
@@ -114,7 +115,7 @@ function coverOf(edition: Edition, languageName: string, texts: UnitTexts): Prin
   return {
     languageName,
     image: image ? { path: image, alt: texts.text(edition.title).content } : null,
-    text: text ? plainRuns(texts.text(text)) : null,
+    text: text ? textRuns(texts.text(text)) : null,
   };
 }
 
@@ -126,9 +127,7 @@ function contactSection(context: ResolveContext): PrintSection {
     type: 'contacts',
     anchor: 'contacts',
     title: labelRuns(context.labels.contactsTitle),
-    contacts: sorted.map(([id, contact]) =>
-      printContact(id, contact, { ...context, texts: context.textsOf({ kind: 'contact', id }), show: null }),
-    ),
+    contacts: sorted.map(([id, contact]) => printContact(id, contact, context, { anchor: contactAnchor(id) })),
   };
 }
 
@@ -138,13 +137,12 @@ function imprintOf(edition: Edition, date: IsoDate, texts: UnitTexts, context: R
   const publisher = edition.imprint?.publisher ?? place.fullName ?? place.name;
   const contactId = edition.imprint?.contact;
   const contact = contactId === undefined ? undefined : workspace.contacts.get(contactId);
-  const german = (text: string): readonly Run[] => plainRuns({ content: text, language: 'de', muted: false });
   return {
     title: labelRuns(labels.imprint),
     lines: [
-      [...labelRuns(labels.publisher), ...plainRuns({ content: ': ', language: context.language, muted: false }), ...german(publisher)],
+      [...labelRuns(labels.publisher), ...plainRuns(': ', context.language), germanRun(publisher)],
       fillLabel(labels.asOf, { date: [textRun(dateText(date, context.language), context.language)] }),
-      ...(edition.imprint?.text ?? []).map((text) => plainRuns(texts.text(text))),
+      ...(edition.imprint?.text ?? []).map((text) => textRuns(texts.text(text))),
     ],
     contact: contact && contactId !== undefined ? imprintContact(contactId, contact, context) : null,
     website: place.website ?? null,
@@ -152,6 +150,6 @@ function imprintOf(edition: Edition, date: IsoDate, texts: UnitTexts, context: R
 }
 
 function imprintContact(id: Id, contact: NonNullable<ReturnType<Workspace['contacts']['get']>>, context: ResolveContext): PrintContact {
-  const texts = context.textsOf({ kind: 'contact', id });
-  return printContact(id, contact, { ...context, texts, show: ['address', 'phone', 'mail', 'web'] });
+  const show = ['address', 'phone', 'mail', 'web'] as const;
+  return printContact(id, contact, context, { show, anchor: contactAnchor(id) });
 }

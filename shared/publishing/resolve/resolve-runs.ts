@@ -1,40 +1,37 @@
 import type { Inline, LinkTarget } from '../../model/inline.ts';
-import { languageOf, type LanguageTag } from '../../model/language.ts';
+import type { LanguageTag } from '../../model/language.ts';
 import { plainText } from '../../model/plain-text.ts';
 import { problem } from '../../model/problem.ts';
-import { splitFacts } from '../bidi/split-facts.ts';
+import { splitRuns } from '../bidi/split-runs.ts';
+import type { FactText } from '../facts/fact-context.ts';
 import { factRuns } from '../facts/fact-runs.ts';
-import type { PrintLink, Run, TextRun } from '../print-document.ts';
+import type { PrintLink, Run } from '../print-document.ts';
+import { breakRun, factRun, germanRun, joinRuns, textRun, type Marks } from '../runs.ts';
 import { chapterAnchor, contactAnchor, type ChapterContext } from './resolve-context.ts';
 import type { Wording } from './unit-texts.ts';
 
-type Look = Pick<TextRun, 'language' | 'direction' | 'strong' | 'emphasis' | 'strikethrough' | 'code' | 'muted' | 'link'>;
-
-/** Longest address, in characters, that is kept on one line. A longer one may break. */
-const UNBROKEN_ADDRESS = 34;
+/** How the text around is set: its language and marks are handed down. */
+interface Look {
+  readonly language: LanguageTag;
+  readonly marks: Marks;
+}
 
 /** Runs of one piece of running text: marks, facts and links resolved; pictures are left to the caller. */
-export function resolveRuns(wording: Wording<readonly Inline[]>, context: ChapterContext, line: number | null): readonly Run[] {
-  const look = plainLook(wording.language, wording.muted);
-  return wording.content.flatMap((inline) => runsOf(inline, look, context, line));
+export function resolveRuns({ inlines, language, muted }: Wording, context: ChapterContext, line: number | null): readonly Run[] {
+  return joinRuns(inlines.flatMap((inline) => runsOf(inline, { language, marks: { muted } }, context, line)));
 }
 
 /** Runs of a text without formatting. */
-export function plainRuns(wording: Wording<string>): readonly Run[] {
-  return textRuns(wording.content, plainLook(wording.language, wording.muted));
-}
-
-function plainLook(language: LanguageTag, muted: boolean): Look {
-  const { direction } = languageOf(language);
-  return { language, direction, strong: false, emphasis: false, strikethrough: false, code: false, muted, link: null };
+export function textRuns({ content, language, muted }: FactText): readonly Run[] {
+  return splitRuns(content, language, { muted });
 }
 
 function runsOf(inline: Inline, look: Look, context: ChapterContext, line: number | null): readonly Run[] {
-  const within = (children: readonly Inline[], change: Partial<Look>): readonly Run[] =>
-    children.flatMap((child) => runsOf(child, { ...look, ...change }, context, line));
+  const within = (children: readonly Inline[], change: Marks): readonly Run[] =>
+    children.flatMap((child) => runsOf(child, { ...look, marks: { ...look.marks, ...change } }, context, line));
   switch (inline.type) {
     case 'text':
-      return textRuns(inline.text, look);
+      return splitRuns(inline.text, look.language, look.marks);
     case 'strong':
       return within(inline.children, { strong: true });
     case 'emphasis':
@@ -42,10 +39,11 @@ function runsOf(inline: Inline, look: Look, context: ChapterContext, line: numbe
     case 'strikethrough':
       return within(inline.children, { strikethrough: true });
     case 'code':
+      return [textRun(inline.text, look.language, { ...look.marks, code: true })];
     case 'html':
-      return [{ type: 'text', ...look, text: inline.text, fact: false, code: inline.type === 'code' }];
+      return [germanRun(inline.text, look.marks)];
     case 'break':
-      return [{ type: 'break' }];
+      return [breakRun];
     case 'image':
       return [];
     case 'fact':
@@ -55,25 +53,12 @@ function runsOf(inline: Inline, look: Look, context: ChapterContext, line: numbe
   }
 }
 
-function textRuns(text: string, look: Look): readonly Run[] {
-  return splitFacts(text, look.language).map((piece) => ({
-    type: 'text',
-    ...look,
-    text: piece.text,
-    fact: piece.fact,
-    language: piece.language,
-    direction: piece.fact ? 'ltr' : languageOf(piece.language).direction,
-  }));
-}
-
 function factOf(path: string, look: Look, context: ChapterContext, line: number | null): readonly Run[] {
-  const runs = factRuns(path, context);
-  if (runs)
-    return runs.map((run) =>
-      run.type === 'break' ? run : { ...run, strong: look.strong, emphasis: look.emphasis, link: run.link ?? look.link },
-    );
+  const runs = factRuns(path, context.workspace, context);
+  const { strong = false, emphasis = false, link = null } = look.marks;
+  if (runs) return runs.map((run) => (run.type === 'break' ? run : { ...run, strong, emphasis, link: run.link ?? link }));
   context.report(problem('reference.fact', { path }, { path: context.path, ...(line === null ? {} : { line }) }));
-  return [{ type: 'text', ...look, text: `:fact[${path}]`, language: 'de', direction: 'ltr', fact: true }];
+  return [factRun(`:fact[${path}]`)];
 }
 
 function printLink(target: LinkTarget, context: ChapterContext): PrintLink | null {
@@ -94,25 +79,12 @@ function linkRuns(target: LinkTarget, words: readonly Run[], children: readonly 
   if (target.kind !== 'url') return words;
   const address = readableAddress(target.url);
   const text = plainText(children);
-  if (words.length === 0 || sameAddress(text, address)) {
-    const whole = words.length === 0 ? address : text;
-    return [addressRun(whole, target.url, look)];
-  }
   const link: PrintLink = { kind: 'url', url: target.url };
-  const bracket = (sign: string): Run => ({ type: 'text', ...look, text: sign, fact: false, link: null });
-  return [...words, bracket(' ('), { ...addressRun(address, target.url, look), link }, bracket(')')];
-}
-
-function addressRun(text: string, url: string, look: Look): TextRun {
-  return {
-    type: 'text',
-    ...look,
-    text,
-    language: 'de',
-    direction: 'ltr',
-    fact: text.length <= UNBROKEN_ADDRESS,
-    link: { kind: 'url', url },
-  };
+  const addressRun = (shown: string): Run => ({ ...factRun(shown, link), muted: look.marks.muted ?? false });
+  if (words.length === 0) return [addressRun(address)];
+  if (sameAddress(text, address)) return [addressRun(text)];
+  const bracket = (sign: string): Run => textRun(sign, look.language, { muted: look.marks.muted ?? false });
+  return [...words, bracket(' ('), addressRun(address), bracket(')')];
 }
 
 /** An address as people write it: without scheme, "www." kept, no slash at the end. */

@@ -6,10 +6,11 @@ import { plainText } from '../../model/plain-text.ts';
 import type { AlignedSegment } from '../../translation/align-unit.ts';
 import type { SegmentState } from '../../translation/segment.ts';
 import { segmentOfInlines, segmentOfText } from '../../translation/segments-of.ts';
+import type { FactText } from '../facts/fact-context.ts';
 
-/** What is printed for one piece of German: its translation, or the German itself standing in for it. */
-export interface Wording<Content> {
-  readonly content: Content;
+/** What is printed for one piece of German running text: its translation, or the German itself standing in for it. */
+export interface Wording {
+  readonly inlines: readonly Inline[];
   readonly language: LanguageTag;
   /** German standing in for a text that is not ready. */
   readonly muted: boolean;
@@ -20,8 +21,8 @@ export interface UnitTexts {
   readonly language: LanguageTag;
   /** The segments for which German stands in. */
   readonly unready: readonly AlignedSegment[];
-  inlines(german: readonly Inline[]): Wording<readonly Inline[]>;
-  text(german: string): Wording<string>;
+  inlines(german: readonly Inline[]): Wording;
+  text(german: string): FactText;
 }
 
 /** True for a text that may be printed: done, and approved where the language asks for a second person. */
@@ -34,7 +35,7 @@ export function germanTexts(language: LanguageTag): UnitTexts {
   return {
     language,
     unready: [],
-    inlines: (german) => ({ content: german, language, muted: false }),
+    inlines: (german) => ({ inlines: german, language, muted: false }),
     text: (german) => ({ content: german, language, muted: false }),
   };
 }
@@ -50,10 +51,10 @@ export function translatedTexts(aligned: readonly AlignedSegment[], language: La
     unready: aligned.filter(({ state }) => !isReady(state, review)),
     inlines(german) {
       const segment = segmentOfInlines(german);
-      if (!segment) return { content: german, language, muted: false };
+      if (!segment) return { inlines: german, language, muted: false };
       const target = targets.get(segment.hash);
-      if (target === undefined) return { content: german, language: 'de', muted: true };
-      return { content: readInlines(target).inlines, language, muted: false };
+      if (target === undefined) return { inlines: german, language: 'de', muted: true };
+      return { inlines: readInlines(target).inlines, language, muted: false };
     },
     text(german) {
       const segment = segmentOfText(german);
