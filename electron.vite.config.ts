@@ -4,7 +4,7 @@ import { defineConfig } from 'electron-vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
-/** Entries are absolute paths: a folder named `electron` would else be taken for the package of that name. */
+/** Entries are absolute paths: a folder named `electron` would else be taken for the package of that name. Exports go to out/, so nothing is built there. */
 export default defineConfig({
   main: {
     build: {
@@ -12,15 +12,25 @@ export default defineConfig({
       emptyOutDir: false,
       rollupOptions: {
         input: {
+          'main/index': at('electron/main/index.ts'),
+          'web/serve': at('electron/web/serve.ts'),
           'cli/mappe': at('electron/cli/mappe.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },
+  preload: {
+    build: {
+      outDir: 'dist/preload',
+      // A sandboxed preload is one CommonJS file.
+      rollupOptions: { input: { index: at('electron/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
   renderer: {
     root: at('renderer'),
-    build: { outDir: at('dist/renderer'), rollupOptions: { input: at('renderer/index.html') } },
+    // Small files as data: addresses would be refused by our own policy.
+    build: { outDir: at('dist/renderer'), assetsInlineLimit: 0, rollupOptions: { input: at('renderer/index.html') } },
     plugins: [react()],
   },
 });

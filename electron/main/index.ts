@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path';
+import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { dispatch } from '../../shared/api/dispatch.ts';
+import { composeHandlers } from '../host/compose-handlers.ts';
+import { watchFolder } from '../host/watch-folder.ts';
+import { CALL_CHANNEL, CHANGE_CHANNEL } from '../preload/channels.ts';
+import { claimAppScheme, servePage } from './app-protocol.ts';
+import { folderOf } from './folder-of.ts';
+import { refuseElsewhere, refusePermissions } from './refusals.ts';
+import { APP_ORIGIN, isTrustedSender } from './trust.ts';
+import { webPreferences } from './web-preferences.ts';
+
+const dist = resolve(import.meta.dirname, '..');
+const folder = folderOf(process.argv, resolve(dist, '../content'));
+const handlers = composeHandlers({ folder, host: 'electron' });
+let window: BrowserWindow | null = null;
+
+claimAppScheme(protocol);
+refuseElsewhere(app);
+app.enableSandbox();
+
+// Two desks over one folder would each believe that they are alone.
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  refusePermissions(session.defaultSession);
+  servePage(protocol, join(dist, 'renderer'));
+  ipcMain.handle(CALL_CHANNEL, (event, message: unknown) => {
+    if (!isTrustedSender(event.senderFrame, event.sender === window?.webContents)) throw new Error('Refused');
+    return dispatch(handlers, message, (bug) => console.error(bug));
+  });
+  window = new BrowserWindow({
+    width: 1180,
+    height: 780,
+    minWidth: 1024,
+    minHeight: 700,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: webPreferences(join(dist, 'preload/index.cjs')),
+  });
+  window.once('ready-to-show', () => window?.show());
+  const stopWatching = watchFolder(folder, () => window?.webContents.send(CHANGE_CHANNEL));
+  window.once('closed', () => {
+    stopWatching();
+    window = null;
+  });
+  await window.loadURL(`${APP_ORIGIN}/index.html`);
+}

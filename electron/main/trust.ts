@@ -1,0 +1,21 @@
+/** Our pages live under an address of their own: `file://` would let them read the disk. */
+export const APP_SCHEME = 'app';
+export const APP_ORIGIN = `${APP_SCHEME}://mappe`;
+
+/** Whether an address is a page of ours, by parsing it: "app://mappe.example" and "app://mappe@evil" begin like one. */
+export function isOurAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return url.protocol === `${APP_SCHEME}:` && url.host === 'mappe' && url.username === '' && url.password === '';
+}
+
+/** What has to be known of a sender; a part of Electron's `WebFrameMain`. */
+export interface Sender {
+  readonly url: string;
+  readonly parent: unknown;
+}
+
+/** Whether a message comes from the main frame of our window, showing a page of ours. A frame that is gone is a stranger. */
+export function isTrustedSender(frame: Sender | null, fromOurWindow: boolean): boolean {
+  return fromOurWindow && frame !== null && frame.parent === null && isOurAddress(frame.url);
+}

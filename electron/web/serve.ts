@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { composeHandlers } from '../host/compose-handlers.ts';
+import { interfaceLanguage } from '../host/interface-language.ts';
+import { startBrowserHost } from './browser-host.ts';
+import { hasDisplay, openInBrowser } from './open-in-browser.ts';
+import { SERVE_WORDS } from './serve-words.ts';
+
+/** `node dist/web/serve.js [--folder F] [--port N] [--no-open]`: the desk in the browser, until Ctrl+C. */
+const words = SERVE_WORDS[interfaceLanguage(process.env)];
+const dist = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: { folder: { type: 'string' }, port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
+});
+
+try {
+  await serve(resolve(values.folder ?? join(dist, '../content')), values.port);
+} catch (error) {
+  const taken = error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+  if (!taken) throw error;
+  fail(words.portTaken(Number(values.port)));
+}
+
+async function serve(folder: string, portGiven: string): Promise<void> {
+  const port = Number(portGiven);
+  if (!/^\d{1,5}$/.test(portGiven) || port > 65_535) return fail(words.badPort(portGiven));
+  const pageFolder = join(dist, 'renderer');
+  if (!existsSync(join(pageFolder, 'index.html'))) return fail(words.notBuilt);
+  const host = await startBrowserHost({
+    handlers: composeHandlers({ folder, host: 'browser' }),
+    pageFolder,
+    folder,
+    port,
+    reportBug: (bug) => console.error(bug),
+  });
+  console.log(`${words.running(host.invitation)}\n${words.stop}`);
+  if (!values['no-open'] && hasDisplay(process.platform, process.env)) openInBrowser(host.invitation, process.platform);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void host.close().then(() => process.exit(0)));
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

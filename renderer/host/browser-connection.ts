@@ -1,0 +1,74 @@
+import type { ApiMessage } from '../../shared/api/contract.ts';
+import type { Connection } from './connection.ts';
+import { ConnectionLost } from './connection.ts';
+
+/** Under this name the token stays with this browser until the host ends; other origins, and other ports, cannot read it. */
+const TOKEN = 'mappe-token';
+
+export function connectToBrowserHost(): Connection {
+  const entered = enter(takeKey());
+  return {
+    transport: async (message) => {
+      const response = await post('/api/call', await entered, message);
+      const answer: unknown = await response.json();
+      return answer;
+    },
+    onChange: (listener) => {
+      const ended = new AbortController();
+      void listen(entered, listener, ended.signal);
+      return () => ended.abort();
+    },
+  };
+}
+
+/** The key of the invitation, which at once disappears from the address bar. */
+function takeKey(): string | null {
+  const key = /^#key=([\w-]+)$/.exec(location.hash)?.[1] ?? null;
+  if (key !== null) history.replaceState(null, '', '/');
+  return key;
+}
+
+/** Exchanges the key for a token. A used key is no failure where this browser was let in before. */
+async function enter(key: string | null): Promise<string> {
+  const known = localStorage.getItem(TOKEN) ?? '';
+  if (key === null) return known;
+  const response = await send('/api/session', { 'x-mappe-key': key }, '');
+  if (!response.ok) return known;
+  const { token }: { token?: unknown } = await response.json();
+  if (typeof token !== 'string') throw new ConnectionLost('refused');
+  localStorage.setItem(TOKEN, token);
+  return token;
+}
+
+/** A listener is told of every change, and once more when the stream ends for whatever reason: its next call will say which. */
+async function listen(entered: Promise<string>, listener: () => void, signal: AbortSignal): Promise<void> {
+  try {
+    const response = await post('/api/changes', await entered, null, signal);
+    const reader = response.body?.getReader();
+    if (!reader) return;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) listener();
+  } catch {
+    // Told below, as every other end.
+  }
+  if (!signal.aborted) listener();
+}
+
+async function post(path: string, token: string, message: ApiMessage | null, signal?: AbortSignal): Promise<Response> {
+  const response = await send(
+    path,
+    { 'x-mappe-token': token, 'content-type': 'application/json' },
+    message ? JSON.stringify(message) : '',
+    signal,
+  );
+  if (response.status === 401 || response.status === 403) throw new ConnectionLost('refused');
+  if (!response.ok) throw new Error(`The host answered ${response.status}`);
+  return response;
+}
+
+async function send(path: string, headers: Readonly<Record<string, string>>, body: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(path, { method: 'POST', headers, body, signal: signal ?? null });
+  } catch (error) {
+    throw new ConnectionLost('stopped', { cause: error });
+  }
+}
