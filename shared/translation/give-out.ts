@@ -1,0 +1,12 @@
+import type { Translation } from '../model/translation.ts';
+import { NO_TRANSLATION } from './source-unit.ts';
+
+/** Notes to whom a unit was given for translation. A label only: the state goes on saying what is there. */
+export function giveOut(translation: Translation | null, to: NonNullable<Translation['givenOut']>): Translation {
+  return { ...(translation ?? NO_TRANSLATION), givenOut: to };
+}
+
+/** Takes the label off again. */
+export function takeBack(translation: Translation): Translation {
+  return { ...translation, givenOut: undefined };
+}

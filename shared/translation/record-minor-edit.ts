@@ -1,0 +1,58 @@
+import type { ContentHash } from '../model/content-hash.ts';
+import type { MinorEdits } from '../model/translation.ts';
+import { CHANGED_WORDING, pairWordings } from './pair-wordings.ts';
+import type { PairingRule } from './pair-wordings.ts';
+import type { Segment } from './segment.ts';
+import type { Said } from './source-unit.ts';
+
+/** A person said that the change is one of spelling, so half of the letter pairs suffice: "Strasse" keeps 0.67 of "Straße". */
+const CHANGED_SPELLING: PairingRule = { ...CHANGED_WORDING, letters: 0.5 };
+
+/**
+ * Records a save as a minor edit: what changed between the two states of a unit means what it meant before and outdates
+ * nothing. A paragraph that is new altogether has no partner and stays untranslated.
+ */
+export function recordMinorEdit(
+  oldSegments: readonly Segment[],
+  newSegments: readonly Segment[],
+  minorEdits: MinorEdits | null,
+  said: Said = {},
+): MinorEdits {
+  const former = distinct(oldSegments);
+  const current = distinct(newSegments);
+  const indexOf = new Map(former.map(({ hash }, index) => [hash, index]));
+  const pairs = pairWordings(
+    former.map(({ source }) => ({ source, replacedBy: [] })),
+    current.map(({ hash, source }) => ({ source, same: indexOf.get(hash) ?? null })),
+    () => true,
+    CHANGED_SPELLING,
+  );
+  const same: MinorEdits['same'] = { ...minorEdits?.same };
+  for (const [currentIndex, formerIndex] of pairs) {
+    const newer = current[currentIndex];
+    const older = former[formerIndex];
+    if (newer && older) join(same, newer.hash, older.hash, said);
+  }
+  return { version: 1, same };
+}
+
+/** A hash has room for one older one. Where it is taken, the edit is told of the oldest that it leads to: that means the same. */
+function join(same: MinorEdits['same'], newer: ContentHash, older: ContentHash, said: Said): void {
+  const oldest = oldestOf(same, newer);
+  if (oldest === oldestOf(same, older)) return;
+  same[oldest] = { as: older, by: said.by, at: said.at };
+}
+
+function oldestOf(same: MinorEdits['same'], hash: ContentHash): ContentHash {
+  const seen = new Set<ContentHash>();
+  let at = hash;
+  while (Object.hasOwn(same, at) && !seen.has(at)) {
+    seen.add(at);
+    at = same[at]?.as ?? at;
+  }
+  return at;
+}
+
+function distinct(segments: readonly Segment[]): readonly Segment[] {
+  return [...new Map(segments.map((segment) => [segment.hash, segment])).values()];
+}
