@@ -1,0 +1,105 @@
+import { TextRun } from 'docx';
+import type { FileChild } from 'docx';
+import type { PrintBlock } from '../print-document.ts';
+import { writeContact, writeOffer } from './card-writer.ts';
+import { paragraph } from './layout.ts';
+import type { Layout, Place } from './layout.ts';
+import { writeItems } from './list-writer.ts';
+import { pictureRun, qrRun } from './picture-writer.ts';
+import { marked, writeRuns } from './run-writer.ts';
+import { BOX_INSET, BOX_STYLES, DEEPEST_HEADING } from './style-table.ts';
+import { writeTable } from './table-writer.ts';
+import { visibleText } from './visible-text.ts';
+
+type Writer<Type extends PrintBlock['type']> = (
+  block: Extract<PrintBlock, { type: Type }>,
+  place: Place,
+  layout: Layout,
+) => readonly FileChild[];
+
+/** One writer per kind of block: a kind without one does not compile. */
+const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
+  heading(block, place, layout) {
+    const level = Math.min(place.outline + block.level, DEEPEST_HEADING);
+    const children = marked(layout.bookmarks.place(block.anchor), writeRuns(layout, block.runs, block.direction));
+    return [paragraph(layout, block.direction, { style: `Heading${level}`, children })];
+  },
+  paragraph: (block, place, layout) => [text(block, writeRuns(layout, block.runs, block.direction), place, layout)],
+  list(block, place, layout) {
+    return writeItems(
+      block.items,
+      block.start === null ? 'bullet' : 'number',
+      { start: block.start ?? 1, loose: block.loose },
+      block,
+      place,
+      layout,
+      writeBlocks,
+    );
+  },
+  steps: (block, place, layout) => writeItems(block.items, 'step', { start: 1, loose: true }, block, place, layout, writeBlocks),
+  table: (block, place, layout) => [writeTable(block, place, layout)],
+  quote: (block, place, layout) => writeBlocks(block.blocks, { ...place, inside: place.inside ?? 'quote' }, layout),
+  code(block, _place, layout) {
+    const lines = block.text.split(/\r\n|\r|\n/).map((line) => visibleText(line.replaceAll('\t', '    ')));
+    const children = lines.map((line, index) => new TextRun({ text: line, noProof: true, ...(index > 0 ? { break: 1 } : {}) }));
+    return [paragraph(layout, 'ltr', { style: 'Code', children })];
+  },
+  divider: (block, _place, layout) => [paragraph(layout, block.direction, { style: 'Divider' })],
+  box(block, place, layout) {
+    const style = `${BOX_STYLES[block.kind]}Title`;
+    const title = paragraph(layout, block.direction, {
+      style,
+      children: writeRuns(layout, block.title, block.direction),
+      ...shifted(place),
+    });
+    return [title, ...writeBlocks(block.blocks, { ...place, inside: block.kind }, layout)];
+  },
+  image: (block, _place, layout) => [paragraph(layout, block.direction, { style: 'Picture', children: [pictureRun(layout, block.image)] })],
+  contact: (block, _place, layout) => writeContact(block.contact, block.direction, layout),
+  offers: (block, _place, layout) => block.offers.flatMap((offer) => writeOffer(offer, block.direction, layout)),
+  qr: (block, _place, layout) => [
+    paragraph(layout, block.direction, { style: 'Picture', keepLines: true, children: [qrRun(layout, block.url, block.alt)] }),
+  ],
+  pagebreak(_block, _place, layout) {
+    layout.flow.breakPage();
+    return [];
+  },
+  notice: (block, _place, layout) => [
+    paragraph(layout, block.direction, { style: 'Notice', children: writeRuns(layout, block.runs, block.direction) }),
+  ],
+};
+
+/** Blocks one after the other; two tables are kept apart, or Word would make one of them. */
+export function writeBlocks(blocks: readonly PrintBlock[], place: Place, layout: Layout): readonly FileChild[] {
+  return blocks.flatMap((block, index) => {
+    const written = writeBlock(block, place, layout);
+    const afterTable = block.type === 'table' && blocks[index - 1]?.type === 'table';
+    return afterTable ? [paragraph(layout, block.direction, { style: 'TableSeparator' }), ...written] : written;
+  });
+}
+
+function writeBlock<Type extends PrintBlock['type']>(
+  block: Extract<PrintBlock, { type: Type }>,
+  place: Place,
+  layout: Layout,
+): readonly FileChild[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has this writer under this name; TypeScript cannot follow the union
+  const write = WRITERS[block.type] as unknown as Writer<Type>;
+  return write(block, { ...place, direction: block.direction }, layout);
+}
+
+function text(block: PrintBlock, children: ReturnType<typeof writeRuns>, place: Place, layout: Layout): FileChild {
+  return paragraph(layout, block.direction, { style: textStyle(place), children, ...shifted(place) });
+}
+
+function textStyle(place: Place): string {
+  if (place.inside === 'quote') return 'Quote';
+  if (place.inside !== null) return BOX_STYLES[place.inside];
+  return place.depth > 0 ? 'ListContinue' : 'Normal';
+}
+
+/** Text below the first paragraph of a list item stands under it. */
+function shifted(place: Place): { readonly indent?: { readonly left: number } } {
+  if (place.depth === 0) return {};
+  return { indent: { left: place.indent + (place.inside === null || place.inside === 'quote' ? 0 : BOX_INSET) } };
+}

@@ -1,0 +1,47 @@
+import type { FileChild } from 'docx';
+import type { PrintCover } from '../print-document.ts';
+import { factRun } from '../runs.ts';
+import { paragraph } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { twips } from './page-geometry.ts';
+import { pictureRun } from './picture-writer.ts';
+import { plainRun, writeRuns } from './run-writer.ts';
+
+/** The title page: arms and town, the language's own name, the title on the town's colour, picture, words, date. */
+export function writeCover(cover: PrintCover, layout: Layout): readonly FileChild[] {
+  const { document, page } = layout;
+  const { direction, place, look } = document;
+  const line = (style: string, text: string | null): readonly FileChild[] =>
+    text === null ? [] : [paragraph(layout, direction, { style, children: [plainRun(layout, text)] })];
+  const german = (style: string, text: string | null): readonly FileChild[] =>
+    text === null
+      ? []
+      : [paragraph(layout, direction, { style, children: writeRuns(layout, [{ ...factRun(text), fact: false }], direction) })];
+  const arms = look.logo
+    ? [
+        paragraph(layout, direction, {
+          style: 'CoverArms',
+          children: [pictureRun(layout, look.logo, { width: twips(34), height: twips(26) })],
+        }),
+      ]
+    : [];
+  const picture = cover.image
+    ? [
+        paragraph(layout, direction, {
+          style: 'Picture',
+          children: [pictureRun(layout, cover.image, { width: page.textWidth, height: page.textHeight * 0.36 })],
+        }),
+      ]
+    : [];
+  return [
+    ...arms,
+    ...german('CoverPlace', place.fullName),
+    ...german('CoverOffice', place.office),
+    ...line('CoverLanguage', cover.languageName),
+    ...line('Title', document.title),
+    ...line('Subtitle', document.subtitle),
+    ...picture,
+    ...(cover.text ? [paragraph(layout, direction, { style: 'CoverText', children: writeRuns(layout, cover.text, direction) })] : []),
+    ...line('CoverDate', document.dateText),
+  ];
+}

@@ -1,0 +1,93 @@
+import JSZip from 'jszip';
+import type { PrintDocument } from '../print-document.ts';
+import { visibleText } from './visible-text.ts';
+import { wordLanguage } from './word-language.ts';
+
+/**
+ * What `docx` cannot write, put into its parts afterwards: our styles, facing pages, right-to-left sections, the document's language
+ * and fixed dates and names, so that the same document gives the same bytes.
+ */
+export async function finishPackage(packed: ArrayBuffer, document: PrintDocument, styles: string): Promise<Uint8Array> {
+  const source = await JSZip.loadAsync(packed);
+  const parts = new Map<string, string | Uint8Array>();
+  for (const path of Object.keys(source.files).toSorted(contentTypesFirst)) {
+    const file = source.files[path];
+    if (!file || file.dir) continue;
+    // oxlint-disable-next-line no-await-in-loop -- the parts are in memory; nothing is waited for
+    parts.set(path, /\.(?:xml|rels)$/.test(path) ? await file.async('string') : await file.async('uint8array'));
+  }
+  parts.set('word/styles.xml', styles);
+  parts.set('docProps/core.xml', coreProperties(document));
+  change(parts, 'word/settings.xml', facingPages);
+  if (document.direction === 'rtl') change(parts, 'word/document.xml', rightToLeftSections);
+  for (const path of parts.keys()) if (path.endsWith('.rels')) nameRelationships(parts, path);
+  return pack(parts);
+}
+
+/** Schema order (CT_Settings): `mirrorMargins` comes before `defaultTabStop`, and `displayBackgroundShape` before it. */
+function facingPages(settings: string): string {
+  return settings.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:mirrorMargins/>');
+}
+
+/** Binding and columns from the right: CT_SectPr has `bidi` and `rtlGutter` just before `docGrid`. */
+function rightToLeftSections(body: string): string {
+  return body.replaceAll('<w:docGrid ', '<w:bidi/><w:rtlGutter/><w:docGrid ');
+}
+
+/** `docx` names links by chance; here they are counted in the order of their part. */
+function nameRelationships(parts: Map<string, string | Uint8Array>, path: string): void {
+  const names = new Map<string, string>();
+  change(parts, path, (relationships) =>
+    relationships.replace(/ Id="([^"]*)"/g, (_match, id: string) => {
+      const name = names.get(id) ?? `rId${names.size + 1}`;
+      names.set(id, name);
+      return ` Id="${name}"`;
+    }),
+  );
+  const part = path.replace(/_rels\/([^/]*)\.rels$/, '$1');
+  change(parts, part, (xml) =>
+    xml.replace(/ r:(id|embed)="([^"]*)"/g, (_match, kind: string, id: string) => ` r:${kind}="${names.get(id) ?? id}"`),
+  );
+}
+
+/** Dublin Core (ECMA-376 part 2, section 11.1); the date is that of the edition, not of the export. */
+function coreProperties(document: PrintDocument): string {
+  const date = `${document.date.slice(0, 10)}T00:00:00Z`;
+  const element = (name: string, text: string | null): string =>
+    text === null ? '' : `<${name}>${escapeXml(visibleText(text))}</${name}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    element('dc:title', document.title),
+    element('dc:subject', document.subtitle),
+    element('dc:creator', document.place.fullName),
+    element('cp:lastModifiedBy', document.place.fullName),
+    element('dc:language', wordLanguage(document.language).value),
+    '<cp:revision>1</cp:revision>',
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}</dcterms:modified>`,
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+function pack(parts: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array> {
+  const zip = new JSZip();
+  // The first moment that a zip can say.
+  const date = new Date(Date.UTC(1980, 0, 1));
+  for (const [path, part] of parts) zip.file(path, part, { date, createFolders: false });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 }, platform: 'DOS' });
+}
+
+function change(parts: Map<string, string | Uint8Array>, path: string, edit: (xml: string) => string): void {
+  const part = parts.get(path);
+  if (typeof part === 'string') parts.set(path, edit(part));
+}
+
+/** Programs recognise a document by its first entry. */
+function contentTypesFirst(a: string, b: string): number {
+  const first = '[Content_Types].xml';
+  if (a === first || b === first) return a === first ? -1 : 1;
+  return a < b ? -1 : 1;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,59 @@
+import type { FileChild } from 'docx';
+import type { Direction } from '../../model/language.ts';
+import type { PrintBlock, PrintItem } from '../print-document.ts';
+import { paragraph } from './layout.ts';
+import type { Layout, Place } from './layout.ts';
+import { DEEPEST_LEVEL, LEVEL_INDENT, STEP_INDENT } from './numbering.ts';
+import type { ListNumber, Marker } from './numbering.ts';
+import { writeRuns } from './run-writer.ts';
+import { BOX_INSET, BOX_STYLES } from './style-table.ts';
+
+type WriteBlocks = (blocks: readonly PrintBlock[], place: Place, layout: Layout) => readonly FileChild[];
+
+interface Counting {
+  readonly start: number;
+  /** Space between the items. */
+  readonly loose: boolean;
+}
+
+/** A real list: Word and a screen reader know that it is one, how long it is and where each item begins. */
+export function writeItems(
+  items: readonly PrintItem[],
+  marker: 'bullet' | 'number' | 'step',
+  { start, loose }: Counting,
+  { direction }: { readonly direction: Direction },
+  place: Place,
+  layout: Layout,
+  writeBlocks: WriteBlocks,
+): readonly FileChild[] {
+  const level = Math.min(place.depth, DEEPEST_LEVEL);
+  const inset = place.depth === 0 && place.inside !== null ? BOX_INSET : place.indent - level * LEVEL_INDENT;
+  const lists = new Map<Marker, ListNumber>();
+  const listOf = (kind: Marker): ListNumber => {
+    const list = lists.get(kind) ?? layout.numbering.list(kind, kind === 'number' ? start : 1, inset);
+    lists.set(kind, list);
+    return list;
+  };
+  const indent = inset + level * LEVEL_INDENT + (marker === 'step' ? STEP_INDENT : LEVEL_INDENT);
+  return items.flatMap((item) => {
+    const [first, ...others] = item.blocks;
+    const opens = first?.type === 'paragraph' ? first : null;
+    const kind = item.checked === null ? marker : item.checked ? 'ticked-box' : 'box';
+    const below = { ...place, depth: place.depth + 1, indent };
+    const rest = writeBlocks(opens ? others : item.blocks, below, layout);
+    const head = paragraph(layout, opens?.direction ?? direction, {
+      style: itemStyle(marker, place),
+      numbering: { ...listOf(kind), level },
+      children: opens ? writeRuns(layout, opens.runs, opens.direction) : [],
+      ...(loose || place.inside !== null ? {} : { contextualSpacing: false }),
+      ...(rest.length > 0 ? { keepNext: true } : {}),
+    });
+    return [head, ...rest];
+  });
+}
+
+function itemStyle(marker: Marker, place: Place): string {
+  if (place.inside === 'quote') return 'Quote';
+  if (place.inside !== null) return BOX_STYLES[place.inside];
+  return marker === 'step' ? 'Step' : 'ListParagraph';
+}

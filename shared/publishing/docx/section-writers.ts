@@ -1,0 +1,107 @@
+import { Tab, TextRun } from 'docx';
+import type { FileChild } from 'docx';
+import type { PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
+import { factRun } from '../runs.ts';
+import { writeBlocks } from './block-writers.ts';
+import { writeContact } from './card-writer.ts';
+import { paragraph } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { readable } from './look.ts';
+import { twips } from './page-geometry.ts';
+import { plainRun, marked, writeRuns } from './run-writer.ts';
+
+type Writer<Type extends PrintSection['type']> = (section: Extract<PrintSection, { type: Type }>, layout: Layout) => readonly FileChild[];
+
+/** Distance of the lines of a notes page, as the style `WritingLine` sets it. */
+const WRITING_LINE = twips(10.5);
+
+/** One writer per kind of section: a kind without one does not compile. */
+const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
+  part: (section, layout) => [heading('Heading1', section, layout)],
+  chapter(section, layout) {
+    const { direction } = layout.document;
+    const outline = (layout.hasParts ? 1 : 0) + section.level - 1;
+    const colour = section.colour === null ? {} : { color: readable(section.colour) };
+    const title = paragraph(layout, direction, {
+      style: `Heading${outline + 1}`,
+      children: marked(layout.bookmarks.place(section.anchor), writeRuns(layout, section.title, direction, colour)),
+      // The first chapter of a part begins below the part's title.
+      ...(isFirstOfPart(section, layout.document) ? { pageBreakBefore: false } : {}),
+    });
+    const summary = section.summary
+      ? [paragraph(layout, direction, { style: 'Summary', children: writeRuns(layout, section.summary, direction) })]
+      : [];
+    return [title, ...summary, ...writeBlocks(section.blocks, { direction, inside: null, depth: 0, indent: 0, outline }, layout)];
+  },
+  contacts(section, layout) {
+    const cards = section.contacts.flatMap((contact) => writeContact(contact, layout.document.direction, layout, 'list'));
+    return [heading(backStyle(layout), section, layout), ...cards];
+  },
+  glossary(section, layout) {
+    const { direction } = layout.document;
+    const line = (style: string, runs: Parameters<typeof writeRuns>[1] | null): readonly FileChild[] =>
+      runs ? [paragraph(layout, direction, { style, children: writeRuns(layout, runs, direction) })] : [];
+    return [
+      heading(backStyle(layout), section, layout),
+      ...(section.intro.length > 0 ? line('Normal', section.intro) : []),
+      ...section.terms.flatMap(({ term, wording, explanation }) => [
+        ...line('GlossaryTerm', term),
+        ...line('GlossaryText', wording),
+        ...line('GlossaryText', explanation),
+      ]),
+    ];
+  },
+  notes(section, layout) {
+    const { direction } = layout.document;
+    const lines = Math.max(1, Math.floor((layout.page.textHeight - twips(22)) / WRITING_LINE));
+    const page = (): readonly FileChild[] =>
+      Array.from({ length: lines }, () =>
+        paragraph(layout, direction, { style: 'WritingLine', children: [new TextRun({ children: [new Tab()] })] }),
+      );
+    const pages = Array.from({ length: section.pages }, (_, index) => {
+      if (index > 0) layout.flow.breakPage();
+      return page();
+    });
+    return [heading(backStyle(layout), section, layout), ...pages.flat()];
+  },
+};
+
+export function writeSection<Type extends PrintSection['type']>(
+  section: Extract<PrintSection, { type: Type }>,
+  layout: Layout,
+): readonly FileChild[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has this writer under this name; TypeScript cannot follow the union
+  const write = WRITERS[section.type] as unknown as Writer<Type>;
+  return write(section, layout);
+}
+
+/** The imprint, on a page of its own, outside the contents as in most brochures. */
+export function writeImprint(imprint: PrintImprint, layout: Layout): readonly FileChild[] {
+  const { direction, dateText } = layout.document;
+  layout.flow.breakPage();
+  const line = (children: ReturnType<typeof writeRuns>): FileChild => paragraph(layout, direction, { style: 'ImprintLine', children });
+  const { website } = imprint;
+  return [
+    paragraph(layout, direction, { style: 'TOCHeading', children: writeRuns(layout, imprint.title, direction) }),
+    ...imprint.lines.map((runs) => line(writeRuns(layout, runs, direction))),
+    ...(website ? [line(writeRuns(layout, [factRun(website, { kind: 'url', url: website })], direction))] : []),
+    line([plainRun(layout, dateText)]),
+    ...(imprint.contact ? writeContact(imprint.contact, direction, layout) : []),
+  ];
+}
+
+function heading(style: string, section: PrintSection, layout: Layout): FileChild {
+  const { direction } = layout.document;
+  return paragraph(layout, direction, {
+    style,
+    children: marked(layout.bookmarks.place(section.anchor), writeRuns(layout, section.title, direction)),
+  });
+}
+
+function backStyle(layout: Layout): string {
+  return layout.hasParts ? 'BackMatterHeading' : 'Heading1';
+}
+
+function isFirstOfPart(section: PrintSection, document: PrintDocument): boolean {
+  return document.sections[document.sections.indexOf(section) - 1]?.type === 'part';
+}

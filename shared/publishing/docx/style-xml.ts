@@ -1,0 +1,150 @@
+import type { WordFonts, WordLanguage } from './word-language.ts';
+
+/** Look of characters; sizes in points, colours as six hexadecimal digits. Complex scripts get the same size and weight. */
+export interface RunLook {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly font?: string;
+}
+
+export interface Edge {
+  /** Points, in eighths. */
+  readonly width: number;
+  readonly colour: string;
+  /** Points between the line and the text. */
+  readonly space: number;
+}
+
+export type Side = 'top' | 'left' | 'bottom' | 'right';
+
+/** Look of a paragraph; lengths in twips. `left` is the side where a line starts, also right-to-left. */
+export interface ParagraphLook {
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly edges?: Readonly<Partial<Record<Side, Edge>>>;
+  readonly fill?: string;
+  readonly tabs?: readonly { readonly at: number; readonly to: 'left' | 'right'; readonly leader?: 'dot' | 'underscore' }[];
+  readonly bidirectional?: boolean;
+  readonly before?: number;
+  readonly after?: number;
+  /** Line height in 240ths of a line. */
+  readonly line?: number;
+  readonly left?: number;
+  readonly right?: number;
+  readonly hanging?: number;
+  /** No space between neighbours of the same style. */
+  readonly contextual?: boolean;
+  readonly centred?: boolean;
+  /** 0 = first level in the navigation pane and the contents. */
+  readonly outline?: number;
+}
+
+export interface ParagraphStyle {
+  readonly id: string;
+  /** As Word shows it; the names of built-in styles are English in the file and translated by Word. */
+  readonly name: string;
+  readonly basedOn?: string;
+  /** Style of the paragraph after it when a person presses Enter. */
+  readonly next?: string;
+  readonly run?: RunLook;
+  readonly paragraph?: ParagraphLook;
+}
+
+export interface CharacterStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly run: RunLook;
+}
+
+/** `word/styles.xml`: `docx` cannot write table styles, and the order of elements here is the schema's (ECMA-376, wml.xsd). */
+export function stylesXml(
+  defaults: { readonly fonts: WordFonts; readonly language: WordLanguage; readonly size: number; readonly colour: string },
+  paragraphs: readonly ParagraphStyle[],
+  characters: readonly CharacterStyle[],
+  tables: string,
+): string {
+  const { fonts, language } = defaults;
+  const lang = `<w:lang w:val="${language.value}" w:eastAsia="${language.eastAsia ?? 'zh-CN'}" w:bidi="${language.bidirectional ?? 'ar-SA'}"/>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>',
+    `<w:rFonts w:ascii="${fonts.ascii}" w:hAnsi="${fonts.hAnsi}" w:eastAsia="${fonts.eastAsia}" w:cs="${fonts.cs}"/>`,
+    runLook({ colour: defaults.colour, size: defaults.size }),
+    lang,
+    '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
+    ...paragraphs.map(paragraphStyle),
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    ...characters.map(characterStyle),
+    tables,
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
+    '</w:styles>',
+  ].join('');
+}
+
+function paragraphStyle({ id, name, basedOn, next, paragraph, run }: ParagraphStyle): string {
+  const isNormal = id === 'Normal';
+  return [
+    `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
+    isNormal ? '' : `<w:basedOn w:val="${basedOn ?? 'Normal'}"/>`,
+    next === undefined ? '' : `<w:next w:val="${next}"/>`,
+    '<w:qFormat/>',
+    paragraph === undefined ? '' : `<w:pPr>${paragraphLook(paragraph)}</w:pPr>`,
+    run === undefined ? '' : `<w:rPr>${runLook(run)}</w:rPr>`,
+    '</w:style>',
+  ].join('');
+}
+
+function characterStyle({ id, name, run }: CharacterStyle): string {
+  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${runLook(run)}</w:rPr></w:style>`;
+}
+
+function paragraphLook(look: ParagraphLook): string {
+  const edges = (['top', 'left', 'bottom', 'right'] as const).flatMap((side) => {
+    const edge = look.edges?.[side];
+    return edge ? [`<w:${side} w:val="single" w:sz="${edge.width * 8}" w:space="${edge.space}" w:color="${edge.colour}"/>`] : [];
+  });
+  const tabs = look.tabs?.map(({ at, to, leader }) => `<w:tab w:val="${to}"${leader ? ` w:leader="${leader}"` : ''} w:pos="${at}"/>`);
+  return [
+    look.keepNext ? '<w:keepNext/>' : '',
+    look.keepLines ? '<w:keepLines/>' : '',
+    look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
+    edges.length > 0 ? `<w:pBdr>${edges.join('')}</w:pBdr>` : '',
+    look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '',
+    tabs ? `<w:tabs>${tabs.join('')}</w:tabs>` : '',
+    look.bidirectional ? '<w:bidi/>' : '',
+    attributes('spacing', {
+      before: look.before,
+      after: look.after,
+      line: look.line,
+      lineRule: look.line === undefined ? undefined : 'auto',
+    }),
+    attributes('ind', { left: look.left, right: look.right, hanging: look.hanging }),
+    look.contextual ? '<w:contextualSpacing/>' : '',
+    look.centred ? '<w:jc w:val="center"/>' : '',
+    look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`,
+  ].join('');
+}
+
+export function runLook(look: RunLook): string {
+  const size = look.size === undefined ? null : Math.round(look.size * 2);
+  const { font } = look;
+  return [
+    font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>` : '',
+    look.bold ? '<w:b/><w:bCs/>' : '',
+    look.italic ? '<w:i/><w:iCs/>' : '',
+    look.colour ? `<w:color w:val="${look.colour}"/>` : '',
+    size === null ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    look.underline ? '<w:u w:val="single"/>' : '',
+    look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '',
+  ].join('');
+}
+
+function attributes(name: string, values: Readonly<Record<string, number | string | undefined>>): string {
+  const given = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [` w:${key}="${value}"`]));
+  return given.length === 0 ? '' : `<w:${name}${given.join('')}/>`;
+}

@@ -1,0 +1,83 @@
+import { findLanguage } from '../../model/language.ts';
+import type { LanguageTag, Script } from '../../model/language.ts';
+
+/** Tags that Word's proofing knows, where they are not ours with a region or the bare tag is not enough. */
+const WORD_TAGS: Readonly<Record<LanguageTag, string>> = {
+  de: 'de-DE',
+  'de-x-leicht': 'de-DE',
+  ar: 'ar-SA',
+  bg: 'bg-BG',
+  ckb: 'ku-Arab-IQ',
+  el: 'el-GR',
+  en: 'en-GB',
+  es: 'es-ES',
+  fa: 'fa-IR',
+  'fa-AF': 'prs-AF',
+  fr: 'fr-FR',
+  hi: 'hi-IN',
+  hr: 'hr-HR',
+  hu: 'hu-HU',
+  hy: 'hy-AM',
+  it: 'it-IT',
+  ka: 'ka-GE',
+  kmr: 'ku-Latn-TR',
+  pl: 'pl-PL',
+  ps: 'ps-AF',
+  pt: 'pt-PT',
+  ro: 'ro-RO',
+  ru: 'ru-RU',
+  so: 'so-SO',
+  sq: 'sq-AL',
+  sr: 'sr-Latn-RS',
+  ti: 'ti-ER',
+  tr: 'tr-TR',
+  uk: 'uk-UA',
+  ur: 'ur-PK',
+  vi: 'vi-VN',
+  zh: 'zh-CN',
+};
+
+export interface WordLanguage {
+  readonly value: string;
+  readonly bidirectional?: string;
+  readonly eastAsia?: string;
+}
+
+export interface WordFonts {
+  readonly ascii: string;
+  readonly hAnsi: string;
+  /** Complex scripts: Arabic, Hebrew, Devanagari, in LibreOffice Ethiopic as well. */
+  readonly cs: string;
+  readonly eastAsia: string;
+}
+
+/** `w:lang`: Word reads `bidi` for complex scripts, `eastAsia` for Chinese and `val` for all others. */
+export function wordLanguage(tag: LanguageTag): WordLanguage {
+  const value = WORD_TAGS[tag] ?? tag;
+  const script = scriptOf(tag);
+  if (script === 'Arab' || script === 'Hebr' || script === 'Deva') return { value, bidirectional: value };
+  return script === 'Hans' ? { value, eastAsia: value } : { value };
+}
+
+const LATIN = 'Noto Sans';
+const ARABIC = 'Noto Naskh Arabic';
+
+/** Families by script. The four slots are how Word chooses a font per character (ECMA-376 part 1, section 17.3.2.26). */
+const FAMILIES: Readonly<Partial<Record<Script, string>>> = {
+  Ethi: 'Noto Sans Ethiopic',
+  Deva: 'Noto Sans Devanagari',
+  Hebr: 'Noto Sans Hebrew',
+  Geor: 'Noto Sans Georgian',
+  Armn: 'Noto Sans Armenian',
+};
+
+export function wordFonts(tag: LanguageTag): WordFonts {
+  const script = scriptOf(tag);
+  const family = FAMILIES[script];
+  if (family) return { ascii: LATIN, hAnsi: family, cs: family, eastAsia: family };
+  return { ascii: LATIN, hAnsi: LATIN, cs: ARABIC, eastAsia: script === 'Hans' ? 'Noto Sans SC' : LATIN };
+}
+
+function scriptOf(tag: LanguageTag): Script {
+  return findLanguage(tag)?.script ?? 'Latn';
+}
