@@ -9,7 +9,7 @@ export type Marks = Partial<Pick<TextRun, 'strong' | 'emphasis' | 'strikethrough
  * The longest text (in UTF-16 units) that is kept on one line: the measure of an A5 column at body size.
  * Longer ones stay left-to-right and whole, but may break, rather than run off the page.
  */
-export const LONGEST_UNBROKEN = 48;
+export const LONGEST_UNBROKEN = 40;
 
 /** Running text of one language, in that language's direction. */
 export function textRun(text: string, language: LanguageTag, marks: Marks = {}): TextRun {

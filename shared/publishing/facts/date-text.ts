@@ -43,7 +43,6 @@ const INTL_RANGES: ReadonlySet<LanguageTag> = new Set([
   'fa',
   'fa-AF',
   'hi',
-  'ur',
 ]);
 
 /** "23. November 2026": Gregorian, Latin digits, in the words of the language. */

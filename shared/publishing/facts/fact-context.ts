@@ -1,22 +1,33 @@
 import type { IsoDate } from '../../model/chapter.ts';
 import type { LanguageTag } from '../../model/language.ts';
+import type { UnitRef } from '../../model/workspace.ts';
 
-/** A text of a contact or an offer in the language that is printed. */
-export interface TranslatedText {
-  readonly text: string;
+/** A text of a contact or an offer as it is printed. */
+export interface FactText {
+  readonly content: string;
   /** German where it stands in for a translation that is not ready. */
   readonly language: LanguageTag;
   /** Grey. */
   readonly muted: boolean;
 }
 
-/** Looks up the translation of a German text; given by whoever knows the workspace. */
-export type Translate = (german: string) => TranslatedText;
-
-/** What the facts need to know about the print they go into. */
+/** What facts need from whoever knows the translations, and when the print is of. */
 export interface FactContext {
   readonly language: LanguageTag;
-  readonly translate: Translate;
-  /** Day of the edition: exceptions and dates before it are past and left out. null prints all. */
-  readonly date?: IsoDate | null;
+  /** The texts of one contact or offer: each has its own translations. */
+  readonly textsOf: (unit: UnitRef) => { text(german: string): FactText };
+  /** Day of the edition: exceptions and dates before it are past and left out. Not given, all are printed. */
+  readonly date?: IsoDate;
+}
+
+/** The same while one contact or offer is printed. */
+export interface UnitFactContext {
+  readonly language: LanguageTag;
+  readonly date: IsoDate | null;
+  readonly translate: (german: string) => FactText;
+}
+
+export function unitContext(context: FactContext, unit: UnitRef): UnitFactContext {
+  const texts = context.textsOf(unit);
+  return { language: context.language, date: context.date ?? null, translate: (german) => texts.text(german) };
 }

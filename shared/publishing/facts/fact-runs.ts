@@ -3,9 +3,10 @@ import type { FactPath } from '../../model/inline.ts';
 import type { Offer } from '../../model/offer.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Run } from '../print-document.ts';
-import { germanRun } from '../runs.ts';
+import { factRun } from '../runs.ts';
 import { mailRun, phoneRun, webRun } from './contact-links.ts';
-import type { FactContext } from './fact-context.ts';
+import { unitContext } from './fact-context.ts';
+import type { FactContext, UnitFactContext } from './fact-context.ts';
 import { addressRuns } from './print-address.ts';
 import { costRuns } from './print-cost.ts';
 import { hoursRuns } from './print-hours.ts';
@@ -18,7 +19,7 @@ export type FactSource = Pick<Workspace, 'settings' | 'contacts' | 'offers'>;
 
 /**
  * One fact inside a sentence: `meldebehoerde.phone`, `meldebehoerde.phone.2`, `meldebehoerde.phone.hotline`, `place.name`.
- * A contact goes before an offer of the same id. `translate` of the context is asked for that contact's or offer's texts.
+ * A contact goes before an offer of the same id.
  * Returns null when there is no such contact, no such field, or the contact does not have it.
  */
 export function factRuns(path: FactPath, source: FactSource, context: FactContext): readonly Run[] | null {
@@ -27,24 +28,26 @@ export function factRuns(path: FactPath, source: FactSource, context: FactContex
   const which = rest[0] ?? null;
   if (id === 'place') return which === null ? placeFact(field, source) : null;
   const contact = source.contacts.get(id);
-  if (contact) return contactFact(contact, field, which, context);
+  if (contact) return contactFact(contact, field, which, unitContext(context, { kind: 'contact', id }));
   const offer = source.offers.get(id);
-  return offer && which === null ? offerFact(offer, field, context) : null;
+  return offer && which === null ? offerFact(offer, field, unitContext(context, { kind: 'offer', id })) : null;
 }
+
+const IN_GERMAN: FactContext = { language: 'de', textsOf: () => ({ text: (content) => ({ content, language: 'de', muted: false }) }) };
 
 /** Whether a fact path leads to something that can be printed; for the checker. */
 export function factExists(path: FactPath, source: FactSource): boolean {
-  return factRuns(path, source, { language: 'de', translate: (text) => ({ text, language: 'de', muted: false }) }) !== null;
+  return factRuns(path, source, IN_GERMAN) !== null;
 }
 
 function placeFact(field: string, { settings: { place } }: FactSource): readonly Run[] | null {
   switch (field) {
     case 'name':
-      return [germanRun(place.name)];
+      return [factRun(place.name)];
     case 'fullName':
-      return [germanRun(place.fullName ?? place.name)];
+      return [factRun(place.fullName ?? place.name)];
     case 'office':
-      return place.office === undefined ? null : [germanRun(place.office)];
+      return place.office === undefined ? null : [factRun(place.office)];
     case 'website':
       return place.website === undefined ? null : [webRun(place.website)];
     default:
@@ -52,7 +55,7 @@ function placeFact(field: string, { settings: { place } }: FactSource): readonly
   }
 }
 
-function contactFact(contact: Contact, field: string, which: string | null, context: FactContext): readonly Run[] | null {
+function contactFact(contact: Contact, field: string, which: string | null, context: UnitFactContext): readonly Run[] | null {
   switch (field) {
     case 'phone':
       return oneOf(phonesFor(contact, which), phoneKind(which) === null ? which : null, ({ number }) => [phoneRun(number)]);
@@ -69,15 +72,15 @@ function contactFact(contact: Contact, field: string, which: string | null, cont
     case 'hours':
       return which === null && contact.hours.length > 0 ? hoursRuns(contact.hours, context) : null;
     case 'name':
-      return which === null ? [germanRun(contact.name)] : null;
+      return which === null ? [factRun(contact.name)] : null;
     case 'organisation':
-      return which === null && contact.organisation !== undefined ? [germanRun(contact.organisation)] : null;
+      return which === null && contact.organisation !== undefined ? [factRun(contact.organisation)] : null;
     default:
       return null;
   }
 }
 
-function offerFact(offer: Offer, field: string, context: FactContext): readonly Run[] | null {
+function offerFact(offer: Offer, field: string, context: UnitFactContext): readonly Run[] | null {
   switch (field) {
     case 'title':
       return translatedRuns(offer.title, context);

@@ -4,14 +4,15 @@ import { labelsOf } from '../labels/labels-of.ts';
 
 /** `Intl` calls both Kurdish languages by one name in most languages; people ask for theirs. */
 const KURDISH: Readonly<Record<'kmr' | 'ckb', Partial<Record<Script, string>>>> = {
-  kmr: { Cyrl: 'курманджи', Grek: 'κουρμάντζι', Arab: 'کرمانجی', Ethi: 'ኩርማንጂ', Hans: '库尔曼吉', Deva: 'कुरमांजी' },
-  ckb: { Cyrl: 'сорани', Grek: 'σοράνι', Arab: 'سۆرانی', Ethi: 'ሶራኒ', Hans: '索拉尼', Deva: 'सोरानी' },
+  kmr: { Cyrl: 'курманджи', Latn: 'kurmanji', Grek: 'κουρμάντζι', Arab: 'کرمانجی', Ethi: 'ኩርማንጂ', Hans: '库尔曼吉', Deva: 'कुरमांजी' },
+  ckb: { Cyrl: 'сорани', Latn: 'sorani', Grek: 'σοράνι', Arab: 'سۆرانی', Ethi: 'ሶራኒ', Hans: '索拉尼', Deva: 'सोरानी' },
 };
 
 /** Names that CLDR has in a form that is not the language's name (Tigrinya: the country) or in another language's spelling. */
 const OWN_NAMES: Readonly<Record<LanguageTag, Readonly<Record<LanguageTag, string>>>> = {
   ti: { de: 'ጀርመንኛ', hr: 'ክሮኤሽያኛ', pl: 'ፖላንድኛ', it: 'ጣልያንኛ', hi: 'ሂንድኛ', so: 'ሶማልኛ', kmr: 'ኩርድኛ (ኩርማንጂ)', ckb: 'ኩርድኛ (ሶራኒ)' },
-  ps: { 'fa-AF': 'دري' },
+  ps: { 'fa-AF': 'دري', kmr: 'کردي (کرمانجي)', ckb: 'کردي (سوراني)' },
+  uk: { kmr: 'курдська (курманджі)', ckb: 'курдська (сорані)' },
   ckb: { 'fa-AF': 'دەری', uk: 'ئۆکراینی', hr: 'کرواتی', ka: 'جۆرجی', kmr: 'کوردیی باکوور (کرمانجی)', ckb: 'کوردیی ناوەندی (سۆرانی)' },
   kmr: { kmr: 'kurdî (kurmancî)', ckb: 'kurdî (soranî)' },
   so: { 'fa-AF': 'Dari', tr: 'Turki', de: 'Jarmal' },
@@ -37,9 +38,9 @@ export function languageName(tag: LanguageTag, reader: LanguageTag): string {
 }
 
 function kurdishName(tag: 'kmr' | 'ckb', reader: LanguageTag): string {
-  const latin = tag === 'kmr' ? 'Kurmanji' : 'Sorani';
-  const name = KURDISH[tag][languageOf(reader).script] ?? latin;
-  return `${intlName('ku', reader) ?? 'Kurdî'} (${name})`;
+  const dialect = KURDISH[tag][languageOf(reader).script];
+  const kurdish = intlName('ku', reader) ?? 'Kurdî';
+  return dialect === undefined ? kurdish : `${kurdish} (${dialect})`;
 }
 
 function intlName(tag: LanguageTag, reader: LanguageTag): string | null {

@@ -1,7 +1,7 @@
 import type { Address } from '../../model/contact.ts';
 import type { PrintLine, Run } from '../print-document.ts';
 import { factRun, LONGEST_UNBROKEN } from '../runs.ts';
-import type { FactContext } from './fact-context.ts';
+import type { UnitFactContext } from './fact-context.ts';
 import { translatedRuns } from './translated-runs.ts';
 
 /** "Auf der Steig 6, 78052 Lindenbrück" */
@@ -15,7 +15,7 @@ export function addressRuns(address: Address): readonly Run[] {
 }
 
 /** Its label, street and town on one line where they fit and on two where not, then floor and room. */
-export function addressLines(address: Address, context: FactContext): readonly PrintLine[] {
+export function addressLines(address: Address, context: UnitFactContext): readonly PrintLine[] {
   const whole = addressText(address);
   const place = whole.length <= LONGEST_UNBROKEN ? [whole] : [address.street, `${address.postcode} ${address.city}`];
   return [

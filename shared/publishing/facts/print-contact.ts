@@ -5,10 +5,11 @@ import { labelRuns } from '../labels/label-runs.ts';
 import type { LabelKey } from '../labels/label-texts.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { PrintContact, PrintLine, RowKind, Run } from '../print-document.ts';
-import { germanRun, joinRuns, plainRuns, separateRuns, textRun } from '../runs.ts';
+import { factRun, joinRuns, plainRuns, separateRuns, textRun } from '../runs.ts';
 import { mailRun, phoneRun, webRun } from './contact-links.ts';
 import { commaOf } from './date-text.ts';
-import type { FactContext } from './fact-context.ts';
+import { unitContext } from './fact-context.ts';
+import type { FactContext, UnitFactContext } from './fact-context.ts';
 import { languageName } from './language-names.ts';
 import { addressLines } from './print-address.ts';
 import { hoursLines } from './print-hours.ts';
@@ -17,19 +18,21 @@ import { translatedRuns } from './translated-runs.ts';
 export interface ContactOptions {
   /** Which rows are printed; null = all. */
   readonly show?: readonly ContactField[] | null;
-  /** Where links to the contact lead. */
-  readonly anchor: string;
+  /** Where links to the contact lead; "contact-<id>" when not given. */
+  readonly anchor?: string;
 }
 
 /** A contact as a card: names and facts in German as they stand on the door, the words around them in the reader's language. */
-export function printContact(id: Id, contact: Contact, context: FactContext, { show = null, anchor }: ContactOptions): PrintContact {
+export function printContact(id: Id, contact: Contact, factContext: FactContext, options: ContactOptions = {}): PrintContact {
+  const { show = null, anchor = `contact-${id}` } = options;
+  const context = unitContext(factContext, { kind: 'contact', id });
   const shown = (field: ContactField): boolean => show === null || show.includes(field);
   return {
     id,
     anchor,
-    name: [germanRun(contact.name)],
+    name: [factRun(contact.name)],
     explanation: contact.explanation === undefined ? null : translatedRuns(contact.explanation, context),
-    organisation: contact.organisation === undefined ? null : [germanRun(contact.organisation)],
+    organisation: contact.organisation === undefined ? null : [factRun(contact.organisation)],
     rows: ROWS.filter((row) => shown(row.field)).flatMap((row) => {
       const lines = row.lines(contact, context);
       return lines.length === 0 ? [] : [{ kind: row.kind, label: labelRuns(labelsOf(context.language)[row.label]), lines }];
@@ -41,7 +44,7 @@ interface RowRule {
   readonly kind: RowKind;
   readonly field: ContactField;
   readonly label: LabelKey;
-  readonly lines: (contact: Contact, context: FactContext) => readonly PrintLine[];
+  readonly lines: (contact: Contact, context: UnitFactContext) => readonly PrintLine[];
 }
 
 /** Every row of a card in its order: what one goes there for, where, how to reach it, when. */
@@ -96,18 +99,18 @@ function phonesOf(kind: Phone['kind']): RowRule['lines'] {
     contact.phones.filter((phone) => phone.kind === kind).map((phone) => line(labelled(phoneRun(phone.number), phone.label, context)));
 }
 
-function peopleLines(contact: Contact, context: FactContext): readonly PrintLine[] {
-  return contact.people.map((person) => line(labelled(germanRun(person.name), person.role, context)));
+function peopleLines(contact: Contact, context: UnitFactContext): readonly PrintLine[] {
+  return contact.people.map((person) => line(labelled(factRun(person.name), person.role, context)));
 }
 
-function languageLines(contact: Contact, { language }: FactContext): readonly PrintLine[] {
+function languageLines(contact: Contact, { language }: UnitFactContext): readonly PrintLine[] {
   if (contact.languages.length === 0) return [];
   const names = contact.languages.map((tag) => [textRun(languageName(tag, language), language)]);
   return [line(separateRuns(names, plainRuns(commaOf(language), language)))];
 }
 
 /** A fact and what it is for: "07721 82-2153 (Terminvergabe)". */
-function labelled(fact: Run, label: string | undefined, context: FactContext): readonly Run[] {
+function labelled(fact: Run, label: string | undefined, context: UnitFactContext): readonly Run[] {
   if (label === undefined) return [fact];
   const { language } = context;
   return joinRuns([fact], plainRuns(' (', language), translatedRuns(label, context), plainRuns(')', language));

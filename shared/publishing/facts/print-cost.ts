@@ -3,19 +3,19 @@ import { fillLabel, labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { Run } from '../print-document.ts';
 import { factRun, joinRuns, plainRuns } from '../runs.ts';
-import type { FactContext } from './fact-context.ts';
+import type { UnitFactContext } from './fact-context.ts';
 import { priceText } from './price-text.ts';
 import { translatedRuns } from './translated-runs.ts';
 
 /** "5,00 € pro Monat (für Kinder kostenlos)" */
-export function costRuns(cost: Cost, context: FactContext): readonly Run[] {
+export function costRuns(cost: Cost, context: UnitFactContext): readonly Run[] {
   const { language } = context;
   const note =
     cost.note === undefined ? [] : joinRuns(plainRuns(' (', language), translatedRuns(cost.note, context), plainRuns(')', language));
   return joinRuns(amountRuns(cost, context), note);
 }
 
-function amountRuns(cost: Cost, { language }: FactContext): readonly Run[] {
+function amountRuns(cost: Cost, { language }: UnitFactContext): readonly Run[] {
   const labels = labelsOf(language);
   if (cost.kind === 'free') return labelRuns(labels.free);
   const price = [factRun(priceText(cost.amount, language))];

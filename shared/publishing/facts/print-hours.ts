@@ -6,13 +6,13 @@ import type { PrintLine, Run } from '../print-document.ts';
 import { joinRuns, plainRuns, separateRuns, textRun } from '../runs.ts';
 import { dateRangeText } from './date-text.ts';
 import { dayRuns } from './day-runs.ts';
-import type { FactContext } from './fact-context.ts';
+import type { UnitFactContext } from './fact-context.ts';
 import { foldHours } from './fold-hours.ts';
 import { dayHoursRuns } from './time-runs.ts';
 import { capitalisedRuns, translatedRuns } from './translated-runs.ts';
 
 /** One block of opening hours, line by line: its label, the weekdays folded, its exceptions, its note. */
-export function hoursLines(hours: OpeningHours, context: FactContext): readonly PrintLine[] {
+export function hoursLines(hours: OpeningHours, context: UnitFactContext): readonly PrintLine[] {
   const { language } = context;
   const label = hours.label === undefined ? [] : [line(translatedRuns(hours.label, context, { strong: true }))];
   const days = foldHours(hours.days).map((group) =>
@@ -23,7 +23,7 @@ export function hoursLines(hours: OpeningHours, context: FactContext): readonly 
 }
 
 /** The weekdays in running text: "Montag bis Freitag 09:00–12:00 Uhr; Samstag geschlossen". */
-export function hoursRuns(blocks: readonly OpeningHours[], context: FactContext): readonly Run[] {
+export function hoursRuns(blocks: readonly OpeningHours[], context: UnitFactContext): readonly Run[] {
   const { language } = context;
   const groups = blocks.flatMap((hours) =>
     foldHours(hours.days).map((group, index) => {
@@ -35,14 +35,14 @@ export function hoursRuns(blocks: readonly OpeningHours[], context: FactContext)
 }
 
 /** Days that differ, those that are past left out: "24.–31. Dezember 2026: geschlossen (Weihnachten)". */
-function exceptionLines(hours: OpeningHours, context: FactContext): readonly PrintLine[] {
+function exceptionLines(hours: OpeningHours, context: UnitFactContext): readonly PrintLine[] {
   const { language, date } = context;
   const coming = (hours.exceptions ?? []).filter((exception) => !date || (exception.to ?? exception.from) >= date);
   if (coming.length === 0) return [];
   const lines = coming.map((exception) => {
     const note = exception.note === undefined ? [] : inBrackets(translatedRuns(exception.note, context), language);
     const dates = dateRangeText(exception.from, exception.to ?? exception.from, language);
-    return line(joinRuns(dayHoursRuns(exception.hours, language), note), plainRuns(dates, language));
+    return line(joinRuns(dayHoursRuns(exception.hours, language), note), capitalisedRuns(plainRuns(dates, language), language));
   });
   return [line(labelRuns(labelsOf(language).exceptions, { strong: true })), ...lines];
 }

@@ -5,22 +5,24 @@ import { labelRuns } from '../labels/label-runs.ts';
 import type { LabelKey } from '../labels/label-texts.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { PrintLine, PrintOffer, PrintRow, RowKind, Run } from '../print-document.ts';
-import { germanRun, joinRuns, plainRuns, textRun } from '../runs.ts';
+import { factRun, joinRuns, plainRuns, textRun } from '../runs.ts';
 import { mailRun, phoneRun } from './contact-links.ts';
 import { commaOf } from './date-text.ts';
-import type { FactContext } from './fact-context.ts';
+import { unitContext } from './fact-context.ts';
+import type { FactContext, UnitFactContext } from './fact-context.ts';
 import { addressLines, addressRuns } from './print-address.ts';
 import { costRuns } from './print-cost.ts';
 import { whenLines } from './print-when.ts';
 import { translatedRuns } from './translated-runs.ts';
 
-/** A course, a meeting or an event as a list of rows. */
 export interface OfferOptions {
   /** The contact that runs it, and where a link to its card leads (null where the print has no such card). */
   readonly contact?: { readonly contact: Contact; readonly anchor: string | null } | null;
 }
 
-export function printOffer(id: Id, offer: Offer, context: FactContext, { contact = null }: OfferOptions = {}): PrintOffer {
+/** A course, a meeting or an event as a list of rows. */
+export function printOffer(id: Id, offer: Offer, factContext: FactContext, { contact = null }: OfferOptions = {}): PrintOffer {
+  const context = unitContext(factContext, { kind: 'offer', id });
   const rows: readonly [RowKind, LabelKey, readonly PrintLine[]][] = [
     ['when', 'when', whenLines(offer.when, context)],
     ['where', 'where', whereLines(offer, context)],
@@ -40,19 +42,19 @@ export function printOffer(id: Id, offer: Offer, context: FactContext, { contact
 }
 
 /** The place in running text: "Asarija-Haus, Auf der Steig 6, 78052 Lindenbrück"; null when the offer does not say. */
-export function whereRuns(offer: Offer, { language }: FactContext): readonly Run[] | null {
+export function whereRuns(offer: Offer, { language }: UnitFactContext): readonly Run[] | null {
   const { name, address } = offer.where ?? {};
   if (name === undefined && address === undefined) return null;
   const comma = name !== undefined && address !== undefined ? plainRuns(commaOf(language), language) : [];
-  return joinRuns(name === undefined ? [] : [germanRun(name)], comma, address === undefined ? [] : addressRuns(address));
+  return joinRuns(name === undefined ? [] : [factRun(name)], comma, address === undefined ? [] : addressRuns(address));
 }
 
-function whereLines(offer: Offer, context: FactContext): readonly PrintLine[] {
+function whereLines(offer: Offer, context: UnitFactContext): readonly PrintLine[] {
   const { name, address } = offer.where ?? {};
-  return [...(name === undefined ? [] : [line([germanRun(name)])]), ...(address === undefined ? [] : addressLines(address, context))];
+  return [...(name === undefined ? [] : [line([factRun(name)])]), ...(address === undefined ? [] : addressLines(address, context))];
 }
 
-function registrationLines({ registration }: Offer, context: FactContext): readonly PrintLine[] {
+function registrationLines({ registration }: Offer, context: UnitFactContext): readonly PrintLine[] {
   if (registration === undefined) return [];
   const labels = labelsOf(context.language);
   const sentence = labelRuns(registration.needed ? labels.registrationNeeded : labels.registrationNotNeeded);

@@ -7,7 +7,7 @@ import type { PrintLine, Run } from '../print-document.ts';
 import { joinRuns, plainRuns, separateRuns, textRun } from '../runs.ts';
 import { commaOf, dateRangeText, dateText, weekdayDateText } from './date-text.ts';
 import { dayRuns } from './day-runs.ts';
-import type { FactContext } from './fact-context.ts';
+import type { UnitFactContext } from './fact-context.ts';
 import { spansOf } from './fold-hours.ts';
 import { timeRuns } from './time-runs.ts';
 import { capitalisedRuns, translatedRuns } from './translated-runs.ts';
@@ -15,7 +15,7 @@ import { capitalisedRuns, translatedRuns } from './translated-runs.ts';
 type Weekly = Extract<OfferTime, { kind: 'weekly' }>;
 
 /** When an offer takes place, line by line; dates before the day of the edition are left out. */
-export function whenLines(times: readonly OfferTime[], context: FactContext): readonly PrintLine[] {
+export function whenLines(times: readonly OfferTime[], context: UnitFactContext): readonly PrintLine[] {
   return times.flatMap((time) => {
     const lines = linesOf(time, context);
     if (lines.length === 0 || time.note === undefined) return lines;
@@ -24,7 +24,7 @@ export function whenLines(times: readonly OfferTime[], context: FactContext): re
 }
 
 /** The same in running text, without the notes. */
-export function whenRuns(times: readonly OfferTime[], context: FactContext): readonly Run[] {
+export function whenRuns(times: readonly OfferTime[], context: UnitFactContext): readonly Run[] {
   const { language } = context;
   const parts = times
     .flatMap((time) => linesOf(time, context))
@@ -37,12 +37,12 @@ export function isOver(times: readonly OfferTime[], date: IsoDate): boolean {
   return times.length > 0 && times.every((time) => lastDay(time) !== null && (lastDay(time) ?? '') < date);
 }
 
-function linesOf(time: OfferTime, context: FactContext): readonly PrintLine[] {
+function linesOf(time: OfferTime, context: UnitFactContext): readonly PrintLine[] {
   const { language, date } = context;
   if (date && isOver([time], date)) return [];
   if (time.kind === 'weekly') return [weeklyLine(time, language)];
   if (time.kind === 'dates') return time.dates.filter((one) => !date || one.date >= date).map((one) => dateLine(one, language));
-  return [{ lead: null, runs: plainRuns(dateRangeText(time.start, time.end, language), language) }];
+  return [{ lead: null, runs: capitalisedRuns(plainRuns(dateRangeText(time.start, time.end, language), language), language) }];
 }
 
 /** "Montag und Mittwoch | 18:00–19:30 Uhr, alle zwei Wochen, ab 7. September 2026" */

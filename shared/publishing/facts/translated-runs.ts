@@ -2,13 +2,13 @@ import type { LanguageTag } from '../../model/language.ts';
 import { splitRuns } from '../bidi/split-runs.ts';
 import type { Run } from '../print-document.ts';
 import type { Marks } from '../runs.ts';
-import type { FactContext } from './fact-context.ts';
+import type { UnitFactContext } from './fact-context.ts';
 import { capitalised } from './weekday-names.ts';
 
 /** A text of a contact or an offer in the reader's language, or in grey German; facts inside it stay whole. */
-export function translatedRuns(german: string, { translate }: FactContext, marks: Marks = {}): readonly Run[] {
-  const { text, language, muted } = translate(german);
-  return splitRuns(text, language, muted ? { ...marks, muted } : marks);
+export function translatedRuns(german: string, { translate }: UnitFactContext, marks: Marks = {}): readonly Run[] {
+  const { content, language, muted } = translate(german);
+  return splitRuns(content, language, muted ? { ...marks, muted } : marks);
 }
 
 /** Runs that begin a line: the first letter as a capital. */

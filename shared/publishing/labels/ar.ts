@@ -1,6 +1,6 @@
 import type { LabelTexts } from './label-texts.ts';
 
-export const ar: LabelTexts = {
+export const ar: Partial<LabelTexts> = {
   tip: 'نصيحة',
   important: 'هام',
   emergency: 'حالة طوارئ',
@@ -14,7 +14,7 @@ export const ar: LabelTexts = {
   glossary: 'كلمات مهمة',
   glossaryIntro: 'ستجد هذه الكلمات الألمانية في الاستمارات والرسائل وعلى أبواب المكاتب.',
   notes: 'ملاحظات',
-  coatOfArms: 'شعار مدينة {place}',
+  coatOfArms: 'شعار {place}',
   questions: 'هل لديك أسئلة أو ملاحظات حول هذا الكتيّب؟',
   scanCode: 'امسح الرمز بهاتفك.',
   phone: 'هاتف',

@@ -1,6 +1,6 @@
 import type { LabelTexts } from './label-texts.ts';
 
-export const en: LabelTexts = {
+export const en: Partial<LabelTexts> = {
   tip: 'Tip',
   important: 'Important',
   emergency: 'Emergency',
