@@ -8,8 +8,10 @@ import type { FileStore } from '../ports/file-store.ts';
 import type { OutputFolder } from '../ports/output-folder.ts';
 import type { OutputKind, Press } from '../ports/press.ts';
 import { gateEdition } from '../publishing/gate/gate-edition.ts';
+import { unitsOfEdition } from '../publishing/gate/units-of-edition.ts';
 import { picturesOf } from '../publishing/pictures-of.ts';
 import { resolveEdition } from '../publishing/resolve/resolve-edition.ts';
+import { SETTINGS_PATH, sourcePath } from '../workspace/paths.ts';
 
 export interface ExportOrder {
   /** null = every edition. */
@@ -50,10 +52,12 @@ interface Job {
 /**
  * Prints editions: gate, resolve, typeset, write, as many at once as the press is wide.
  * An edition that cannot be printed does not stop the others.
+ * @param known what reading and checking the folder found; an error in a file that an edition prints stops that edition
  * @throws AppError when the output folder cannot be written
  */
 export async function exportEditions(
   workspace: Workspace,
+  known: readonly Problem[],
   order: ExportOrder,
   ports: ExportPorts,
   progress: (done: ExportedEdition, count: number, total: number) => void,
@@ -66,7 +70,7 @@ export async function exportEditions(
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       signal?.throwIfAborted();
       // oxlint-disable-next-line no-await-in-loop -- each worker takes one job after the other; the workers run side by side
-      const result = await printOne(workspace, job, order, ports, signal);
+      const result = await printOne(workspace, known, job, order, ports, signal);
       results.push(result);
       progress(result, results.length, jobs.length);
     }
@@ -99,7 +103,7 @@ async function printOne(
   const gate = gateEdition(workspace, id, edition, language, order.today);
   const { document, problems: unresolved } = resolveEdition(workspace, id, edition, language, order.today);
   const { pictures, problems: missing } = await readPictures(picturesOf(document), ports.store);
-  const before = [...gate.findings, ...unresolved, ...missing];
+  const before = distinct([...errorsWithin(known, workspace, id, edition), ...gate.findings, ...unresolved, ...missing]);
   const result = { edition: id, language, files: [], pages: null, problems: before };
   if (before.some(({ severity }) => severity === 'error')) return { ...result, outcome: 'stopped' };
   if (order.gateOnly) return { ...result, outcome: 'checked' };
@@ -115,6 +119,18 @@ async function printOne(
     files.push(name);
   }
   return { edition: id, language, outcome: 'printed', files, pages: printed.pages, problems };
+}
+
+/** Errors in the files that make up an edition; a chapter that could not be read at all is one of them. */
+function errorsWithin(known: readonly Problem[], workspace: Workspace, id: Id, edition: Edition): readonly Problem[] {
+  const named = edition.contents.flatMap((content) => ('chapter' in content ? [`chapters/${content.chapter}/chapter.md`] : []));
+  const paths = new Set([SETTINGS_PATH, ...named, ...unitsOfEdition(workspace, id, edition).map(sourcePath)]);
+  return known.filter(({ severity, at }) => severity === 'error' && at !== null && paths.has(at.path));
+}
+
+/** The check and the resolver may meet the same problem. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.data, problem.at]), problem])).values()];
 }
 
 async function readPictures(

@@ -1,7 +1,8 @@
 import type { Block, ListItem } from '../../model/block.ts';
 import type { Inline } from '../../model/inline.ts';
 import { languageOf, type LanguageTag } from '../../model/language.ts';
-import { problem } from '../../model/problem.ts';
+import { problem, type FilePlace } from '../../model/problem.ts';
+import { picturePath } from '../../workspace/paths.ts';
 import { printContact } from '../facts/print-contact.ts';
 import { printOffer } from '../facts/print-offer.ts';
 import { labelRuns } from '../labels/label-runs.ts';
@@ -119,19 +120,22 @@ function images(inlines: readonly Inline[]): readonly Extract<Inline, { type: 'i
   return inlines.filter((inline) => inline.type === 'image');
 }
 
-/** A picture of the folder; one from the internet cannot be printed and was reported by the check. */
+/** A picture of the folder. One from elsewhere cannot be printed; a missing one is found when its bytes are fetched. */
 function printImage(source: string, alt: string, context: ChapterContext, line: number | null): PrintImage | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(source)) {
-    context.report(problem('picture.missing', { source }, { path: context.path, ...(line === null ? {} : { line }) }, 'warning'));
-    return null;
-  }
-  return { path: source, alt: context.texts.text(alt).content };
+  const path = picturePath(source);
+  if (path !== null) return { path, alt: context.texts.text(alt).content };
+  context.report(problem('picture.missing', { source }, placeOf(context, line), 'warning'));
+  return null;
+}
+
+function placeOf(context: ChapterContext, line: number | null): FilePlace {
+  return line === null ? { path: context.path } : { path: context.path, line };
 }
 
 function contactCard(block: Extract<Block, { type: 'contact' }>, context: ChapterContext, line: number | null): readonly PrintBlock[] {
   const contact = context.workspace.contacts.get(block.id);
   if (!contact) {
-    context.report(problem('reference.contact', { id: block.id }, { path: context.path, ...(line === null ? {} : { line }) }));
+    context.report(problem('reference.contact', { id: block.id }, placeOf(context, line)));
     return [];
   }
   const options = { show: block.show, anchor: contactAnchor(block.id) };
@@ -141,7 +145,7 @@ function contactCard(block: Extract<Block, { type: 'contact' }>, context: Chapte
 
 function offerList(block: Extract<Block, { type: 'offers' }>, context: ChapterContext, line: number | null): readonly PrintBlock[] {
   const { select } = block;
-  const place = { path: context.path, ...(line === null ? {} : { line }) };
+  const place = placeOf(context, line);
   const found = [...context.workspace.offers].filter(([id, offer]) =>
     select.by === 'id' ? id === select.id : offer.tags.includes(select.tag),
   );

@@ -10,6 +10,7 @@ import { printContact } from '../facts/print-contact.ts';
 import { fillLabel, fillText, labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { PrintContact, PrintCover, PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
+import { picturePath } from '../../workspace/paths.ts';
 import { alignments, perUnit, reviewWanted } from './alignments.ts';
 import { germanRun, plainRuns, textRun } from '../runs.ts';
 import { glossarySection } from './glossary-section.ts';
@@ -69,7 +70,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     look: {
       primary: look.primary,
       accent: look.accent,
-      logo: look.logo ? { path: look.logo, alt: fillText(labels.coatOfArms, { place: place.name }) } : null,
+      logo: look.logo ? { path: picturePath(look.logo) ?? look.logo, alt: fillText(labels.coatOfArms, { place: place.name }) } : null,
     },
     cover: edition.parts.cover ? coverOf(edition, autonym, texts) : null,
     contentsTitle: edition.parts.contents ? labels.contents.text : null,
@@ -114,7 +115,7 @@ function coverOf(edition: Edition, languageName: string, texts: UnitTexts): Prin
   const { image, text } = edition.cover ?? {};
   return {
     languageName,
-    image: image ? { path: image, alt: texts.text(edition.title).content } : null,
+    image: image ? { path: picturePath(image) ?? image, alt: texts.text(edition.title).content } : null,
     text: text ? textRuns(texts.text(text)) : null,
   };
 }

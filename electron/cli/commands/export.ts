@@ -1,0 +1,118 @@
+import { availableParallelism } from 'node:os';
+import { relative, resolve } from 'node:path';
+import { exportEditions, type ExportedEdition } from '../../../shared/app/export-editions.ts';
+import { checkFolder } from '../../../shared/app/check-folder.ts';
+import { formatProblem } from '../../../shared/messages/message-of.ts';
+import { findLanguage, type LanguageTag } from '../../../shared/model/language.ts';
+import { OUTPUT_KINDS, type OutputKind } from '../../../shared/ports/press.ts';
+import { openOutputFolder } from '../../adapters/disk-output-folder.ts';
+import { openPress } from '../../adapters/worker-press.ts';
+import { checkLanguages } from '../check-languages.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { openFolder } from '../open-folder.ts';
+import { endProgress, progressLine, styled, type Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface ExportOptions {
+  readonly out: string;
+  readonly editions?: readonly string[];
+  readonly languages?: readonly LanguageTag[];
+  readonly formats: readonly string[];
+  readonly gate?: boolean;
+  readonly date?: string;
+  readonly jobs?: string;
+  readonly json?: boolean;
+}
+
+/** Prints; exit code 1 when an edition in some language could not be printed. */
+export async function exportCommand(terminal: Terminal, folder: string, options: ExportOptions): Promise<ExitCode> {
+  const { words } = terminal;
+  const outputs = options.formats.map((format) => outputKind(terminal, format));
+  const today = dateOption(terminal, options.date);
+  const width = jobsOption(terminal, options.jobs);
+  const store = await openFolder(terminal, folder);
+  const { workspace, problems } = await checkFolder(store);
+  checkEditions(terminal, options.editions, [...workspace.editions.keys()]);
+  checkLanguages(terminal, options.languages, [...new Set([...workspace.editions.values()].flatMap((edition) => edition.languages))]);
+
+  const out = resolve(terminal.cwd, options.out);
+  const press = openPress(width);
+  try {
+    const order = {
+      editions: options.editions ?? null,
+      languages: options.languages ?? null,
+      outputs,
+      today,
+      gateOnly: options.gate ?? false,
+    };
+    const exported = await exportEditions(
+      workspace,
+      problems,
+      order,
+      { store, press, output: openOutputFolder(out) },
+      (done, count, total) =>
+        progressLine(terminal, words.exportProgress(count, total, `${done.edition} ${languageName(terminal, done.language)}`)),
+    );
+    endProgress(terminal);
+    const stopped = exported.filter(({ outcome }) => outcome === 'stopped');
+    if (options.json) terminal.out(`${JSON.stringify({ ok: stopped.length === 0, folder: out, editions: exported }, null, 2)}\n`);
+    else report(terminal, exported, relative(terminal.cwd, out) || '.', options.gate ?? false);
+    return stopped.length > 0 ? EXIT.problems : EXIT.done;
+  } finally {
+    await press.close();
+  }
+}
+
+function report(terminal: Terminal, exported: readonly ExportedEdition[], folder: string, gateOnly: boolean): void {
+  const { words } = terminal;
+  for (const { edition, language, outcome, pages, problems } of exported) {
+    const result =
+      outcome === 'stopped'
+        ? styled(terminal, 'red', words.exportStopped)
+        : styled(terminal, 'green', outcome === 'checked' ? words.exportReady : pages === null ? '✓' : words.pages(pages));
+    terminal.out(`${styled(terminal, 'bold', edition)}  ${languageName(terminal, language)}: ${result}\n`);
+    for (const problem of problems) {
+      const colour = problem.severity === 'error' ? 'red' : 'yellow';
+      terminal.out(
+        `  ${styled(terminal, colour, problem.severity === 'error' ? '✗' : '·')} ${formatProblem(problem, terminal.language)}\n`,
+      );
+    }
+  }
+  const files = exported.flatMap((one) => one.files).length;
+  const stopped = exported.filter(({ outcome }) => outcome === 'stopped').length;
+  if (!gateOnly) terminal.out(`${words.exportDone(files, folder, stopped)}\n`);
+}
+
+function outputKind(terminal: Terminal, format: string): OutputKind {
+  const kind = OUTPUT_KINDS.find((known) => known === format.toLowerCase());
+  if (!kind) throw new UsageError(terminal.words.noSuchFormat(format, OUTPUT_KINDS.join(', ')));
+  return kind;
+}
+
+function dateOption(terminal: Terminal, value: string | undefined): string {
+  if (value === undefined) {
+    const now = terminal.now();
+    const two = (part: number): string => String(part).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+  if (!valid) throw new UsageError(terminal.words.notADate(value));
+  return value;
+}
+
+function jobsOption(terminal: Terminal, value: string | undefined): number {
+  if (value === undefined) return Math.min(4, availableParallelism());
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 16) throw new UsageError(terminal.words.notANumber(value));
+  return jobs;
+}
+
+function checkEditions(terminal: Terminal, asked: readonly string[] | undefined, known: readonly string[]): void {
+  const unknown = asked?.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new UsageError(terminal.words.noSuchEdition(unknown, known.join(', ')));
+}
+
+function languageName(terminal: Terminal, tag: LanguageTag): string {
+  const language = findLanguage(tag);
+  return (terminal.language === 'de' ? language?.nameDe : language?.nameEn) ?? tag;
+}

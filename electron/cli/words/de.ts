@@ -1,0 +1,118 @@
+import type { Words } from './words.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const de: Words = {
+  program: 'Die Willkommensmappe einer Stadt: einmal gepflegt, in jeder Sprache gedruckt.',
+  usage: 'Aufruf:',
+  options: 'Optionen:',
+  globalOptions: 'Allgemeine Optionen:',
+  commands: 'Befehle:',
+  argumentsTitle: 'Angaben:',
+  examples: 'Beispiele:',
+  helpOption: 'diese Hilfe zeigen',
+  helpCommand: 'die Hilfe zu einem Befehl zeigen',
+  versionOption: 'die Version zeigen',
+  uiOption: 'Sprache der Meldungen: de oder en',
+  jsonOption: 'das Ergebnis als JSON ausgeben',
+  folderArgument: 'der Mappe-Ordner (sonst der aktuelle)',
+  byOption: 'Ihr Name, wird bei der Änderung vermerkt',
+  languagesOption: 'nur diese Sprachen, etwa ar,uk',
+
+  init: 'einen neuen Mappe-Ordner anlegen',
+  initPlace: 'Name der Stadt',
+  initDone: (folder, languages) =>
+    `„${folder}“ ist angelegt, mit einem ersten Kapitel, einer Ausgabe und ${count(languages, 'Sprache', 'Sprachen')} neben Deutsch.`,
+  firstChapterTitle: 'Willkommen',
+  firstChapterText: 'Herzlich willkommen in {place}!',
+  firstEditionTitle: 'Willkommensmappe',
+
+  status: 'zeigen, was je Sprache fehlt oder veraltet ist',
+  statusChapters: 'auch jedes Kapitel auflisten',
+  statusOf: (place, chapters, languages) =>
+    `${place}: ${count(chapters, 'Kapitel', 'Kapitel')}, ${count(languages, 'Sprache', 'Sprachen')} neben Deutsch`,
+  wordsLeft: (number) => `${count(number, 'deutsches Wort', 'deutsche Wörter')} zu übersetzen`,
+  nothingLeft: 'alles aktuell',
+  columnLanguage: 'Sprache',
+  columnUnit: 'Text',
+  columnState: 'Stand',
+  columnWords: 'Wörter',
+  givenOut: (to) => `ausgegeben an ${to}`,
+  unitStates: {
+    missing: 'fehlt',
+    partial: 'teilweise',
+    outdated: 'veraltet',
+    'to-review': 'zu prüfen',
+    current: 'aktuell',
+    'not-wanted': 'nicht gewünscht',
+  },
+  segmentStates: { missing: 'fehlt', outdated: 'veraltet', draft: 'Entwurf', translated: 'übersetzt', approved: 'freigegeben' },
+  unitKinds: { contact: 'Kontakt', offer: 'Angebot', edition: 'Ausgabe' },
+
+  check: 'alles finden, was in einem Ordner nicht stimmt',
+  checkDone: (errors, warnings) => `${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Hinweis', 'Hinweise')}.`,
+  checkClean: (chapters, contacts, offers, editions) =>
+    `Alles in Ordnung: ${chapters} Kapitel, ${count(contacts, 'Kontakt', 'Kontakte')}, ${count(offers, 'Angebot', 'Angebote')}, ${count(editions, 'Ausgabe', 'Ausgaben')}.`,
+  error: 'Fehler',
+  warning: 'Hinweis',
+
+  export: 'Ausgaben als PDF, DOCX und HTML drucken',
+  exportEditions: 'nur diese Ausgaben, etwa wegweiser',
+  exportFormats: 'pdf, docx, html',
+  exportOut: 'Ordner für die Dateien',
+  exportJobs: 'wie viele Ausgaben gleichzeitig',
+  exportGate: 'nur sagen, was vor dem Druck auffällt; nichts schreiben',
+  exportDate: 'Datum der Ausgabe, etwa 2026-11-23 (sonst heute)',
+  exportProgress: (done, total, name) => `${done}/${total}  ${name}`,
+  exportDone: (files, folder, stopped) =>
+    `${count(files, 'Datei', 'Dateien')} in ${folder}${stopped > 0 ? `; ${count(stopped, 'Ausgabe wurde', 'Ausgaben wurden')} nicht gedruckt (siehe oben)` : ''}.`,
+  exportStopped: 'nicht gedruckt',
+  exportReady: 'kann gedruckt werden',
+  pages: (number) => count(number, 'Seite', 'Seiten'),
+  noSuchEdition: (id, known) => `Es gibt keine Ausgabe „${id}“. Es gibt: ${known}.`,
+  noSuchFormat: (format, known) => `„${format}“ ist kein Format. Es gibt: ${known}.`,
+  noSuchLanguage: (tag, known) => `„${tag}“ ist keine Sprache dieses Ordners. Es gibt: ${known}.`,
+  notADate: (value) => `„${value}“ ist kein Datum. Schreiben Sie es wie 2026-11-23.`,
+  notANumber: (value) => `„${value}“ ist keine ganze Zahl von 1 bis 16.`,
+  reading: (folder) => `${folder} wird gelesen`,
+
+  import: 'aus einem Ordner mit Markdown-Seiten einen Mappe-Ordner machen',
+  importSource: 'Ordner mit den Seiten (.md)',
+  importTarget: 'der neue Mappe-Ordner',
+  importTree: 'JSON-Datei mit der Reihenfolge der Seiten',
+  importTranslation: 'Seiten in einer anderen Sprache, etwa en=../seiten-en (mehrfach möglich)',
+  importTitle: 'Titel der Ausgabe mit allen Seiten',
+  importDone: (chapters, folder) => `${chapters} Kapitel in ${folder}.`,
+  importDrafts: (language, number) => `${language}: ${count(number, 'Absatz', 'Absätze')} als Entwurf übernommen; bitte jeden ansehen.`,
+  importTranslationForm: (value) => `„${value}“ hat nicht die Form Sprache=Ordner, etwa en=../seiten-en.`,
+  importedPages: (number) => `${count(number, 'Seite', 'Seiten')} gelesen`,
+
+  confirm: '„stimmt noch“: die Übersetzung eines geänderten Textes behalten',
+  confirmUnit: 'Name eines Kapitels, Kontakts, Angebots oder einer Ausgabe',
+  confirmAll: 'alle Texte des Ordners',
+  confirmSegment: 'nur dieser Absatz (sein Kennzeichen aus status --json; mehrfach möglich)',
+  confirmMinor: 'am Deutschen wurde nur die Schreibung geändert: in jeder Sprache dasselbe',
+  confirmDone: (segments, languages, unit) =>
+    `${unit}: ${count(segments, 'Text', 'Texte')} in ${count(languages, 'Sprache', 'Sprachen')} bestätigt.`,
+  confirmMinorDone: (segments, unit) =>
+    `${unit}: ${count(segments, 'Absatz', 'Absätze')} als kleine Änderung vermerkt, gültig in jeder Sprache.`,
+  confirmNothing: (unit) => `${unit}: Nichts ist veraltet, nichts wurde geändert.`,
+  confirmFormer: (hash) => `Es gibt keinen veralteten Absatz „${hash}“.`,
+  noSuchUnit: (id) => `Es gibt kein Kapitel, keinen Kontakt, kein Angebot und keine Ausgabe „${id}“.`,
+  confirmHow: 'Sagen Sie, was bestätigt werden soll: den Namen eines Textes oder --all.',
+
+  unknownCommand: (name) => `„${name}“ ist kein Befehl.`,
+  commandLineError: (message) => {
+    const [, option = ''] = /'([^']*)'/.exec(message) ?? [];
+    if (message.includes('unknown command')) return `„${option}“ ist kein Befehl. Siehe „mappe --help“.\n`;
+    if (message.includes('unknown option')) return `Die Option „${option}“ gibt es nicht. Siehe „mappe --help“.\n`;
+    if (message.includes('missing required argument')) return `Es fehlt die Angabe „${option}“. Siehe „mappe --help“.\n`;
+    if (message.includes('required option')) return `Es fehlt die Option „${option}“. Siehe „mappe --help“.\n`;
+    if (message.includes('argument missing')) return `Der Option „${option}“ fehlt ihr Wert. Siehe „mappe --help“.\n`;
+    if (message.includes('too many arguments')) return 'Das sind zu viele Angaben. Siehe „mappe --help“.\n';
+    if (message.includes('is invalid')) return `Dieser Wert ist für „${option}“ nicht möglich. Siehe „mappe --help“.\n`;
+    return message;
+  },
+  usageHint: 'Siehe „mappe --help“.',
+  bug: 'Das hätte nicht geschehen dürfen; es ist ein Fehler des Programms. Von Ihren Daten wurde nichts verworfen. Bitte melden Sie ihn mit diesen Zeilen:',
+};

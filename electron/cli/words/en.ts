@@ -1,0 +1,108 @@
+import type { Words } from './words.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const en: Words = {
+  program: 'The welcome folder of a town, kept once and printed in every language.',
+  usage: 'Usage:',
+  options: 'Options:',
+  globalOptions: 'Global options:',
+  commands: 'Commands:',
+  argumentsTitle: 'Arguments:',
+  examples: 'Examples:',
+  helpOption: 'show this help',
+  helpCommand: 'show the help of a command',
+  versionOption: 'show the version',
+  uiOption: 'language of messages: de or en',
+  jsonOption: 'print the result as JSON',
+  folderArgument: 'the Mappe folder (default: the current one)',
+  byOption: 'your name, noted with the change',
+  languagesOption: 'only these languages, such as ar,uk',
+
+  init: 'make a new Mappe folder',
+  initPlace: 'name of the town',
+  initDone: (folder, languages) =>
+    `Made “${folder}” with a first chapter, an edition and ${count(languages, 'language', 'languages')} besides German.`,
+  firstChapterTitle: 'Willkommen',
+  firstChapterText: 'Herzlich willkommen in {place}!',
+  firstEditionTitle: 'Willkommensmappe',
+
+  status: 'show per language what is missing or outdated',
+  statusChapters: 'also list every chapter',
+  statusOf: (place, chapters, languages) =>
+    `${place}: ${count(chapters, 'chapter', 'chapters')}, ${count(languages, 'language', 'languages')} besides German`,
+  wordsLeft: (number) => `${count(number, 'word', 'words')} of German to translate`,
+  nothingLeft: 'all current',
+  columnLanguage: 'Language',
+  columnUnit: 'Text',
+  columnState: 'State',
+  columnWords: 'Words',
+  givenOut: (to) => `given out to ${to}`,
+  unitStates: {
+    missing: 'missing',
+    partial: 'partial',
+    outdated: 'outdated',
+    'to-review': 'to review',
+    current: 'current',
+    'not-wanted': 'not wanted',
+  },
+  segmentStates: { missing: 'missing', outdated: 'outdated', draft: 'draft', translated: 'translated', approved: 'approved' },
+  unitKinds: { contact: 'contact', offer: 'offer', edition: 'edition' },
+
+  check: 'find everything that is wrong in a folder',
+  checkDone: (errors, warnings) => `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  checkClean: (chapters, contacts, offers, editions) =>
+    `All in order: ${count(chapters, 'chapter', 'chapters')}, ${count(contacts, 'contact', 'contacts')}, ${count(offers, 'offer', 'offers')}, ${count(editions, 'edition', 'editions')}.`,
+  error: 'error',
+  warning: 'warning',
+
+  export: 'print editions as PDF, DOCX and HTML',
+  exportEditions: 'only these editions, such as wegweiser',
+  exportFormats: 'pdf, docx, html',
+  exportOut: 'folder for the files',
+  exportJobs: 'how many editions at once',
+  exportGate: 'only say what the print gate finds; write nothing',
+  exportDate: 'date of the edition, such as 2026-11-23 (default: today)',
+  exportProgress: (done, total, name) => `${done}/${total}  ${name}`,
+  exportDone: (files, folder, stopped) =>
+    `${count(files, 'file', 'files')} in ${folder}${stopped > 0 ? `; ${count(stopped, 'edition was', 'editions were')} not printed (see above)` : ''}.`,
+  exportStopped: 'not printed',
+  exportReady: 'can be printed',
+  pages: (number) => count(number, 'page', 'pages'),
+  noSuchEdition: (id, known) => `There is no edition “${id}”. There are: ${known}.`,
+  noSuchFormat: (format, known) => `“${format}” is not a format. There are: ${known}.`,
+  noSuchLanguage: (tag, known) => `“${tag}” is not a language of this folder. There are: ${known}.`,
+  notADate: (value) => `“${value}” is not a date. Write it like 2026-11-23.`,
+  notANumber: (value) => `“${value}” is not a whole number from 1 to 16.`,
+  reading: (folder) => `reading ${folder}`,
+
+  import: 'make a Mappe folder of a folder of Markdown pages',
+  importSource: 'folder with the pages (.md)',
+  importTarget: 'the new Mappe folder',
+  importTree: 'JSON file with the order of the pages',
+  importTranslation: 'pages in another language, such as en=../pages-en (can be repeated)',
+  importTitle: 'title of the edition with all pages',
+  importDone: (chapters, folder) => `${count(chapters, 'chapter', 'chapters')} in ${folder}.`,
+  importDrafts: (language, number) => `${language}: ${count(number, 'paragraph', 'paragraphs')} taken over as drafts; please look at each.`,
+  importTranslationForm: (value) => `“${value}” is not of the form language=folder, such as en=../pages-en.`,
+  importedPages: (number) => `${count(number, 'page', 'pages')} read`,
+
+  confirm: '“still correct”: keep the translation of a changed text',
+  confirmUnit: 'id of a chapter, contact, offer or edition',
+  confirmAll: 'every text of the folder',
+  confirmSegment: 'only this paragraph (its hash, as in status --json; can be repeated)',
+  confirmMinor: 'the German was changed in spelling only: means the same in every language',
+  confirmDone: (segments, languages, unit) =>
+    `${unit}: ${count(segments, 'text', 'texts')} confirmed in ${count(languages, 'language', 'languages')}.`,
+  confirmMinorDone: (segments, unit) =>
+    `${unit}: ${count(segments, 'paragraph', 'paragraphs')} noted as a minor edit, valid in every language.`,
+  confirmNothing: (unit) => `${unit}: nothing is outdated, nothing was changed.`,
+  confirmFormer: (hash) => `No outdated paragraph “${hash}” was found.`,
+  noSuchUnit: (id) => `There is no chapter, contact, offer or edition “${id}”.`,
+  confirmHow: 'Say what to confirm: the id of a text, or --all.',
+
+  unknownCommand: (name) => `“${name}” is not a command.`,
+  commandLineError: (message) => message,
+  usageHint: 'See “mappe --help”.',
+  bug: 'This should not have happened; it is a fault of the program. Nothing of yours was thrown away. Please report it with these lines:',
+};

@@ -1,0 +1,22 @@
+import type { Problem } from '../model/problem.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { FileStore } from '../ports/file-store.ts';
+import { factExists } from '../publishing/facts/fact-runs.ts';
+import { checkWorkspace } from '../workspace/check-workspace.ts';
+import { loadWorkspace } from '../workspace/load-workspace.ts';
+
+/**
+ * Reads a folder and finds everything that is wrong with it, in the order of its files.
+ * @throws AppError `workspace.not-a-workspace`, `workspace.newer-version`
+ */
+export async function checkFolder(store: FileStore): Promise<{ readonly workspace: Workspace; readonly problems: readonly Problem[] }> {
+  const { workspace, problems } = await loadWorkspace(store);
+  const found = await checkWorkspace(workspace, store, factExists);
+  return { workspace, problems: [...problems, ...found].toSorted(byPlace) };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [pathA, pathB] = [a.at?.path ?? '', b.at?.path ?? ''];
+  if (pathA !== pathB) return pathA < pathB ? -1 : 1;
+  return (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
+}
