@@ -141,6 +141,8 @@ describe('several processes on one folder', () => {
     const result = ended(child);
     await new Promise((resolve) => child.stdout?.once('data', resolve));
     child.kill('SIGSTOP');
+    // A call that was under way in the system still ends.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     const file = await store.read('text.md');
     const hash = await store.write('text.md', new TextEncoder().encode('mine'), file?.hash ?? null);
     child.kill('SIGCONT');

@@ -7,6 +7,9 @@ import { isAbsent, readError } from './disk-errors.ts';
 /** Bytes. The largest pictures that offices have are a third of it. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
+/** Bytes: below, a file is read in one go. */
+const SMALL = 64 * 1024;
+
 // Windows has no such flag; there the caller looks at the file first.
 const FLAGS = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0);
 
@@ -25,9 +28,13 @@ class ReadFile implements StoredFile {
   }
 }
 
-/** Reads a whole file without following a link; null when there is none. */
+/**
+ * Reads a whole file without following a link; null when there is none.
+ * Opening waits in the background, where several at once overlap: that is what takes long on a share. The few bytes of a small file
+ * are then read at once: each further trip to the background costs more than they do (10,000 files: 0.25 s so, 0.45 s all in the
+ * background, 0.23 s all at once).
+ */
 export function readWhole(file: string, path: string): Promise<StoredFile | null> {
-  // Callbacks and not `fs/promises`: half the time for 10,000 small files.
   return new Promise((resolve, reject) => {
     fs.open(file, FLAGS, (openError, descriptor) => {
       if (openError) {
@@ -35,30 +42,33 @@ export function readWhole(file: string, path: string): Promise<StoredFile | null
         else reject(readError(openError, path));
         return;
       }
-      readOpen(descriptor, path, (error, bytes) => {
-        fs.close(descriptor, () => {
-          if (bytes) resolve(new ReadFile(bytes));
-          else reject(readError(error, path));
-        });
-      });
+      readOpen(descriptor, path)
+        .finally(() => fs.closeSync(descriptor))
+        .then(
+          (bytes) => resolve(new ReadFile(bytes)),
+          (error: unknown) => reject(readError(error, path)),
+        );
     });
   });
 }
 
-function readOpen(descriptor: number, path: string, done: (error: unknown, bytes: Uint8Array | null) => void): void {
-  fs.fstat(descriptor, (statError, stats) => {
-    if (statError) return done(statError, null);
-    if (!stats.isFile()) return done(appError('file.unreadable', { reason: stats.isDirectory() ? 'EISDIR' : 'EINVAL' }, { path }), null);
-    if (stats.size > MAX_FILE_BYTES) return done(appError('file.too-large', { bytes: stats.size, limit: MAX_FILE_BYTES }, { path }), null);
-    const bytes = new Uint8Array(stats.size);
-    const fill = (from: number): void => {
-      fs.read(descriptor, bytes, from, bytes.length - from, from, (error, count) => {
-        if (error) done(error, null);
-        else if (count > 0 && from + count < bytes.length) fill(from + count);
-        else done(null, from + count === bytes.length ? bytes : bytes.slice(0, from + count));
-      });
-    };
-    if (bytes.length === 0) return done(null, bytes);
-    return fill(0);
-  });
+async function readOpen(descriptor: number, path: string): Promise<Uint8Array> {
+  const stats = fs.fstatSync(descriptor);
+  if (!stats.isFile()) throw appError('file.unreadable', { reason: stats.isDirectory() ? 'EISDIR' : 'EINVAL' }, { path });
+  if (stats.size > MAX_FILE_BYTES) throw appError('file.too-large', { bytes: stats.size, limit: MAX_FILE_BYTES }, { path });
+  const bytes = new Uint8Array(stats.size);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const count =
+      stats.size <= SMALL ? fs.readSync(descriptor, bytes, filled, bytes.length - filled, null) : await readSome(descriptor, bytes, filled);
+    // Somebody made the file shorter while we read.
+    if (count === 0) break;
+    filled += count;
+  }
+  return filled === bytes.length ? bytes : bytes.slice(0, filled);
 }
+
+const readSome = (descriptor: number, bytes: Uint8Array, from: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    fs.read(descriptor, bytes, from, bytes.length - from, null, (error, count) => (error ? reject(error) : resolve(count)));
+  });
