@@ -1,0 +1,26 @@
+import { languageOf } from '../../model/language.ts';
+import type { LanguageTag } from '../../model/language.ts';
+import { typstString } from './typst-string.ts';
+
+/** A language as Typst names it: `lang` (ISO 639) and `region` (ISO 3166) apart, as Typst expressions, and the fonts to use. */
+export interface TypstLanguage {
+  readonly lang: string;
+  readonly region: string;
+  readonly script: string;
+}
+
+export function typstLanguage(tag: LanguageTag): TypstLanguage {
+  const { script } = languageOf(tag);
+  const [lang = tag, ...subtags] = tag.split('-');
+  const region = subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag));
+  return {
+    lang: typstString(lang),
+    region: region === undefined ? 'none' : typstString(region),
+    script: typstString(script),
+  };
+}
+
+/** Easy-to-read German (Leichte Sprache) asks for larger type and no hyphens. */
+export function isEasyLanguage(tag: LanguageTag): boolean {
+  return tag === 'de-x-leicht';
+}

@@ -1,0 +1,21 @@
+/** Control characters, half surrogate pairs and non-characters: nothing that a reader could see, and nothing that a font has. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
+/** Invisible marks that only choose between forms of a sign (emoji style, tags): fonts lack them, and Typst then refuses. */
+const FORM_MARKS = /[\u180b-\u180f\u2061-\u2065\u206a-\u206f\ufe00-\ufe0f\ufeff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+
+/** The text as it is printed: one line, unprintable characters shown as U+FFFD. */
+export function printableText(text: string): string {
+  return text
+    .replace(UNPRINTABLE, '\uFFFD')
+    .replace(/\r\n|[\r\n\t\u2028\u2029]/g, ' ')
+    .replace(FORM_MARKS, '');
+}
+
+/**
+ * A Typst string literal that evaluates to the printable text. The only way in which text enters Typst source:
+ * within quotes a backslash and a quote are all that is special (Typst reference, "String"), so text can never become code.
+ */
+export function typstString(text: string): string {
+  return `"${printableText(text).replace(/[\\"]/g, String.raw`\$&`)}"`;
+}

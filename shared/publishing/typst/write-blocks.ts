@@ -1,0 +1,110 @@
+import type { Origin, PrintBlock, PrintItem } from '../print-document.ts';
+import { typstLanguage } from './typst-language.ts';
+import { typstString } from './typst-string.ts';
+import { writeContact, writeOffer } from './write-cards.ts';
+import type { WriteContext } from './write-context.ts';
+import { writeQr } from './write-qr.ts';
+import { textOf, writeRuns } from './write-runs.ts';
+import { writeTable } from './write-table.ts';
+
+type BlockOf<Type extends PrintBlock['type']> = Extract<PrintBlock, { type: Type }>;
+
+/** One writer per kind of block: a kind without one does not compile. Each returns a Typst expression (code mode). */
+const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, context: WriteContext) => string } = {
+  heading: (block, context) => {
+    const level = context.level.next(block.level);
+    const anchor = context.anchors.claim(block.anchor) ? typstString(block.anchor) : 'none';
+    return `subheading(tone, ${block.level}, ${level}, ${anchor}, ${writeRuns(block.runs, context)})`;
+  },
+  paragraph: (block, context) => `paragraph(${writeRuns(block.runs, context)}${context.leads ? ', leads: true' : ''})`,
+  list: (block, context) => {
+    const items = block.items.map((item) => writeItem(item, context));
+    if (block.items.some((item) => item.checked !== null)) {
+      const marks = block.items.map((item) => `${item.checked === null ? 'none' : String(item.checked)},`).join(' ');
+      return `checklist(${['tone', String(block.loose), `(${marks})`, ...items].join(', ')})`;
+    }
+    const head = block.start === null ? ['tone', String(block.loose)] : ['tone', String(block.loose), String(block.start)];
+    return `${block.start === null ? 'bullets' : 'numbers'}(${[...head, ...items].join(', ')})`;
+  },
+  steps: (block, context) => {
+    const items = block.items.map(({ blocks: [head, ...rest] }) => {
+      const first = head === undefined ? '[]' : writeBlocks([head], context);
+      return `(${first}, ${writeBlocks(rest, context)})`;
+    });
+    return `steps(${['tone', ...items].join(', ')})`;
+  },
+  table: writeTable,
+  quote: (block, context) => `quotation(tone, ${writeBlocks(block.blocks, context)})`,
+  code: (block) => {
+    const lines = block.text.replace(/\n+$/, '').split('\n');
+    return `code-block(${lines.map((line) => typstString(line)).join(' + linebreak() + ')})`;
+  },
+  divider: () => 'divider(tone)',
+  box: (block, context) => {
+    const breakable = lengthOf(block.blocks) > context.longestUnbroken;
+    const title = writeRuns(block.title, context);
+    return `note-box(${typstString(block.kind)}, ${title}, ${String(breakable)}, ${writeBlocks(block.blocks, context)})`;
+  },
+  image: ({ image }) => `picture(${typstString(`/${image.path}`)}, ${typstString(image.alt)})`,
+  contact: (block, context) => writeContact(block.contact, context),
+  offers: (block, context) =>
+    block.offers.length === 0 ? '[]' : `{\n${block.offers.map((offer) => writeOffer(offer, context)).join('\n')}\n}`,
+  qr: (block) => writeQr(block.url, block.alt),
+  pagebreak: () => 'pagebreak(weak: true)',
+  notice: (block, context) => `notice(${writeRuns(block.runs, context)})`,
+};
+
+/** Blocks as one Typst code block. Before each stands a comment with its origin, by which a message finds its line. */
+export function writeBlocks(blocks: readonly PrintBlock[], context: WriteContext): string {
+  if (blocks.length === 0) return '[]';
+  return `{\n${blocks.map((block, at) => writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1]) })).join('\n')}\n}`;
+}
+
+const INTRODUCED: ReadonlySet<PrintBlock['type']> = new Set(['list', 'steps', 'table', 'qr', 'image', 'contact', 'offers']);
+
+/** A short paragraph before a list, a table or a code belongs to it and must not be left alone at the foot of a page. */
+function leadsTo(block: PrintBlock, next: PrintBlock | undefined): boolean {
+  return block.type === 'paragraph' && next !== undefined && INTRODUCED.has(next.type) && textOf(block.runs).length <= 240;
+}
+
+/** With its origin on the line before. */
+function writeBlock(block: PrintBlock, context: WriteContext): string {
+  const inside = { ...context, language: block.language, direction: block.direction };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table pairs each kind with its own block; TypeScript cannot follow that through a union
+  const write = WRITERS[block.type] as (block: PrintBlock, context: WriteContext) => string;
+  const code = write(block, inside);
+  const comment = originComment(block.origin);
+  if (block.language === context.language && block.direction === context.direction) return comment + code;
+  const { lang, region, script } = typstLanguage(block.language);
+  return `${comment}foreign(${lang}, ${region}, ${typstString(block.direction)}, ${script}, ${code})`;
+}
+
+/** "// chapter 12": ids hold neither spaces nor line ends. */
+function originComment({ chapter, line }: Origin): string {
+  return chapter === null ? '' : `// ${chapter} ${line ?? 0}\n`;
+}
+
+/** The origin of what stands on a line (from 1) of written source: that of the last block begun before it. */
+export function originOfLine(source: string, line: number): Origin | null {
+  const comments = source.split('\n').slice(0, line);
+  for (const text of comments.toReversed()) {
+    const found = /^\/\/ ([a-z0-9-]+) (\d+)$/.exec(text);
+    if (found?.[1] !== undefined) return { chapter: found[1], line: Number(found[2]) || null };
+  }
+  return null;
+}
+
+function writeItem(item: PrintItem, context: WriteContext): string {
+  return writeBlocks(item.blocks, context);
+}
+
+function lengthOf(blocks: readonly PrintBlock[]): number {
+  return blocks.reduce((sum, block) => sum + Math.max(60, lengthOfBlock(block)), 0);
+}
+
+function lengthOfBlock(block: PrintBlock): number {
+  if ('runs' in block) return textOf(block.runs).length;
+  if ('items' in block) return block.items.reduce((sum, item) => sum + lengthOf(item.blocks), 0);
+  if ('blocks' in block) return lengthOf(block.blocks);
+  return block.type === 'table' ? block.rows.length * 120 : 400;
+}

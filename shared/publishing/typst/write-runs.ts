@@ -1,0 +1,51 @@
+import type { Run, TextRun } from '../print-document.ts';
+import { typstLanguage } from './typst-language.ts';
+import { typstString } from './typst-string.ts';
+import type { WriteContext } from './write-context.ts';
+
+const ISOLATE = { ltr: '\u2066', rtl: '\u2067' } as const;
+const END_OF_ISOLATE = '\u2069';
+
+/** A Typst expression (code mode) that sets the runs. */
+export function writeRuns(runs: readonly Run[], context: WriteContext): string {
+  return runs.length === 0 ? '""' : runs.map((run) => (run.type === 'break' ? 'linebreak()' : writeTextRun(run, context))).join(' + ');
+}
+
+function writeTextRun(run: TextRun, context: WriteContext): string {
+  const options = [...languageOptions(run, context), ...lookOptions(run), ...linkOptions(run, context)];
+  // Facts and words of the other direction keep their own order only within an isolate (Unicode annex 9, section 2.7).
+  const text = run.direction === context.direction ? run.text : `${ISOLATE[run.direction]}${run.text}${END_OF_ISOLATE}`;
+  return options.length === 0 ? typstString(text) : `run(${[typstString(text), ...options].join(', ')})`;
+}
+
+function languageOptions(run: TextRun, context: WriteContext): readonly string[] {
+  const fact = run.fact ? ['fact: true', ...(run.text.length > context.longestWhole ? ['whole: false'] : [])] : [];
+  const language = typstLanguage(run.language);
+  const around = typstLanguage(context.language);
+  const same = language.lang === around.lang && language.region === around.region && language.script === around.script;
+  if (same && run.direction === context.direction) return fact;
+  return [
+    `lang: ${language.lang}`,
+    `region: ${language.region}`,
+    `dir: ${typstString(run.direction)}`,
+    `script: ${language.script}`,
+    ...fact,
+  ];
+}
+
+function lookOptions(run: TextRun): readonly string[] {
+  const looks = { strong: run.strong, emphasis: run.emphasis, strike: run.strikethrough, code: run.code, muted: run.muted };
+  return Object.entries(looks).flatMap(([name, wanted]) => (wanted ? [`${name}: true`] : []));
+}
+
+function linkOptions({ link }: TextRun, { anchors }: WriteContext): readonly string[] {
+  if (link === null) return [];
+  if (link.kind === 'url') return [`url: ${typstString(link.url)}`, 'tone: tone.strong'];
+  // A link to what this edition leaves out stays as plain text.
+  return anchors.exists(link.anchor) ? [`to: ${typstString(link.anchor)}`, 'tone: tone.strong'] : [];
+}
+
+/** Printed text of runs, for measuring and for the file's outline. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => (run.type === 'break' ? ' ' : run.text)).join('');
+}

@@ -1,0 +1,52 @@
+import type { PrintChapter, PrintSection } from '../print-document.ts';
+import { toneCode } from './tone-code.ts';
+import { typstString } from './typst-string.ts';
+import { writeBlocks } from './write-blocks.ts';
+import { writeContact } from './write-cards.ts';
+import type { WriteContext } from './write-context.ts';
+import { writeRuns } from './write-runs.ts';
+
+type SectionOf<Type extends PrintSection['type']> = Extract<PrintSection, { type: Type }>;
+
+const IMPORT = '#import "/mappe.typ": *\n';
+
+/** The file of one chapter. It stands alone, so that Typst lays out again only the chapters that changed. */
+export function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteContext): string {
+  const level = context.level.next(chapter.level);
+  const opening = chapter.level === 1 ? 'opening' : 'inner-opening';
+  const anchor = context.anchors.claim(chapter.anchor) ? typstString(chapter.anchor) : 'none';
+  const summary = chapter.summary === null ? 'none' : writeRuns(chapter.summary, context);
+  return [
+    IMPORT,
+    `#let tone = ${toneCode(colour)}\n`,
+    `// ${chapter.id} 1\n`,
+    `#${opening}(tone, ${level}, ${anchor}, ${writeRuns(chapter.title, context)}, ${summary})\n`,
+    `#${writeBlocks(chapter.blocks, context)}\n`,
+  ].join('');
+}
+
+export function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext): string {
+  const cards = section.contacts.map((contact) => writeContact(contact, context, true));
+  return openingFile(section, colour, context, `#{\n${cards.join('\n')}\n}\n`);
+}
+
+export function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, context: WriteContext): string {
+  const entries = section.terms.map(({ term, wording, explanation }) => {
+    const parts = [term, wording, explanation].map((runs) => (runs === null ? 'none' : writeRuns(runs, context)));
+    return `glossary-entry(${['tone', ...parts].join(', ')})`;
+  });
+  const intro = section.intro.length === 0 ? '' : `#paragraph(${writeRuns(section.intro, context)})\n`;
+  return openingFile(section, colour, context, `${intro}#{\n${entries.join('\n')}\n}\n`);
+}
+
+export function writeNotesFile(section: SectionOf<'notes'>, colour: string, context: WriteContext): string {
+  const pages = Array.from({ length: section.pages }, () => 'note-lines()').join('\npagebreak()\n');
+  return openingFile(section, colour, context, `#{\n${pages}\n}\n`);
+}
+
+function openingFile(section: Exclude<PrintSection, { type: 'part' }>, colour: string, context: WriteContext, body: string): string {
+  const level = context.level.next(1);
+  const anchor = context.anchors.claim(section.anchor) ? typstString(section.anchor) : 'none';
+  const title = writeRuns(section.title, context);
+  return `${IMPORT}#let tone = ${toneCode(colour)}\n#opening(tone, ${level}, ${anchor}, ${title}, none)\n${body}`;
+}

@@ -1,0 +1,62 @@
+import type { Script } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import { familiesOf } from '../fonts/font-families.ts';
+import type { PrintDocument } from '../print-document.ts';
+import type { PageRun } from './edition-plan.ts';
+import { toneCode } from './tone-code.ts';
+import { isEasyLanguage, typstLanguage } from './typst-language.ts';
+import { typstString } from './typst-string.ts';
+
+/** The file that the template reads before all others: what holds for the whole edition. */
+export function writeSettings(document: PrintDocument, plan: readonly PageRun[]): string {
+  const language = typstLanguage(document.language);
+  const [year, month, day] = document.date.split('-').map(Number);
+  const settings = {
+    format: typstString(document.format),
+    lang: language.lang,
+    region: language.region,
+    script: language.script,
+    direction: typstString(document.direction),
+    easy: String(isEasyLanguage(document.language)),
+    title: typstString(document.title),
+    subtitle: document.subtitle === null ? 'none' : typstString(document.subtitle),
+    author: typstString(document.place.fullName),
+    date: `datetime(year: ${year ?? 1970}, month: ${month ?? 1}, day: ${day ?? 1})`,
+    words: `(page: ${typstString(document.words.page)})`,
+    fonts: writeFonts(),
+    sections: writeSectionTones(plan),
+    tabs: writeTabs(plan),
+  };
+  const rows = Object.entries(settings).map(([name, code]) => `  ${name}: ${code},\n`);
+  return `#let settings = (\n${rows.join('')})\n`;
+}
+
+/** Families per script, as a Typst dictionary of arrays. */
+function writeFonts(): string {
+  const scripts = [...new Set<Script>(LANGUAGES.map((language) => language.script))];
+  const rows = scripts.flatMap((script) => {
+    const families = familiesOf(script) ?? familiesOf('Latn') ?? [];
+    return `${script}: (${families.map(({ family }) => typstString(family)).join(', ')},)`;
+  });
+  return `(${rows.join(', ')})`;
+}
+
+/** What the table of contents shows beside each title. */
+function writeSectionTones(plan: readonly PageRun[]): string {
+  const rows = plan.flatMap(({ sections }) =>
+    sections.map(({ section, colour }) => {
+      const level = section.type === 'chapter' ? section.level : 1;
+      const kind = section.type === 'part' ? 'part' : 'chapter';
+      return `${typstString(section.anchor)}: (kind: "${kind}", level: ${level}, tone: ${toneCode(colour)})`;
+    }),
+  );
+  return rows.length === 0 ? '(:)' : `(${rows.join(', ')},)`;
+}
+
+/** How far down the outer edge the coloured tab of each chapter sits: 0 at the top, 1 at the foot. */
+function writeTabs(plan: readonly PageRun[]): string {
+  const heads = plan.map(({ sections }) => sections[0].section).filter((section) => section.type !== 'part');
+  const last = Math.max(1, heads.length - 1);
+  const rows = heads.map((section, index) => `${typstString(section.anchor)}: ${(index / last).toFixed(3)}`);
+  return rows.length === 0 ? '(:)' : `(${rows.join(', ')},)`;
+}
