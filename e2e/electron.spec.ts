@@ -1,0 +1,29 @@
+import { _electron } from 'playwright';
+import { electronPackage, hindrance, installedRuntime } from '../scripts/electron-runtime.ts';
+import { expect, ROOT, test } from './desk.ts';
+
+const folder = electronPackage();
+const runtime = folder === null ? null : installedRuntime(folder, process.env);
+const hindered = hindrance(process.env);
+
+test.describe('the app in Electron', () => {
+  test.skip(runtime === null, 'Electron’s runtime is not present: it is fetched by the first `npm start` that can reach its server');
+  test.skip(hindered !== null, `Electron cannot open a window here (${hindered})`);
+
+  test('opens one window with the start page, which knows nothing of Node and goes nowhere else', async () => {
+    const app = await _electron.launch({ executablePath: runtime ?? '', args: [ROOT] });
+    const page = await app.firstWindow();
+    await expect(page.getByRole('table')).toBeVisible();
+    expect(page.url()).toBe('app://mappe/index.html');
+    expect(await page.evaluate(() => [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')])).toEqual([
+      'undefined',
+      'undefined',
+    ]);
+    expect(await page.evaluate(() => Object.keys(Object(Reflect.get(globalThis, 'mappe'))))).toEqual(['call', 'onChange']);
+    await page.evaluate(() => location.assign('https://example.org/'));
+    expect(page.url()).toBe('app://mappe/index.html');
+    expect(await page.evaluate(() => window.open('https://example.org/') === null)).toBe(true);
+    expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
+    await app.close();
+  });
+});
