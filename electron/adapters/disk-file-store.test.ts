@@ -20,6 +20,7 @@ afterEach(async () => {
 });
 
 describeFileStore('a folder on disk', async () => openDiskFileStore(await temporaryFolder()));
+describeFileStore('a folder on a slow disk', async () => openDiskFileStore(await temporaryFolder(), { slowerThan: 0 }));
 
 describe('a folder on disk', () => {
   test('that does not exist cannot be opened', async () => {

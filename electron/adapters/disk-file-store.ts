@@ -1,6 +1,7 @@
 import { readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { performance } from 'node:perf_hooks';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { appError } from '../../shared/model/app-error.ts';
 import type { ContentHash } from '../../shared/model/content-hash.ts';
 import { contentHash } from '../../shared/model/content-hash.ts';
@@ -11,20 +12,28 @@ import { folderOf, makeFolder, modeToKeep, refuseLinks } from './disk-folder.ts'
 import type { LeaseTimes } from './disk-lease.ts';
 import { LEASE, takeLease } from './disk-lease.ts';
 import { lookAt } from './disk-look.ts';
-import { readWhole } from './disk-read.ts';
+import { readLater, readNow } from './disk-read.ts';
 import { createFrom, sweepFolder, syncFolder, writeTemporary } from './disk-replace.ts';
 
 /** The file whose presence says that the folder is the workspace and not the empty place where a drive was mounted. */
 const MARKER = 'workspace.json';
 /** Below the folder and not on this computer, since whoever shares the folder has to see them; safe to delete. */
 const LOCKS = '.mappe/locks';
-/** Files read at the same time. */
+/** Files read side by side where reading is slow. */
 const READERS = 16;
+/** Milliseconds after which other work gets a turn while many files are read. */
+const SLICE = 8;
+/** As many in a row make a disk slow: one may be the machine's fault. */
+const SLOW_SLICES = 3;
+/** Milliseconds per file: a disk needs 0.02, a share a round trip for each of three calls. */
+const SLOWER_THAN = 1;
 /** Milliseconds between tries while somebody else holds the file. */
 const BACK_OFF = [10, 20, 40, 80, 160, 320, 640, 1_280] as const;
 
 export interface DiskOptions {
   readonly lease?: LeaseTimes;
+  /** Milliseconds per file from which on files are read side by side; 0 = always. */
+  readonly slowerThan?: number;
 }
 
 /**
@@ -35,7 +44,7 @@ export async function openDiskFileStore(folder: string, options: DiskOptions = {
   try {
     const root = await realpath(folder);
     if (!(await stat(root)).isDirectory()) throw appError('folder.missing', { folder });
-    return new DiskFileStore(root, (await lookAt(join(root, MARKER))) !== null, options.lease ?? LEASE);
+    return new DiskFileStore(root, (await lookAt(join(root, MARKER))) !== null, options);
   } catch (error) {
     throw isAbsent(error) ? appError('folder.missing', { folder }, null, { cause: error }) : readError(error, folder);
   }
@@ -46,14 +55,16 @@ export class DiskFileStore implements FileStore {
   /** Absolute, links resolved. */
   readonly root: string;
   readonly #times: LeaseTimes;
+  readonly #slowerThan: number;
   #marked: boolean;
   /** The last write of each path in this process: the next one waits for it instead of asking the disk for the lease. */
   readonly #turns = new Map<WorkspacePath, Promise<unknown>>();
 
-  constructor(root: string, marked: boolean, times: LeaseTimes) {
+  constructor(root: string, marked: boolean, options: DiskOptions) {
     this.root = root;
     this.#marked = marked;
-    this.#times = times;
+    this.#times = options.lease ?? LEASE;
+    this.#slowerThan = options.slowerThan ?? SLOWER_THAN;
   }
 
   async list(folder: WorkspacePath): Promise<readonly FolderEntry[] | null> {
@@ -73,20 +84,35 @@ export class DiskFileStore implements FileStore {
   }
 
   async read(path: WorkspacePath): Promise<StoredFile | null> {
-    const [file = null] = await this.readMany([path]);
+    checkPath(path);
+    await refuseLinks(this.root, folderOf(path));
+    const file = await readLater(join(this.root, path), path);
+    if (file === null) await this.#assertPresent();
     return file;
   }
 
+  /**
+   * Small files on a disk of our own are read one after the other without a trip to the background, in slices so that the window
+   * stays alive: 10,000 files in 0.15 s instead of 0.45 s. Where that turns out slow (a share), the rest is read side by side.
+   */
   async readMany(paths: readonly WorkspacePath[]): Promise<readonly (StoredFile | null)[]> {
     paths.forEach(checkPath);
-    const folders = new Set(paths.map((path) => folderOf(path)));
-    const found: (StoredFile | null)[] = Array.from({ length: paths.length }, () => null);
-    for (const folder of folders) await refuseLinks(this.root, folder);
-    let next = 0;
-    const reader = async (): Promise<void> => {
-      for (let index = next++; index < paths.length; index = next++) found[index] = await this.#readOne(paths[index] ?? '');
-    };
-    await Promise.all(Array.from({ length: Math.min(READERS, paths.length) }, reader));
+    await Promise.all([...new Set(paths.map(folderOf))].map((folder) => refuseLinks(this.root, folder)));
+    const found: (StoredFile | null)[] = [];
+    let slowSlices = this.#slowerThan === 0 ? SLOW_SLICES : 0;
+    for (let slice = performance.now(), inSlice = 1; slowSlices < SLOW_SLICES && found.length < paths.length; inSlice++) {
+      const path = paths[found.length] ?? '';
+      found.push(readNow(join(this.root, path), path));
+      const spent = performance.now() - slice;
+      if (spent < SLICE) continue;
+      slowSlices = spent / inSlice > this.#slowerThan ? slowSlices + 1 : 0;
+      await nextTurn();
+      slice = performance.now();
+      inSlice = 0;
+    }
+    for (let next = found.length; next < paths.length; next += READERS) {
+      found.push(...(await Promise.all(paths.slice(next, next + READERS).map((path) => readLater(join(this.root, path), path)))));
+    }
     if (found.includes(null)) await this.#assertPresent();
     return found;
   }
@@ -121,13 +147,6 @@ export class DiskFileStore implements FileStore {
         throw isAbsent(error) ? appError('file.vanished', { path }, { path }, { cause: error }) : writeError(error, path);
       }
     });
-  }
-
-  async #readOne(path: WorkspacePath): Promise<StoredFile | null> {
-    const file = join(this.root, path);
-    // Elsewhere the call that opens the file does not follow links.
-    if (process.platform === 'win32' && (await lookAt(file))?.isSymbolicLink()) throw appError('file.link', { path }, { path });
-    return readWhole(file, path);
   }
 
   async #replace(path: WorkspacePath, bytes: Uint8Array, basedOn: ContentHash | null): Promise<void> {
