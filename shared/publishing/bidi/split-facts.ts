@@ -1,15 +1,44 @@
 import type { Direction, LanguageTag } from '../../model/language.ts';
 import { languageOf } from '../../model/language.ts';
+import { leftToRightStretches } from './left-to-right-stretches.ts';
+import { unbrokenStretches } from './unbroken-stretches.ts';
 
 /** A stretch of running text. The texts of all pieces of a line, one after the other, are the line. */
 export interface Piece {
   readonly text: string;
   readonly language: LanguageTag;
   readonly direction: Direction;
-  /** Kept on one line. */
+  /** Kept whole on one line. */
   readonly fact: boolean;
 }
 
+/** A part of a line that is set apart, by its offsets in UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly language: LanguageTag;
+  readonly fact: boolean;
+}
+
+/**
+ * Finds in running text what must not be torn. In a right-to-left language that is everything that is read from left to right:
+ * phone numbers, times, paragraphs of laws, addresses, Latin words with their punctuation and figures, each as one piece.
+ * In a left-to-right language only phones, times, dates and prices are set apart, so that they stay on one line.
+ * Time and memory grow with the length of the text, whatever it is.
+ */
 export function splitFacts(text: string, language: LanguageTag): readonly Piece[] {
-  return text === '' ? [] : [{ text, language, direction: languageOf(language).direction, fact: false }];
+  const { direction } = languageOf(language);
+  const stretches = direction === 'rtl' ? leftToRightStretches(text, language) : unbrokenStretches(text, language);
+  const pieces: Piece[] = [];
+  let at = 0;
+  const plain = (end: number): void => {
+    if (end > at) pieces.push({ text: text.slice(at, end), language, direction, fact: false });
+  };
+  for (const stretch of stretches) {
+    plain(stretch.start);
+    pieces.push({ text: text.slice(stretch.start, stretch.end), language: stretch.language, direction: 'ltr', fact: stretch.fact });
+    at = stretch.end;
+  }
+  plain(text.length);
+  return pieces;
 }
