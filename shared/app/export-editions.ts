@@ -94,6 +94,7 @@ function jobsOf(workspace: Workspace, { editions, languages }: ExportOrder): rea
 
 async function printOne(
   workspace: Workspace,
+  known: readonly Problem[],
   job: Job,
   order: ExportOrder,
   ports: ExportPorts,
