@@ -1,6 +1,37 @@
 import { findLanguage } from '../model/language.ts';
 import { JSON_FAULTS_DE, schemaFaultDe } from './faults-de.ts';
+import type { AttributeFault, FrontMatterFault, PropertyFault, UnsupportedMarkdown } from '../model/problem.ts';
 import type { Messages } from './message-of.ts';
+
+const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
+  syntax: 'Schreiben Sie je Zeile eine Angabe der Form „title: Willkommen“; Text mit Doppelpunkt gehört in Anführungszeichen.',
+  indentation: 'Die Einrückung stimmt nicht. Beginnen Sie jede Angabe am Zeilenanfang und rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren.',
+  duplicate: 'Eine Angabe steht zweimal da. Löschen Sie eine davon.',
+  'not-properties': 'Dort stehen keine Angaben der Form „title: Willkommen“.',
+  aliases: 'Es verwendet Verweise (&, *), die nicht erlaubt sind. Schreiben Sie die Angaben aus.',
+};
+const PROPERTY: Readonly<Record<PropertyFault, string>> = {
+  unknown: 'kennt Mappe nicht. Die Angabe bleibt stehen und hat keine Wirkung; prüfen Sie die Schreibweise.',
+  text: 'muss ein Text sein.',
+  date: 'muss ein Datum sein, das es gibt, in der Form 2026-11-23.',
+  months: 'muss eine Zahl von Monaten sein, zum Beispiel 6.',
+  list: 'muss eine Liste sein, zum Beispiel [arbeit, wohnen].',
+};
+const ATTRIBUTE: Readonly<Record<AttributeFault, string>> = {
+  syntax: 'lässt sich nicht lesen. Schreiben Sie {name=wert} oder {name="mehrere Wörter"}.',
+  twice: 'steht zweimal da.',
+  unknown: 'gibt es hier nicht.',
+  missing: 'fehlt.',
+  id: 'ist kein Name aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen.',
+  url: 'ist keine Adresse, die mit https, http, mailto oder tel beginnt.',
+  field: 'nennt ein Feld, das ein Kontakt nicht hat. Möglich sind: for, address, phone, mail, web, hours, people, languages, note.',
+  choice: 'passt nicht dazu: Geben Sie entweder id oder tag an.',
+};
+const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
+  footnote: 'Fußnoten lassen sich nicht drucken. Schreiben Sie die Anmerkung in den Text.',
+  definition: 'Eine Linkadresse ist festgelegt, aber kein Link verwendet sie. Löschen Sie die Zeile oder verlinken Sie sie.',
+  'table-size': 'Die Tabelle ist zu groß. Teilen Sie sie.',
+};
 
 export const de: Messages = {
   'workspace.not-a-workspace': ({ folder }) =>
@@ -45,19 +76,20 @@ export const de: Messages = {
     `„${tag}“ steht nicht unter den Sprachen in workspace.json; ${files === 1 ? 'eine Übersetzung bleibt' : `${files} Übersetzungen bleiben`} unbeachtet. Nehmen Sie die Sprache dort auf oder legen Sie die Dateien beiseite.`,
   'unit.no-source': ({ path }) =>
     `Es fehlt „${path}“, der deutsche Text zu den Dateien, die hier liegen. Stellen Sie die Datei wieder her oder legen Sie die übrigen beiseite.`,
-  'front-matter.invalid': ({ detail }) => `Der Kopf des Kapitels zwischen den „---“-Zeilen lässt sich nicht lesen (${detail}).`,
-  'front-matter.property': ({ property, detail }) => `„${property}“ im Kopf des Kapitels: ${detail}.`,
+  'front-matter.invalid': ({ fault }) => `Der Kopf des Kapitels zwischen den „---“-Zeilen lässt sich nicht lesen: ${FRONT_MATTER[fault]}`,
+  'front-matter.property': ({ property, fault }) => `„${property}“ im Kopf des Kapitels ${PROPERTY[fault]}`,
   'front-matter.missing-title': () => 'Das Kapitel hat keinen Titel. Schreiben Sie oben zwischen zwei „---“-Zeilen „title: …“.',
   'markdown.too-deep': ({ limit }) =>
     `Listen oder Zitate sind tiefer als ${limit} Ebenen verschachtelt. Der Text bleibt, wie er geschrieben ist; machen Sie ihn flacher.`,
   'markdown.html': ({ text }) => `HTML wird nicht ausgeführt und so gedruckt, wie es dasteht: ${text}`,
   'markdown.heading-level': ({ level, expected }) =>
     `Eine Überschrift der Ebene ${level} steht, wo Ebene ${expected} erwartet wird. Überspringen Sie keine Ebene.`,
-  'markdown.unsupported': ({ what }) => `${what} lässt sich nicht drucken. Der Text bleibt, wie er geschrieben ist.`,
+  'markdown.unsupported': ({ what }) => `${UNSUPPORTED[what]} Der Text bleibt, wie er geschrieben ist.`,
   'directive.unknown': ({ name }) =>
     `„${name}“ ist kein Baustein, den Mappe kennt. Der Text bleibt, wie er geschrieben ist; prüfen Sie die Schreibweise.`,
   'directive.unclosed': ({ name }) => `Dem Baustein „${name}“ fehlt das schließende „:::“.`,
-  'directive.attribute': ({ name, attribute, detail }) => `„${attribute}“ bei „${name}“: ${detail}.`,
+  'directive.attribute': ({ name, attribute, fault }) => `Baustein „${name}“: „${attribute}“ ${ATTRIBUTE[fault]} Der Text bleibt, wie er geschrieben ist.`,
+  'directive.content': ({ name }) => `Der Baustein „${name}“ enthält genau eine Liste und sonst nichts. Der Text bleibt, wie er geschrieben ist.`,
   'link.scheme': ({ url }) => `Der Link „${url}“ beginnt nicht mit https, http, mailto oder tel und wird als Text gedruckt.`,
   'reference.chapter': ({ id }) => `Es gibt kein Kapitel „${id}“.`,
   'reference.contact': ({ id }) => `Es gibt keinen Kontakt „${id}“.`,
@@ -68,6 +100,22 @@ export const de: Messages = {
   'picture.missing': ({ source }) => `Das Bild „${source}“ ist nicht im Ordner.`,
   'picture.no-alt': ({ source }) => `Das Bild „${source}“ hat keinen Alternativtext. Sagen Sie in wenigen Worten, was es zeigt.`,
   'picture.not-a-picture': ({ source }) => `„${source}“ ist kein Bild, das sich drucken lässt. Nehmen Sie PNG, JPEG oder SVG.`,
+  'picture.format': ({ source, format }) =>
+    `Das Bild „${source}“ ist ein ${format}; gedruckt werden PNG, JPEG und SVG. Speichern Sie es in einem dieser Formate und tauschen Sie es aus.`,
+  'picture.too-large': ({ source, megapixels, limit }) =>
+    `Das Bild „${source}“ hat ${megapixels} Millionen Bildpunkte, höchstens ${limit} sind möglich. Verkleinern Sie es.`,
+  'picture.unsafe': ({ source, part }) =>
+    `Das Bild „${source}“ enthält ${part} und wird deshalb nicht gedruckt. Speichern Sie es im Zeichenprogramm als „einfaches SVG“ ohne Verweise und Skripte.`,
+  'font.no-font': ({ language }) =>
+    `Für ${name(language)} wird keine Schrift mitgeliefert; die Ausgabe kann in dieser Sprache nicht gedruckt werden. Nehmen Sie die Sprache aus der Ausgabe heraus.`,
+  'font.no-glyph': ({ character, codePoint, word, chapter }) =>
+    `Das Zeichen „${character}“ (U+${codePoint}) im Wort „${word}“ in „${chapter}“ gibt es in keiner unserer Schriften. Ersetzen Sie es durch ein anderes Zeichen oder ein Wort.`,
+  'typeset.refused': ({ detail }) =>
+    `Der Satz ist an dieser Stelle nicht möglich (${detail}). Vereinfachen Sie den Text an dieser Stelle; bleibt es dabei, melden Sie uns den Fall.`,
+  'typeset.time-limit': ({ seconds }) =>
+    `Der Satz war nach ${seconds} Sekunden nicht fertig und wurde abgebrochen; es wurde nichts geschrieben. Teilen Sie die Ausgabe oder sehr lange Tabellen auf.`,
+  'typeset.crashed': ({ detail }) =>
+    `Der Satz ist abgestürzt (${detail}); es wurde nichts geschrieben. Versuchen Sie es erneut; bleibt es dabei, melden Sie uns den Fall.`,
   'call.unknown': ({ call }) => `Das Programm kennt den Aufruf „${call}“ nicht. Laden Sie die Seite neu.`,
   'call.invalid': ({ call, detail }) => `Der Aufruf „${call}“ passt nicht zum Programm (${detail}). Laden Sie die Seite neu.`,
   'call.failed': ({ call }) =>

@@ -1,6 +1,37 @@
 import { findLanguage } from '../model/language.ts';
 import { JSON_FAULTS_EN, schemaFaultEn } from './faults-en.ts';
+import type { AttributeFault, FrontMatterFault, PropertyFault, UnsupportedMarkdown } from '../model/problem.ts';
 import type { Messages } from './message-of.ts';
+
+const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
+  syntax: 'write one entry per line in the form “title: Welcome”; a text with a colon needs quotation marks.',
+  indentation: 'the indentation is wrong. Start each entry at the beginning of its line, and indent with spaces, not with tabs.',
+  duplicate: 'an entry is there twice. Delete one of them.',
+  'not-properties': 'there are no entries in the form “title: Welcome”.',
+  aliases: 'it uses references (&, *), which are not allowed. Write the entries out.',
+};
+const PROPERTY: Readonly<Record<PropertyFault, string>> = {
+  unknown: 'is not known to Mappe. It is kept and has no effect; check the spelling.',
+  text: 'has to be a text.',
+  date: 'has to be a date that exists, in the form 2026-11-23.',
+  months: 'has to be a number of months, such as 6.',
+  list: 'has to be a list, such as [work, housing].',
+};
+const ATTRIBUTE: Readonly<Record<AttributeFault, string>> = {
+  syntax: 'cannot be read. Write {name=value} or {name="several words"}.',
+  twice: 'is there twice.',
+  unknown: 'does not exist here.',
+  missing: 'is missing.',
+  id: 'is not a name of lower-case letters, digits and single hyphens.',
+  url: 'is not an address that starts with https, http, mailto or tel.',
+  field: 'names a field that a contact does not have. Possible are: for, address, phone, mail, web, hours, people, languages, note.',
+  choice: 'does not fit: give either id or tag.',
+};
+const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
+  footnote: 'Footnotes cannot be printed. Put the note into the text.',
+  definition: 'A link address is defined here, but no link uses it. Delete the line or link to it.',
+  'table-size': 'The table is too large. Split it.',
+};
 
 export const en: Messages = {
   'workspace.not-a-workspace': ({ folder }) =>
@@ -41,18 +72,19 @@ export const en: Messages = {
     `“${tag}” is not among the languages in workspace.json; ${files === 1 ? 'one translation is' : `${files} translations are`} ignored. Add the language there or put the files aside.`,
   'unit.no-source': ({ path }) =>
     `“${path}” is missing, the German text that the files here belong to. Restore it or put the other files aside.`,
-  'front-matter.invalid': ({ detail }) => `The head of the chapter between the “---” lines cannot be read (${detail}).`,
-  'front-matter.property': ({ property, detail }) => `“${property}” in the head of the chapter: ${detail}.`,
+  'front-matter.invalid': ({ fault }) => `The head of the chapter between the “---” lines cannot be read: ${FRONT_MATTER[fault]}`,
+  'front-matter.property': ({ property, fault }) => `“${property}” in the head of the chapter ${PROPERTY[fault]}`,
   'front-matter.missing-title': () => 'The chapter has no title. Write “title: …” between two “---” lines at the top.',
   'markdown.too-deep': ({ limit }) =>
     `Lists or quotes are nested deeper than ${limit} levels. The text is kept as written; make it flatter.`,
   'markdown.html': ({ text }) => `HTML is not interpreted and is printed as you see it: ${text}`,
   'markdown.heading-level': ({ level, expected }) =>
     `A heading of level ${level} stands where level ${expected} was expected. Do not skip a level.`,
-  'markdown.unsupported': ({ what }) => `${what} cannot be printed. The text is kept as written.`,
+  'markdown.unsupported': ({ what }) => `${UNSUPPORTED[what]} The text is kept as written.`,
   'directive.unknown': ({ name }) => `“${name}” is not a block that Mappe knows. The text is kept as written; check the spelling.`,
   'directive.unclosed': ({ name }) => `The block “${name}” has no closing “:::”.`,
-  'directive.attribute': ({ name, attribute, detail }) => `“${attribute}” of “${name}”: ${detail}.`,
+  'directive.attribute': ({ name, attribute, fault }) => `Block “${name}”: “${attribute}” ${ATTRIBUTE[fault]} The text is kept as written.`,
+  'directive.content': ({ name }) => `The block “${name}” holds exactly one list and nothing else. The text is kept as written.`,
   'link.scheme': ({ url }) => `The link “${url}” is not one of https, http, mailto or tel and is printed as text.`,
   'reference.chapter': ({ id }) => `There is no chapter “${id}”.`,
   'reference.contact': ({ id }) => `There is no contact “${id}”.`,
@@ -63,6 +95,22 @@ export const en: Messages = {
   'picture.missing': ({ source }) => `The picture “${source}” is not in the folder.`,
   'picture.no-alt': ({ source }) => `The picture “${source}” has no alternative text. Say in a few words what it shows.`,
   'picture.not-a-picture': ({ source }) => `“${source}” is not a picture that can be printed. Use PNG, JPEG or SVG.`,
+  'picture.format': ({ source, format }) =>
+    `The picture “${source}” is a ${format}; PNG, JPEG and SVG can be printed. Save it in one of these formats and replace it.`,
+  'picture.too-large': ({ source, megapixels, limit }) =>
+    `The picture “${source}” has ${megapixels} million pixels; ${limit} at most are possible. Make it smaller.`,
+  'picture.unsafe': ({ source, part }) =>
+    `The picture “${source}” contains ${part} and is therefore not printed. In your drawing program, save it as “plain SVG” without references and scripts.`,
+  'font.no-font': ({ language }) =>
+    `No font for ${name(language)} comes with Mappe; the edition cannot be printed in this language. Take the language out of the edition.`,
+  'font.no-glyph': ({ character, codePoint, word, chapter }) =>
+    `The character “${character}” (U+${codePoint}) in the word “${word}” in “${chapter}” is in none of our fonts. Replace it by another character or a word.`,
+  'typeset.refused': ({ detail }) =>
+    `This place cannot be typeset (${detail}). Simplify the text there; if that does not help, please report the case.`,
+  'typeset.time-limit': ({ seconds }) =>
+    `Typesetting was not finished after ${seconds} seconds and was stopped; nothing was written. Split the edition or very long tables.`,
+  'typeset.crashed': ({ detail }) =>
+    `Typesetting crashed (${detail}); nothing was written. Try again; if it happens again, please report the case.`,
   'call.unknown': ({ call }) => `The program does not know the call “${call}”. Load the page again.`,
   'call.invalid': ({ call, detail }) => `The call “${call}” does not fit the program (${detail}). Load the page again.`,
   'call.failed': ({ call }) => `“${call}” met an error that must not happen; the details are in the log. Please try again.`,

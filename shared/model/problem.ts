@@ -11,6 +11,15 @@ export interface FilePlace {
   readonly column?: number;
 }
 
+/** Why the head of a chapter is no YAML that we take. */
+export type FrontMatterFault = 'syntax' | 'indentation' | 'duplicate' | 'not-properties' | 'aliases';
+/** What is wrong with one property of the head; 'unknown' is kept and means nothing to us. */
+export type PropertyFault = 'unknown' | 'text' | 'date' | 'months' | 'list';
+/** What is wrong with one attribute of a directive. */
+export type AttributeFault = 'syntax' | 'twice' | 'unknown' | 'missing' | 'id' | 'url' | 'field' | 'choice';
+/** Markdown that has no place in the model. */
+export type UnsupportedMarkdown = 'footnote' | 'definition' | 'table-size';
+
 /** A message that needs no values. */
 type Nothing = Readonly<Record<string, never>>;
 
@@ -46,16 +55,17 @@ export interface ProblemData {
   'translation.not-wanted': { tag: string; files: number };
   'unit.no-source': { path: string };
   // chapters
-  'front-matter.invalid': { detail: string };
-  'front-matter.property': { property: string; detail: string };
+  'front-matter.invalid': { fault: FrontMatterFault };
+  'front-matter.property': { property: string; fault: PropertyFault };
   'front-matter.missing-title': Nothing;
   'markdown.too-deep': { limit: number };
   'markdown.html': { text: string };
   'markdown.heading-level': { level: number; expected: number };
-  'markdown.unsupported': { what: string };
+  'markdown.unsupported': { what: UnsupportedMarkdown };
   'directive.unknown': { name: string };
   'directive.unclosed': { name: string };
-  'directive.attribute': { name: string; attribute: string; detail: string };
+  'directive.attribute': { name: string; attribute: string; fault: AttributeFault };
+  'directive.content': { name: string };
   'link.scheme': { url: string };
   'reference.chapter': { id: string };
   'reference.contact': { id: string };
@@ -66,6 +76,16 @@ export interface ProblemData {
   'picture.missing': { source: string };
   'picture.no-alt': { source: string };
   'picture.not-a-picture': { source: string };
+  'picture.format': { source: string; format: string };
+  'picture.too-large': { source: string; megapixels: number; limit: number };
+  'picture.unsafe': { source: string; part: string };
+  // laying out
+  'font.no-font': { language: LanguageTag };
+  /** `word` is where it stands, `codePoint` its number in hexadecimal ("1F4DE"), `chapter` the title of the chapter or section. */
+  'font.no-glyph': { character: string; codePoint: string; word: string; chapter: string };
+  'typeset.refused': { detail: string };
+  'typeset.time-limit': { seconds: number };
+  'typeset.crashed': { detail: string };
   // messages between a page and its host
   'call.unknown': { call: string };
   'call.invalid': { call: string; detail: string };
