@@ -30,25 +30,30 @@ function takeKey(): string | null {
 
 /** Exchanges the key for a token. A used key is no failure where this browser was let in before. */
 async function enter(key: string | null): Promise<string> {
-  const known = localStorage.getItem(TOKEN) ?? '';
-  if (key === null) return known;
+  const known = localStorage.getItem(TOKEN);
+  if (key === null) return known ?? refuse();
   const response = await send('/api/session', { 'x-mappe-key': key }, '');
-  if (!response.ok) return known;
+  if (!response.ok) return known ?? refuse();
   const { token }: { token?: unknown } = await response.json();
-  if (typeof token !== 'string') throw new ConnectionLost('refused');
+  if (typeof token !== 'string') return refuse();
   localStorage.setItem(TOKEN, token);
   return token;
 }
 
-/** A listener is told of every change, and once more when the stream ends for whatever reason: its next call will say which. */
+function refuse(): never {
+  throw new ConnectionLost('refused');
+}
+
+/** A listener is told of every change, and once more when the stream ends: its next call will say that the host is gone. */
 async function listen(entered: Promise<string>, listener: () => void, signal: AbortSignal): Promise<void> {
   try {
     const response = await post('/api/changes', await entered, null, signal);
     const reader = response.body?.getReader();
     if (!reader) return;
     for (let part = await reader.read(); !part.done; part = await reader.read()) listener();
-  } catch {
-    // Told below, as every other end.
+  } catch (error) {
+    // Who is not let in hears so from every call and has nothing to listen to.
+    if (error instanceof ConnectionLost && error.reason === 'refused') return;
   }
   if (!signal.aborted) listener();
 }

@@ -50,12 +50,13 @@ function LanguageRow({
   const known = findLanguage(row.tag);
   const number = new Intl.NumberFormat(language);
   const all = WORD_STATES.reduce((sum, state) => sum + row.words[state], 0);
+  const name = (language === 'de' ? known?.nameDe : known?.nameEn) ?? row.tag;
   const percent = new Intl.NumberFormat(language, { style: 'percent', roundingMode: 'floor' });
   return (
     <tr>
       <th scope="row">
-        <span className="language-name">{(language === 'de' ? known?.nameDe : known?.nameEn) ?? row.tag}</span>
-        {known && (
+        <span className="language-name">{name}</span>
+        {known && known.autonym !== name && (
           <span className="autonym" lang={known.tag} dir={known.direction}>
             {known.autonym}
           </span>
