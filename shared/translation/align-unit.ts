@@ -2,6 +2,7 @@ import type { ContentHash } from '../model/content-hash.ts';
 import type { MinorEdits, TranslatedSegment, Translation } from '../model/translation.ts';
 import { pairWordings } from './pair-wordings.ts';
 import type { FormerWording } from './pair-wordings.ts';
+import { CHANGED_WORDING } from './pairing-rule.ts';
 import { sameMeaning } from './same-meaning.ts';
 import type { SameMeaning } from './same-meaning.ts';
 import type { Segment, SegmentState } from './segment.ts';
@@ -84,7 +85,12 @@ function findFormers(segments: readonly Segment[], entries: Entries, same: SameM
     const key = storedKey(entries, hash, same);
     return { source, same: key === null ? null : (indexOfKey.get(key) ?? null) };
   });
-  const pairs = pairWordings(formerWordings(keys, entries, indexOfKey, same), current, (index) => hasText(entries, keys[index] ?? ''));
+  const pairs = pairWordings(
+    formerWordings(keys, entries, indexOfKey, same),
+    current,
+    (index) => hasText(entries, keys[index] ?? ''),
+    CHANGED_WORDING,
+  );
 
   const formers = new Map<ContentHash, FormerTranslation>();
   for (const [currentIndex, formerIndex] of pairs) {

@@ -1,4 +1,4 @@
-/** Multiset of the words (or letter pairs) of a text. */
+/** Multiset of the words or letter pairs of a text. */
 interface Bag {
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
@@ -7,12 +7,16 @@ interface Bag {
 /** A text made ready to be compared many times. */
 export interface ComparableText {
   readonly words: Bag;
-  /** Pairs of neighbouring letters; only of a short text. */
-  readonly letters: Bag | null;
+  /** Pairs of neighbouring letters, word by word. */
+  readonly letters: () => Bag;
 }
 
-/** In up to this many words one misspelt word weighs so much that letters say more than words. */
-const SHORT = 4;
+/** In up to this many words one misspelt word leaves too few others: there letters say more than words. */
+const SHORT = 2;
+
+export function isShort(text: ComparableText): boolean {
+  return text.words.size <= SHORT;
+}
 
 export function comparableText(source: string): ComparableText {
   const words =
@@ -20,30 +24,21 @@ export function comparableText(source: string): ComparableText {
       .replace(PLACEHOLDERS, ' ')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return { words: bag(words), letters: words.length <= SHORT ? bag(words.flatMap(letterPairs)) : null };
+  let letters: Bag | null = null;
+  return { words: bag(words), letters: () => (letters ??= bag(words.flatMap(letterPairs))) };
 }
 
 /** Facts and the targets of links say nothing about what a sentence is about. */
 const PLACEHOLDERS = /:fact\[[^\]]*\]|\]\([^)]*\)/g;
 
-/**
- * How alike two texts are, 0 to 1: the share of their words that both have (Dice), whatever the order.
- * Between short texts the share of letter pairs counts instead when it reaches `letters`: then one is a spelling of the other.
- */
-export function likeness(a: ComparableText, b: ComparableText, letters: number): number {
-  const words = share(a.words, b.words);
-  if (!a.letters || !b.letters) return words;
-  const spelling = share(a.letters, b.letters);
-  return spelling >= letters ? Math.max(words, spelling) : words;
+/** The share of words that two texts have in common, whatever their order: 0 to 1 (Dice). */
+export function wordLikeness(a: ComparableText, b: ComparableText): number {
+  return share(a.words, b.words);
 }
 
-/** The most that `likeness` could be, from the lengths alone. */
-export function likenessLimit(a: ComparableText, b: ComparableText): number {
-  return a.letters && b.letters ? 1 : limit(a.words, b.words);
-}
-
-function limit(a: Bag, b: Bag): number {
-  return a.size + b.size === 0 ? 0 : (2 * Math.min(a.size, b.size)) / (a.size + b.size);
+/** The share of letter pairs that two texts have in common: 0 to 1 (Dice). Says how far two spellings are apart. */
+export function letterLikeness(a: ComparableText, b: ComparableText): number {
+  return share(a.letters(), b.letters());
 }
 
 function share(a: Bag, b: Bag): number {

@@ -1,6 +1,7 @@
-import { comparableText, likeness, likenessLimit } from './likeness.ts';
+import { comparableText } from './likeness.ts';
 import type { ComparableText } from './likeness.ts';
 import { longestIncreasingRun } from './longest-increasing-run.ts';
+import type { PairingRule } from './pairing-rule.ts';
 
 /** One wording in the newer sequence. */
 export interface CurrentWording {
@@ -15,24 +16,6 @@ export interface FormerWording {
   /** Indices, in the same sequence, of the wordings that are known to have replaced it. */
   readonly replacedBy: readonly number[];
 }
-
-/**
- * How alike a new and a former wording must be to be taken for the same paragraph (0 to 1, see `likeness`).
- *
- * Measured on 210 pages of a real guide, where every pair is two different paragraphs: of neighbours 3.6 % reach 0.5,
- * of any two on a page 0.5 % reach 0.6. After changing one word every text of three words or more keeps 0.67, one of two
- * words 0.5; cut in half a text keeps 0.67; with half of its words changed, one of ten words or more has a median of 0.53.
- * Letter pairs of short neighbours reach 0.7 in 3.0 %, while 98 % of short texts keep it with one wrong letter.
- */
-export interface PairingRule {
-  /** Between the same unchanged neighbours. */
-  readonly inPlace: number;
-  /** Anywhere else in the unit: moved and changed at once. */
-  readonly elsewhere: number;
-  /** Share of letter pairs from which a short text counts as a spelling of the other. */
-  readonly letters: number;
-}
-export const CHANGED_WORDING: PairingRule = { inPlace: 0.5, elsewhere: 0.6, letters: 0.7 };
 
 interface Pair {
   readonly current: number;
@@ -51,7 +34,7 @@ export function pairWordings(
   former: readonly FormerWording[],
   current: readonly CurrentWording[],
   isCandidate: (former: number) => boolean,
-  rule: PairingRule = CHANGED_WORDING,
+  rule: PairingRule,
 ): ReadonlyMap<number, number> {
   const used = new Set(current.map((wording) => wording.same));
   const candidates = former.flatMap((_, index) => (!used.has(index) && isCandidate(index) ? [index] : []));
@@ -68,10 +51,8 @@ export function pairWordings(
       const here = gapOfCurrent[index];
       const there = gapOfFormer[candidate];
       const inPlace = here?.gap === there?.gap;
-      const needed = inPlace ? rule.inPlace : rule.elsewhere;
-      if (likenessLimit(text, textOf(candidate)) < needed) continue;
-      const score = likeness(text, textOf(candidate), rule.letters);
-      if (score < needed || !isCloserThanSuccessors(candidate, score)) continue;
+      const score = rule.likeness(text, textOf(candidate));
+      if (score < rule.needed(text, inPlace) || !isCloserThanSuccessors(candidate, score)) continue;
       found.push({
         current: index,
         former: candidate,
@@ -93,7 +74,7 @@ export function pairWordings(
   /** A wording that was replaced belongs to the paragraph that replaced it, unless this text is clearly more like it. */
   function isCloserThanSuccessors(candidate: number, score: number): boolean {
     const successors = former[candidate]?.replacedBy ?? [];
-    return successors.every((successor) => score > likeness(textOf(candidate), textOf(successor), rule.letters));
+    return successors.every((successor) => score > rule.likeness(textOf(candidate), textOf(successor)));
   }
 }
 

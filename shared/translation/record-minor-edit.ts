@@ -1,12 +1,9 @@
 import type { ContentHash } from '../model/content-hash.ts';
 import type { MinorEdits } from '../model/translation.ts';
-import { CHANGED_WORDING, pairWordings } from './pair-wordings.ts';
-import type { PairingRule } from './pair-wordings.ts';
+import { pairWordings } from './pair-wordings.ts';
+import { CHANGED_SPELLING } from './pairing-rule.ts';
 import type { Segment } from './segment.ts';
 import type { Said } from './source-unit.ts';
-
-/** A person said that the change is one of spelling, so half of the letter pairs suffice: "Strasse" keeps 0.67 of "Straße". */
-const CHANGED_SPELLING: PairingRule = { ...CHANGED_WORDING, letters: 0.5 };
 
 /**
  * Records a save as a minor edit: what changed between the two states of a unit means what it meant before and outdates
