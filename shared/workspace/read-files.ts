@@ -1,0 +1,44 @@
+import { AppError } from '../model/app-error.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
+import type { FileStore, StoredFile, WorkspacePath } from '../ports/file-store.ts';
+
+/** Text of a file, or the reason why there is none. */
+export type FileText = { readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: Problem };
+
+/** What concerns one file and leaves the others readable. */
+const OF_ONE_FILE: ReadonlySet<ProblemCode> = new Set(['file.unreadable', 'file.link', 'file.too-large', 'path.invalid']);
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Texts of files that a listing has just shown, in their order. A file that cannot be read does not keep the others from it.
+ * A byte order mark stays part of the text, so that writing it back changes nothing.
+ */
+export async function readFiles(store: FileStore, paths: readonly WorkspacePath[]): Promise<readonly FileText[]> {
+  let files: readonly (StoredFile | null)[];
+  try {
+    files = await store.readMany(paths);
+  } catch (error) {
+    const found = problemOfOneFile(error);
+    const [only, ...more] = paths;
+    if (found === null || only === undefined) throw error;
+    if (more.length === 0) return [{ text: null, problem: found }];
+    return (await Promise.all(paths.map((path) => readFiles(store, [path])))).flat();
+  }
+  return files.map((file, index) => textOf(file, paths[index] ?? ''));
+}
+
+/** The problem behind a refusal that concerns one file alone; null for everything that must not be passed over. */
+export function problemOfOneFile(error: unknown): Problem | null {
+  return error instanceof AppError && OF_ONE_FILE.has(error.code) ? error.problem : null;
+}
+
+export function textOf(file: StoredFile | null, path: WorkspacePath): FileText {
+  if (file === null) return { text: null, problem: problem('file.vanished', { path }, { path }) };
+  try {
+    return { text: UTF8.decode(file.bytes), problem: null };
+  } catch {
+    return { text: null, problem: problem('file.not-utf8', {}, { path }) };
+  }
+}
