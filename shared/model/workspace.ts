@@ -36,7 +36,7 @@ export const workspaceSettingsSchema = z.strictObject({
     .strictObject({
       primary: colourSchema.default('#1f4e79'),
       accent: colourSchema.default('#c8702a'),
-      /** Path below `media/`. */
+      /** Path of a picture: "media/wappen.svg". */
       logo: text.optional(),
     })
     .prefault({}),
