@@ -5,7 +5,8 @@ import type { Messages } from './message-of.ts';
 
 const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
   syntax: 'Schreiben Sie je Zeile eine Angabe der Form „title: Willkommen“; Text mit Doppelpunkt gehört in Anführungszeichen.',
-  indentation: 'Die Einrückung stimmt nicht. Beginnen Sie jede Angabe am Zeilenanfang und rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren.',
+  indentation:
+    'Die Einrückung stimmt nicht. Beginnen Sie jede Angabe am Zeilenanfang und rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren.',
   duplicate: 'Eine Angabe steht zweimal da. Löschen Sie eine davon.',
   'not-properties': 'Dort stehen keine Angaben der Form „title: Willkommen“.',
   aliases: 'Es verwendet Verweise (&, *), die nicht erlaubt sind. Schreiben Sie die Angaben aus.',
@@ -88,8 +89,10 @@ export const de: Messages = {
   'directive.unknown': ({ name }) =>
     `„${name}“ ist kein Baustein, den Mappe kennt. Der Text bleibt, wie er geschrieben ist; prüfen Sie die Schreibweise.`,
   'directive.unclosed': ({ name }) => `Dem Baustein „${name}“ fehlt das schließende „:::“.`,
-  'directive.attribute': ({ name, attribute, fault }) => `Baustein „${name}“: „${attribute}“ ${ATTRIBUTE[fault]} Der Text bleibt, wie er geschrieben ist.`,
-  'directive.content': ({ name }) => `Der Baustein „${name}“ enthält genau eine Liste und sonst nichts. Der Text bleibt, wie er geschrieben ist.`,
+  'directive.attribute': ({ name, attribute, fault }) =>
+    `Baustein „${name}“: „${attribute}“ ${ATTRIBUTE[fault]} Der Text bleibt, wie er geschrieben ist.`,
+  'directive.content': ({ name }) =>
+    `Der Baustein „${name}“ enthält genau eine Liste und sonst nichts. Der Text bleibt, wie er geschrieben ist.`,
   'link.scheme': ({ url }) => `Der Link „${url}“ beginnt nicht mit https, http, mailto oder tel und wird als Text gedruckt.`,
   'reference.chapter': ({ id }) => `Es gibt kein Kapitel „${id}“.`,
   'reference.contact': ({ id }) => `Es gibt keinen Kontakt „${id}“.`,

@@ -1,0 +1,116 @@
+import type { ErrorCode, Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { ChapterHead } from '../model/chapter.ts';
+import type { FrontMatterFault, Problem, ProblemCode, ProblemData, PropertyFault, Severity } from '../model/problem.ts';
+import { isoDateSchema } from '../model/opening-hours.ts';
+import { problem } from '../model/problem.ts';
+
+type Report = <Code extends ProblemCode>(code: Code, data: ProblemData[Code], offset: number, severity?: Severity) => void;
+
+const FAULTS: Readonly<Partial<Record<ErrorCode, FrontMatterFault>>> = {
+  BAD_INDENT: 'indentation',
+  TAB_AS_INDENT: 'indentation',
+  DUPLICATE_KEY: 'duplicate',
+};
+
+export const EMPTY_HEAD: ChapterHead = { title: '', summary: null, checked: null, checkedBy: null, review: null, tags: [], icon: null };
+export const HEAD_PROPERTIES = ['title', 'summary', 'checked', 'checkedBy', 'review', 'tags', 'icon'] as const;
+export type HeadProperty = (typeof HEAD_PROPERTIES)[number];
+
+/** The lines of a front matter without its two `---`. */
+export interface FrontMatterLines {
+  readonly text: string;
+  /** Lines of the file that it takes, fences included. */
+  readonly count: number;
+}
+
+/** Front matter starts on the first line and ends at the next `---` or `...`; null where there is none. */
+export function findFrontMatter(lines: readonly string[]): FrontMatterLines | null {
+  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return null;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  return end < 0 ? null : { text: lines.slice(1, end).join('\n'), count: end + 1 };
+}
+
+/** Reads the head of a chapter: YAML 1.2 of plain values. `text` starts on line 2 of the file. */
+export function readFrontMatter(text: string, path: string): { readonly head: ChapterHead; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const counter = new LineCounter();
+  const report: Report = (code, data, offset, severity) => {
+    const { line, col } = counter.linePos(offset);
+    problems.push(problem(code, data, { path, line: Math.max(line, 1) + 1, column: Math.max(col, 1) }, severity));
+  };
+  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: counter, prettyErrors: false });
+  for (const error of document.errors) report('front-matter.invalid', { fault: FAULTS[error.code] ?? 'syntax' }, error.pos[0]);
+  if (problems.length > 0 || document.contents === null) return { head: EMPTY_HEAD, problems };
+  if (!isMap(document.contents)) {
+    report('front-matter.invalid', { fault: 'not-properties' }, 0);
+    return { head: EMPTY_HEAD, problems };
+  }
+  // A reference can stand for text of any size; the head of a chapter needs none.
+  visit(document, {
+    Alias: (_key, alias) => {
+      report('front-matter.invalid', { fault: 'aliases' }, alias.range?.[0] ?? 0);
+    },
+  });
+  return { head: problems.length > 0 ? EMPTY_HEAD : readHead(document.contents.items, report), problems };
+}
+
+function readHead(items: readonly Pair[], report: Report): ChapterHead {
+  const values = new Map<HeadProperty, unknown>();
+  const faulty = (property: string, fault: PropertyFault, node: unknown): void => {
+    const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    report('front-matter.property', { property, fault }, offset, fault === 'unknown' ? 'warning' : 'error');
+  };
+  for (const { key, value } of items) {
+    const name = String(isScalar(key) ? key.value : key);
+    const property = HEAD_PROPERTIES.find((known) => known === name);
+    if (!property) {
+      faulty(name, 'unknown', key);
+      continue;
+    }
+    const plain = plainValue(value);
+    const fault = faultOf(property, plain);
+    if (fault) faulty(property, fault, value ?? key);
+    else values.set(property, plain);
+  }
+  const text = (property: HeadProperty): string | null => {
+    const value = values.get(property);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  };
+  const review = values.get('review');
+  const tags = values.get('tags');
+  return {
+    title: text('title') ?? '',
+    summary: text('summary'),
+    checked: text('checked'),
+    checkedBy: text('checkedBy'),
+    review: typeof review === 'number' ? review : null,
+    tags: Array.isArray(tags) ? tags.map(String) : [],
+    icon: text('icon'),
+  };
+}
+
+/** A scalar, a list of scalars, or undefined for anything else. */
+function plainValue(node: unknown): unknown {
+  if (node === null) return null;
+  if (isScalar(node)) return node.value;
+  return isSeq(node) && node.items.every((item) => isScalar(item)) ? node.items.map(({ value }) => value) : undefined;
+}
+
+/** What is wrong with the value of a property; nothing at all is the same as leaving it out. */
+function faultOf(property: HeadProperty, value: unknown): PropertyFault | null {
+  if (value === null) return null;
+  switch (property) {
+    case 'checked':
+      return isoDateSchema.safeParse(value).success ? null : 'date';
+    case 'review':
+      return typeof value === 'number' && Number.isInteger(value) && value > 0 ? null : 'months';
+    case 'tags':
+      return Array.isArray(value) && value.every((tag) => typeof tag === 'string' && tag !== '') ? null : 'list';
+    case 'title':
+    case 'summary':
+    case 'checkedBy':
+    case 'icon':
+      return typeof value === 'string' ? null : 'text';
+  }
+}
