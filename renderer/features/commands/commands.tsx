@@ -4,7 +4,7 @@ const COMMANDS = [
   { step: 'status', command: 'npx mappe status content' },
   { step: 'check', command: 'npx mappe check content' },
   { step: 'export', command: 'npm run export' },
-  { step: 'init', command: 'npx mappe init mappe --place Neustadt' },
+  { step: 'init', command: 'npx mappe init --help' },
   { step: 'help', command: 'npx mappe --help' },
 ] as const;
 
