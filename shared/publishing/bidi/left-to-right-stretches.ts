@@ -23,7 +23,7 @@ const LANGUAGE_OF_SCRIPT: Readonly<Partial<Record<Script, LanguageTag>>> = {
   Hans: 'zh',
 };
 /** Words that give an English name away ("Start with a Friend"). */
-const ENGLISH = /(?:^|\s)(?:the|of|for|and|with|your|you|to|a|from)(?:\s|$)/i;
+const ENGLISH = /(?:^|\s)(?:the|of|for|and|with|your|from)(?:\s|$)/i;
 
 /** What is read from left to right in a right-to-left line. */
 export function leftToRightStretches(text: string, language: LanguageTag): readonly Stretch[] {

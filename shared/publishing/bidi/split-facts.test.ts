@@ -99,6 +99,7 @@ describe('in a left-to-right line', () => {
     ['am 23.11.2026 und am 1.12.2026.', ['23.11.2026', '1.12.2026']],
     ['Es kostet 5,00 €, für Kinder 2 Euro, oder € 7.', ['5,00 €', '2 Euro', '€ 7']],
     ['nach § 15 und §§ 24', ['§ 15', '§§ 24']],
+    ['Die Anmeldung (0221 4710-153) und (09:00–12:00 Uhr)', ['0221 4710-153', '09:00–12:00 Uhr']],
     ['Um 9 Uhr im Zimmer 304, Kurs A1, 15 Personen', ['9 Uhr']],
     ['Tel. +49 221 4710153 oder (0221) 4710', ['+49 221 4710153', '(0221) 4710']],
   ])('%j keeps %j on one line', (line, expected) => {

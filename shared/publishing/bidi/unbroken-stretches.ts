@@ -20,7 +20,8 @@ export function unbrokenStretches(text: string, language: LanguageTag): readonly
   const stretches: Stretch[] = [];
   let end = 0;
   for (const match of text.matchAll(FIGURES)) {
-    const found = factAround(text, match.index, trimmed(match[0]), end);
+    const figures = trimmed(match[0]);
+    const found = factAround(text, match.index + match[0].indexOf(figures), figures, end);
     if (!found) continue;
     end = found.end;
     stretches.push({ ...found, language, fact: true });
@@ -41,13 +42,13 @@ function factAround(text: string, start: number, figures: string, earliest: numb
   return { start: start - before.length, end: end + after.length };
 }
 
-/** Without what stands open at the end: a bracket that belongs to the sentence, spaces, dashes. */
+/** Figures without what belongs to the sentence around them: spaces and dashes at the end, a bracket that only opens or closes. */
 function trimmed(figures: string): string {
   const bracket = figures.startsWith('+') ? -1 : figures.indexOf(' (');
   let end = bracket > 0 ? bracket : figures.length;
-  const open = figures.slice(0, end).includes('(');
-  while (end > 0 && !isDigit(figures.charCodeAt(end - 1)) && !(open && end > 2 && figures[end - 1] === ')' && end < 6)) end -= 1;
-  return figures.slice(0, end);
+  while (end > 0 && !isDigit(figures.charCodeAt(end - 1))) end -= 1;
+  const core = figures.slice(0, end);
+  return core.startsWith('(') && !core.includes(')') ? core.slice(1) : core;
 }
 
 function isDigit(code: number): boolean {
