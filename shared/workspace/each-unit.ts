@@ -51,7 +51,6 @@ export async function* eachUnit(store: FileStore, index: WorkspaceIndex): AsyncG
       batch.push({ files, paths });
       count += paths.length;
     }
-    // oxlint-disable-next-line no-await-in-loop -- the next batch is read when this one was used
     const texts = await readFiles(
       store,
       batch.flatMap(({ paths }) => paths),

@@ -47,10 +47,8 @@ export async function indexWorkspace(store: FileStore): Promise<WorkspaceIndex> 
   problems.push(...findTwins('', namesOf(await listOrReport(store, '', problems))));
   for (const kind of UNIT_KINDS) {
     const folder = FOLDER_OF_KIND[kind];
-    // oxlint-disable-next-line no-await-in-loop -- four folders; the problems come in their order
     const entries = usable(folder, await listOrReport(store, folder, problems), problems);
     if (kind === 'chapter') {
-      // oxlint-disable-next-line no-await-in-loop -- as above
       found.push(...(await chapterFiles(store, entries, problems)));
     } else {
       for (const { name, kind: type } of entries) {

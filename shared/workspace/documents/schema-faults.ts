@@ -59,9 +59,10 @@ function unionFaults(issue: z.core.$ZodIssueInvalidUnion, path: PropertyPath, do
 
 /** A property that a form does not have speaks against that form more than a value that it would have otherwise. */
 function distance(branch: readonly PropertyFault[]): number {
-  const weights = { 'unknown-property': 3, missing: 3, type: 2 } as const;
-  return branch.reduce((sum, { fault }) => sum + (fault.kind in weights ? weights[fault.kind as keyof typeof weights] : 1), 0);
+  return branch.reduce((sum, { fault }) => sum + (WEIGHTS[fault.kind] ?? 1), 0);
 }
+
+const WEIGHTS: Partial<Record<SchemaFault['kind'], number>> = { 'unknown-property': 3, missing: 3, type: 2 };
 
 const TYPES: Readonly<Record<string, ExpectedType>> = {
   string: 'text',
