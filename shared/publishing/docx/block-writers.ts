@@ -6,8 +6,9 @@ import { paragraph } from './layout.ts';
 import type { Layout, Place } from './layout.ts';
 import { writeItems } from './list-writer.ts';
 import { pictureRun, qrRun } from './picture-writer.ts';
-import { marked, writeRuns } from './run-writer.ts';
-import { BOX_INSET, BOX_STYLES, DEEPEST_HEADING } from './style-table.ts';
+import { marked, urlRun, writeRuns } from './run-writer.ts';
+import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
+import { DEEPEST_HEADING } from './styles/heading-styles.ts';
 import { writeTable } from './table-writer.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -57,8 +58,11 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
   image: (block, _place, layout) => [paragraph(layout, block.direction, { style: 'Picture', children: [pictureRun(layout, block.image)] })],
   contact: (block, _place, layout) => writeContact(block.contact, block.direction, layout),
   offers: (block, _place, layout) => block.offers.flatMap((offer) => writeOffer(offer, block.direction, layout)),
+
   qr: (block, _place, layout) => [
-    paragraph(layout, block.direction, { style: 'Picture', keepLines: true, children: [qrRun(layout, block.url, block.alt)] }),
+    paragraph(layout, block.direction, { style: 'Picture', keepNext: true, children: [qrRun(layout, block.url, block.alt)] }),
+    // The address in words too: for those who have no camera, and for the eyes of those who check the text.
+    paragraph(layout, block.direction, { style: 'Caption', children: writeRuns(layout, [urlRun(block.url)], block.direction) }),
   ],
   pagebreak(_block, _place, layout) {
     layout.flow.breakPage();

@@ -1,10 +1,12 @@
 import { Tab, TextRun } from 'docx';
-import type { FileChild, ParagraphChild } from 'docx';
+import type { FileChild, ParagraphChild, TabStopDefinition } from 'docx';
 import type { Direction } from '../../model/language.ts';
 import type { PrintContact, PrintOffer, PrintRow, Run } from '../print-document.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { runsText } from '../runs.ts';
 import { marked, writeRuns } from './run-writer.ts';
+import { BOX_INSET } from './styles/box-styles.ts';
 
 /** A contact as paragraphs of the card styles: labels stand in a column by tab stops, no table is needed. */
 export function writeContact(
@@ -34,9 +36,24 @@ function card(
     ...given.map((text) => paragraph(layout, direction, { style: 'CardText', children: writeRuns(layout, text ?? [], direction) })),
     // A card stays on one page: every line but the last is kept with the next.
     ...rows.map((row, index) =>
-      paragraph(layout, direction, { style: 'CardRow', children: rowChildren(row, direction, layout), keepNext: index < rows.length - 1 }),
+      paragraph(layout, direction, {
+        style: 'CardRow',
+        children: rowChildren(row, direction, layout),
+        keepNext: index < rows.length - 1,
+        ...leadTab(row, layout),
+      }),
     ),
   ];
+}
+
+/** A tab stop behind the longest lead of a row, so that "Monday and Wednesday" and "Friday" have their times in one column. */
+function leadTab(row: PrintRow, { page }: Layout): { readonly tabStops?: readonly TabStopDefinition[] } {
+  const longest = Math.max(0, ...row.lines.map(({ lead }) => (lead ? runsText(lead).length : 0)));
+  if (longest === 0) return {};
+  const begin = BOX_INSET + page.labelWidth;
+  const room = page.textWidth - begin - BOX_INSET;
+  const position = begin + Math.min(Math.round(longest * page.letter) + 160, Math.round(room * 0.6));
+  return { tabStops: [{ type: 'left', position }] };
 }
 
 /** "Label, tab, value"; further lines begin under the value, and what leads a line (weekdays) has a tab stop of its own. */

@@ -12,9 +12,6 @@ export interface ContentsEntry {
   readonly title: readonly Run[];
 }
 
-/** Levels below the chapters that the contents show. */
-const LEVELS_BELOW = 1;
-
 /** What the contents list, in order: the same headings that Word finds when it writes them anew. */
 export function contentsEntries(document: PrintDocument, hasParts: boolean): readonly ContentsEntry[] {
   const base = hasParts ? 1 : 0;
@@ -23,7 +20,13 @@ export function contentsEntries(document: PrintDocument, hasParts: boolean): rea
     const outline = base + section.level - 1;
     return [{ anchor: section.anchor, outline, title: section.title }, ...headings(section.blocks, outline)];
   });
-  return entries.filter((entry) => entry.outline <= base + LEVELS_BELOW);
+  return entries.filter((entry) => entry.outline < contentsLevels(document, hasParts));
+}
+
+/** Levels that the contents show: parts and chapters, down to the chapters below others. */
+function contentsLevels(document: PrintDocument, hasParts: boolean): number {
+  const deepest = Math.max(1, ...document.sections.map((section) => (section.type === 'chapter' ? section.level : 1)));
+  return (hasParts ? 1 : 0) + deepest;
 }
 
 function headings(blocks: readonly PrintBlock[], outline: number): readonly ContentsEntry[] {
@@ -45,28 +48,29 @@ function headings(blocks: readonly PrintBlock[], outline: number): readonly Cont
 
 /**
  * The contents as a field of Word with its result already in it: right when opened, and written anew by F9 or "Update table".
- * @param pages page of each anchor, from 1; an entry that has none is listed without a number.
+ * An entry whose page is not known is listed without a number.
  */
-export function writeContents(layout: Layout, title: string, pages: ReadonlyMap<string, number>): readonly FileChild[] {
+export function writeContents(layout: Layout, title: string): readonly FileChild[] {
   const { direction } = layout.document;
   const entries = contentsEntries(layout.document, layout.hasParts);
   const heading = paragraph(layout, direction, { style: 'TOCHeading', children: [plainRun(layout, title)] });
-  const levels = (layout.hasParts ? 2 : 1) + LEVELS_BELOW;
+  const levels = contentsLevels(layout.document, layout.hasParts);
   const paragraphs = entries.map((entry, index) => {
     const style = `TOC${entry.outline + 1}`;
     const before = index === 0 ? [fieldMark('begin'), instruction(`TOC \\o "1-${levels}" \\h \\z \\u`), fieldMark('separate')] : [];
     const after = index === entries.length - 1 ? [fieldMark('end')] : [];
-    return paragraph(layout, direction, { style, children: [...before, ...entryChildren(layout, entry, pages), ...after] });
+    return paragraph(layout, direction, { style, children: [...before, ...entryChildren(layout, entry), ...after] });
   });
   return entries.length === 0 ? [] : [new ContentsControl([heading, ...paragraphs])];
 }
 
-function entryChildren(layout: Layout, entry: ContentsEntry, pages: ReadonlyMap<string, number>): readonly ParagraphChild[] {
+/** Title and page number of a place, as one link to it. */
+export function entryChildren(layout: Layout, entry: Omit<ContentsEntry, 'outline'>): readonly ParagraphChild[] {
   const bookmark = layout.bookmarks.target(entry.anchor);
   // A link inside a link is no XML that Word reads: titles are plain here.
   const title = entry.title.map((run): Run => (run.type === 'break' ? run : { ...run, link: null }));
   const text = writeRuns(layout, title, layout.document.direction);
-  const page = pages.get(entry.anchor);
+  const page = layout.pages.get(entry.anchor);
   if (!bookmark) return text;
   if (page === undefined) return [new InternalHyperlink({ anchor: bookmark.name, children: [...text] })];
   const number = [

@@ -4,7 +4,7 @@ import type { BoxKind } from '../../model/block.ts';
 import type { Direction } from '../../model/language.ts';
 import type { PrintDocument } from '../print-document.ts';
 import type { Bookmarks } from './bookmarks.ts';
-import type { Look } from './look.ts';
+import type { Look } from './styles/look.ts';
 import type { Numbering } from './numbering.ts';
 import type { PageGeometry } from './page-geometry.ts';
 import type { PlacedPicture } from './picture-set.ts';
@@ -18,6 +18,8 @@ export interface Layout {
   readonly bookmarks: Bookmarks;
   readonly numbering: Numbering;
   readonly pictures: ReadonlyMap<string, PlacedPicture>;
+  /** Page of each anchor, from 1. */
+  readonly pages: ReadonlyMap<string, number>;
   readonly flow: Flow;
 }
 

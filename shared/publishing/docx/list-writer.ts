@@ -6,7 +6,7 @@ import type { Layout, Place } from './layout.ts';
 import { DEEPEST_LEVEL, LEVEL_INDENT, STEP_INDENT } from './numbering.ts';
 import type { ListNumber, Marker } from './numbering.ts';
 import { writeRuns } from './run-writer.ts';
-import { BOX_INSET, BOX_STYLES } from './style-table.ts';
+import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
 
 type WriteBlocks = (blocks: readonly PrintBlock[], place: Place, layout: Layout) => readonly FileChild[];
 
@@ -30,7 +30,7 @@ export function writeItems(
   const inset = place.depth === 0 && place.inside !== null ? BOX_INSET : place.indent - level * LEVEL_INDENT;
   const lists = new Map<Marker, ListNumber>();
   const listOf = (kind: Marker): ListNumber => {
-    const list = lists.get(kind) ?? layout.numbering.list(kind, kind === 'number' ? start : 1, inset);
+    const list = lists.get(kind) ?? layout.numbering.list({ marker: kind, start: kind === 'number' ? start : 1, inset, direction });
     lists.set(kind, list);
     return list;
   };

@@ -1,4 +1,7 @@
 import type { Format } from '../../model/edition.ts';
+import { findLanguage } from '../../model/language.ts';
+import type { LanguageTag, Script } from '../../model/language.ts';
+import { complexScale } from './word-language.ts';
 
 /** Lengths of a page in twips (1/1440 inch), text sizes in points. */
 export interface PageGeometry {
@@ -10,9 +13,11 @@ export interface PageGeometry {
   readonly textHeight: number;
   /** Size of running text. */
   readonly bodySize: number;
-  /** Column of labels in a card ("Phone"), and of weekdays within it. */
+  /** Average advance of a letter of the language, and of one in a German fact beside it, in twips: enough to plan columns. */
+  readonly letter: number;
+  readonly factLetter: number;
+  /** Column of labels in a card ("Phone"). */
   readonly labelWidth: number;
-  readonly leadWidth: number;
 }
 
 export function twips(millimetres: number): number {
@@ -27,19 +32,28 @@ interface Measures {
   readonly gutter: number;
   readonly bodySize: number;
   readonly labelWidth: number;
-  readonly leadWidth: number;
 }
 
 /** Millimetres. */
 const MEASURES: Readonly<Record<Format, Measures>> = {
-  a4: { page: [210, 297], side: 22, top: 26, bottom: 24, gutter: 6, bodySize: 10.5, labelWidth: 36, leadWidth: 34 },
-  a5: { page: [148, 210], side: 14, top: 20, bottom: 18, gutter: 4, bodySize: 9.5, labelWidth: 28, leadWidth: 28 },
+  a4: { page: [210, 297], side: 22, top: 26, bottom: 24, gutter: 6, bodySize: 10.5, labelWidth: 36 },
+  a5: { page: [148, 210], side: 14, top: 20, bottom: 18, gutter: 4, bodySize: 9.5, labelWidth: 28 },
 };
 
-export function pageGeometry(format: Format): PageGeometry {
-  const { page, side, top, bottom, gutter, bodySize, labelWidth, leadWidth } = MEASURES[format];
+/** Average advance of a letter in em, by script, measured on the fonts that are shipped. */
+const LATIN_LETTER = 0.56;
+const LETTERS: Readonly<Partial<Record<Script, number>>> = { Arab: 0.46, Ethi: 0.74, Deva: 0.6 };
+
+/** Rules for easy language ask for larger letters (DIN SPEC 33429). */
+const EASY_SCALE = 1.15;
+
+export function pageGeometry(format: Format, language: LanguageTag): PageGeometry {
+  const { page, side, top, bottom, gutter, bodySize, labelWidth } = MEASURES[format];
   const [width, height] = page.map(twips);
   if (width === undefined || height === undefined) throw new RangeError(`No page size for ${format}`);
+  const size = language === 'de-x-leicht' ? bodySize * EASY_SCALE : bodySize;
+  const script = findLanguage(language)?.script ?? 'Latn';
+  const scale = script === 'Latn' ? 1 : complexScale(language);
   const margin = { top: twips(top), bottom: twips(bottom), side: twips(side), gutter: twips(gutter) };
   return {
     width,
@@ -48,8 +62,10 @@ export function pageGeometry(format: Format): PageGeometry {
     header: twips(top * 0.45),
     textWidth: width - 2 * margin.side - margin.gutter,
     textHeight: height - margin.top - margin.bottom,
-    bodySize,
+    bodySize: size,
+    letter: size * 20 * (LETTERS[script] ?? LATIN_LETTER) * scale,
+    // In right-to-left lines LibreOffice sets digits as large as the letters around them.
+    factLetter: size * 20 * LATIN_LETTER * scale,
     labelWidth: twips(labelWidth),
-    leadWidth: twips(leadWidth),
   };
 }

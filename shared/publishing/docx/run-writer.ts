@@ -1,22 +1,38 @@
 import { ExternalHyperlink, InternalHyperlink, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
-import { findLanguage } from '../../model/language.ts';
 import type { Direction, LanguageTag } from '../../model/language.ts';
 import type { PrintLink, Run, TextRun as PrintText } from '../print-document.ts';
+import { factRun } from '../runs.ts';
 import { safeUrl } from './safe-url.ts';
 import { factText } from './fact-text.ts';
 import { PlacedBookmark } from './bookmarks.ts';
 import type { Bookmark } from './bookmarks.ts';
 import type { Layout } from './layout.ts';
 import { visibleText } from './visible-text.ts';
-import { wordFonts, wordLanguage } from './word-language.ts';
+import { hasItalics, wordFonts, wordLanguage } from './word-language.ts';
 
 /** Runs as the children of a paragraph of one direction. `look` is laid over every run. */
 export function writeRuns(layout: Layout, runs: readonly Run[], direction: Direction, look: IRunOptions = {}): readonly ParagraphChild[] {
-  return runs.map((run) => {
+  return runs.map((run, index) => {
     if (run.type === 'break') return new TextRun({ break: 1 });
-    return linked(layout, run.link, (style) => writeText(layout, run, direction, { ...look, ...style }));
+    const opens = isForeign(run, direction) && !isForeign(runs[index - 1], direction);
+    const closes = isForeign(run, direction) && !isForeign(runs[index + 1], direction);
+    const isolate = { before: opens ? ISOLATES[directionOf(run)] : '', after: closes ? END_OF_ISOLATE : '' };
+    return linked(layout, run.link, (style) => writeText(layout, run, direction, isolate, { ...look, ...style }));
   });
+}
+
+/** Unicode's left-to-right and right-to-left isolate (UAX 9, section 2.4.2). */
+const ISOLATES: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' };
+const END_OF_ISOLATE = '\u2069';
+
+/** Runs against the paragraph's direction are isolated together: "Caritas" and " e. V." stay in order, and so does the full stop. */
+function isForeign(run: Run | undefined, direction: Direction): boolean {
+  return run?.type === 'text' && directionOf(run) !== direction;
+}
+
+function directionOf(run: PrintText): Direction {
+  return run.fact ? 'ltr' : run.direction;
 }
 
 /** Children with a bookmark around them, where one belongs. */
@@ -31,10 +47,21 @@ export function plainRun(layout: Layout, text: string, look: IRunOptions = {}): 
   return new TextRun({ ...speech(layout, language, direction), ...look, text: visibleText(text) });
 }
 
-function writeText(layout: Layout, run: PrintText, direction: Direction, look: IRunOptions): TextRun {
+/** A web address as readers see it, with a link to it where it may be linked to. */
+export function urlRun(url: string): Run {
+  return factRun(url.replace(/^https?:\/\/(?=.)/i, '').replace(/\/$/, ''), { kind: 'url', url });
+}
+
+function writeText(
+  layout: Layout,
+  run: PrintText,
+  direction: Direction,
+  isolate: { readonly before: string; readonly after: string },
+  look: IRunOptions,
+): TextRun {
   const text = visibleText(run.text);
   return new TextRun({
-    ...speech(layout, run.language, run.fact ? 'ltr' : run.direction),
+    ...speech(layout, run.language, directionOf(run)),
     ...(run.strong ? { bold: true } : {}),
     ...(run.emphasis ? (hasItalics(run.language) ? { italics: true } : { bold: true }) : {}),
     ...(run.strikethrough ? { strike: true } : {}),
@@ -42,7 +69,7 @@ function writeText(layout: Layout, run: PrintText, direction: Direction, look: I
     ...(run.muted ? { style: 'GermanStandIn' } : {}),
     ...(run.fact ? { noProof: true } : {}),
     ...look,
-    text: run.fact ? factText(text, direction) : text,
+    text: isolate.before + (run.fact ? factText(text, direction) : text) + isolate.after,
   });
 }
 
@@ -57,12 +84,6 @@ function speech(layout: Layout, language: LanguageTag, direction: Direction): IR
     ...(spoken.value === own.value ? {} : { language: spoken }),
     ...(fonts.hAnsi === ownFonts.hAnsi && fonts.cs === ownFonts.cs && fonts.eastAsia === ownFonts.eastAsia ? {} : { font: fonts }),
   };
-}
-
-/** Scripts that have no italics of their own would be slanted by machine. */
-export function hasItalics(language: LanguageTag): boolean {
-  const script = findLanguage(language)?.script ?? 'Latn';
-  return script === 'Latn' || script === 'Cyrl' || script === 'Grek';
 }
 
 /** A link where its target is one that may be linked to and exists; else its text alone. */

@@ -1,14 +1,15 @@
 import { Tab, TextRun } from 'docx';
 import type { FileChild } from 'docx';
-import type { PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
-import { factRun } from '../runs.ts';
+import type { PrintChapter, PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
 import { writeBlocks } from './block-writers.ts';
 import { writeContact } from './card-writer.ts';
+import { entryChildren } from './contents-writer.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { readable } from './look.ts';
+import { readable } from './styles/look.ts';
+import { CHAPTER_RULE } from './styles/heading-styles.ts';
 import { twips } from './page-geometry.ts';
-import { plainRun, marked, writeRuns } from './run-writer.ts';
+import { marked, plainRun, urlRun, writeRuns } from './run-writer.ts';
 
 type Writer<Type extends PrintSection['type']> = (section: Extract<PrintSection, { type: Type }>, layout: Layout) => readonly FileChild[];
 
@@ -17,16 +18,26 @@ const WRITING_LINE = twips(10.5);
 
 /** One writer per kind of section: a kind without one does not compile. */
 const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
-  part: (section, layout) => [heading('Heading1', section, layout)],
+  part(section, layout) {
+    const { direction } = layout.document;
+    const entries = chaptersOf(section, layout.document).map((chapter) =>
+      paragraph(layout, direction, { style: 'PartEntry', children: entryChildren(layout, chapter) }),
+    );
+    return [heading('Heading1', section, layout), ...entries];
+  },
   chapter(section, layout) {
     const { direction } = layout.document;
     const outline = (layout.hasParts ? 1 : 0) + section.level - 1;
-    const colour = section.colour === null ? {} : { color: readable(section.colour) };
+    const colour = section.colour === null ? null : readable(section.colour);
     const title = paragraph(layout, direction, {
       style: `Heading${outline + 1}`,
-      children: marked(layout.bookmarks.place(section.anchor), writeRuns(layout, section.title, direction, colour)),
-      // The first chapter of a part begins below the part's title.
-      ...(isFirstOfPart(section, layout.document) ? { pageBreakBefore: false } : {}),
+      children: marked(
+        layout.bookmarks.place(section.anchor),
+        writeRuns(layout, section.title, direction, colour === null ? {} : { color: colour }),
+      ),
+      ...(colour === null || section.level > 1
+        ? {}
+        : { border: { bottom: { style: 'single', color: colour, size: CHAPTER_RULE.width * 8, space: CHAPTER_RULE.space } } }),
     });
     const summary = section.summary
       ? [paragraph(layout, direction, { style: 'Summary', children: writeRuns(layout, section.summary, direction) })]
@@ -84,7 +95,7 @@ export function writeImprint(imprint: PrintImprint, layout: Layout): readonly Fi
   return [
     paragraph(layout, direction, { style: 'TOCHeading', children: writeRuns(layout, imprint.title, direction) }),
     ...imprint.lines.map((runs) => line(writeRuns(layout, runs, direction))),
-    ...(website ? [line(writeRuns(layout, [factRun(website, { kind: 'url', url: website })], direction))] : []),
+    ...(website ? [line(writeRuns(layout, [urlRun(website)], direction))] : []),
     line([plainRun(layout, dateText)]),
     ...(imprint.contact ? writeContact(imprint.contact, direction, layout) : []),
   ];
@@ -102,6 +113,12 @@ function backStyle(layout: Layout): string {
   return layout.hasParts ? 'BackMatterHeading' : 'Heading1';
 }
 
-function isFirstOfPart(section: PrintSection, document: PrintDocument): boolean {
-  return document.sections[document.sections.indexOf(section) - 1]?.type === 'part';
+/** The chapters of their own between a part and what comes after it. */
+function chaptersOf(part: PrintSection, document: PrintDocument): readonly PrintChapter[] {
+  const following = document.sections.slice(document.sections.indexOf(part) + 1);
+  const end = following.findIndex(({ type }) => type !== 'chapter');
+  return following
+    .slice(0, end === -1 ? undefined : end)
+    .filter((section) => section.type === 'chapter')
+    .filter(({ level }) => level === 1);
 }

@@ -1,20 +1,24 @@
 import { Table, TableCell, TableRow } from 'docx';
 import type { PrintBlock, Run } from '../print-document.ts';
+import { runsText } from '../runs.ts';
 import { paragraph } from './layout.ts';
 import type { Layout, Place } from './layout.ts';
+import type { PageGeometry } from './page-geometry.ts';
 import { writeRuns } from './run-writer.ts';
 
 type PrintTable = Extract<PrintBlock, { type: 'table' }>;
 
 /** A column is never wider for its text than this many characters: what is longer wraps. */
 const WIDEST = 40;
-const NARROWEST = 6;
+const NARROWEST = 4;
+/** Twips at both sides of a cell, as the table style has them, and a little air. */
+const CELL_MARGINS = 240;
 
 /** A data table with its header repeated on every page, no row split over two pages, mirrored for right-to-left. */
 export function writeTable(table: PrintTable, place: Place, layout: Layout): Table {
   const columns = Math.max(1, table.header.length, ...table.rows.map((row) => row.length));
   const width = layout.page.textWidth - place.indent;
-  const columnWidths = widths(table, columns, width);
+  const columnWidths = widths(table, columns, width, layout.page);
   const cells = (row: readonly (readonly Run[])[], style: string): TableCell[] =>
     Array.from({ length: columns }, (_, index) => {
       const align = table.align[index] ?? 'start';
@@ -32,7 +36,7 @@ export function writeTable(table: PrintTable, place: Place, layout: Layout): Tab
     columnWidths,
     ...(place.indent > 0 ? { indent: { size: place.indent, type: 'dxa' } } : {}),
     visuallyRightToLeft: table.direction === 'rtl',
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: false, noVBand: true },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(table.header, 'TableHeader') }),
       ...table.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, 'TableText') })),
@@ -40,18 +44,43 @@ export function writeTable(table: PrintTable, place: Place, layout: Layout): Tab
   });
 }
 
-/** Widths in proportion to the longest text of each column: LibreOffice and Pages take them from here alone. */
-function widths(table: PrintTable, columns: number, total: number): number[] {
-  const lengths = Array.from({ length: columns }, (_, index) => {
-    const longest = Math.max(...[table.header, ...table.rows].map((row) => textLength(row[index] ?? [])));
-    return Math.min(WIDEST, Math.max(NARROWEST, longest));
-  });
-  const sum = lengths.reduce((all, length) => all + length, 0);
-  const rounded = lengths.map((length) => Math.floor((total * length) / sum));
-  const spare = total - rounded.reduce((all, length) => all + length, 0);
+/**
+ * Widths of columns: each at least as wide as its longest word or fact, the rest shared out by how much text there is. LibreOffice
+ * and Pages take the widths from here alone.
+ */
+function widths(table: PrintTable, columns: number, total: number, page: PageGeometry): number[] {
+  const all = [table.header, ...table.rows];
+  const texts = Array.from({ length: columns }, (_, index) => all.map((row) => row[index] ?? []));
+  const narrowest = texts.map((cells) => CELL_MARGINS + Math.max(NARROWEST * page.letter, ...cells.map((runs) => longestWord(runs, page))));
+  const wished = texts.map(
+    (cells) => CELL_MARGINS + page.letter * Math.min(WIDEST, Math.max(NARROWEST, ...cells.map((runs) => runsText(runs).length))),
+  );
+  const needed = sum(narrowest);
+  if (needed >= total) return fill(narrowest, total);
+  const more = wished.map((wish, index) => Math.max(0, wish - (narrowest[index] ?? 0)));
+  const share = sum(more) === 0 ? 0 : (total - needed) / sum(more);
+  return fill(
+    narrowest.map((least, index) => least + (more[index] ?? 0) * share),
+    total,
+  );
+}
+
+/** Whole numbers in the same proportions that fill the width. */
+function fill(lengths: readonly number[], total: number): number[] {
+  const rounded = lengths.map((length) => Math.floor((total * length) / sum(lengths)));
+  const spare = total - sum(rounded);
   return rounded.map((length, index) => (index === 0 ? length + spare : length));
 }
 
-function textLength(runs: readonly Run[]): number {
-  return runs.reduce((sum, run) => sum + (run.type === 'text' ? run.text.length : 0), 0);
+/** Twips. */
+function longestWord(runs: readonly Run[], page: PageGeometry): number {
+  const words = runs.flatMap((run) => {
+    if (run.type === 'break') return [];
+    return run.fact ? [run.text.length * page.factLetter] : run.text.split(/\s+/).map((word) => word.length * page.letter);
+  });
+  return Math.max(0, ...words);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

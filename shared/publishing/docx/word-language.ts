@@ -61,6 +61,8 @@ export function wordLanguage(tag: LanguageTag): WordLanguage {
 
 const LATIN = 'Noto Sans';
 const ARABIC = 'Noto Naskh Arabic';
+/** Naskh is small on its body. */
+const ARABIC_SCALE = 1.16;
 
 /** Families by script. The four slots are how Word chooses a font per character (ECMA-376 part 1, section 17.3.2.26). */
 const FAMILIES: Readonly<Partial<Record<Script, string>>> = {
@@ -76,6 +78,24 @@ export function wordFonts(tag: LanguageTag): WordFonts {
   const family = FAMILIES[script];
   if (family) return { ascii: LATIN, hAnsi: family, cs: family, eastAsia: family };
   return { ascii: LATIN, hAnsi: LATIN, cs: ARABIC, eastAsia: script === 'Hans' ? 'Noto Sans SC' : LATIN };
+}
+
+/** How much larger letters in complex scripts are set, so that they look as large as Latin ones beside them. */
+export function complexScale(tag: LanguageTag): number {
+  switch (scriptOf(tag)) {
+    case 'Ethi':
+    case 'Hebr':
+      return 1;
+    case 'Deva':
+      return 1.06;
+    default:
+      return ARABIC_SCALE;
+  }
+}
+
+/** Scripts that have no italics of their own would be slanted by machine. */
+export function hasItalics(tag: LanguageTag): boolean {
+  return ['Latn', 'Cyrl', 'Grek'].includes(scriptOf(tag));
 }
 
 function scriptOf(tag: LanguageTag): Script {

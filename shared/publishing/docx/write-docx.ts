@@ -8,13 +8,13 @@ import { writeCover } from './cover-writer.ts';
 import { finishPackage } from './finish-package.ts';
 import { Flow } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { lookOf } from './look.ts';
+import { lookOf } from './styles/look.ts';
 import { Numbering } from './numbering.ts';
 import { pageGeometry } from './page-geometry.ts';
 import { pictureSet } from './picture-set.ts';
 import { runningHeads } from './running-heads.ts';
 import { writeImprint, writeSection } from './section-writers.ts';
-import { styleSheet } from './style-table.ts';
+import { styleSheet } from './styles/style-sheet.ts';
 
 export interface DocxOptions {
   /** Page of each anchor, from 1, the cover counted: as the PDF of the same edition came out. */
@@ -33,7 +33,7 @@ export async function writeDocx(
   options: DocxOptions,
 ): Promise<Uint8Array> {
   const hasParts = document.sections.some(({ type }) => type === 'part');
-  const page = pageGeometry(document.format);
+  const page = pageGeometry(document.format, document.language);
   const look = lookOf(document);
   const layout: Layout = {
     document,
@@ -43,9 +43,10 @@ export async function writeDocx(
     bookmarks: new Bookmarks(document),
     numbering: new Numbering(),
     pictures: await pictureSet(document, pictures, options.rasteriser),
+    pages: options.pages,
     flow: new Flow(),
   };
-  const sections = [...coverSection(layout), bodySection(layout, options.pages)];
+  const sections = [...coverSection(layout), bodySection(layout)];
   const file = new Document({
     sections,
     numbering: layout.numbering.options(look, page.bodySize),
@@ -60,9 +61,9 @@ function coverSection(layout: Layout): readonly ISectionOptions[] {
   return cover ? [{ properties: pageProperties(layout), children: writeCover(cover, layout) }] : [];
 }
 
-function bodySection(layout: Layout, pages: ReadonlyMap<string, number>): ISectionOptions {
+function bodySection(layout: Layout): ISectionOptions {
   const { document } = layout;
-  const contents = document.contentsTitle === null ? [] : writeContents(layout, document.contentsTitle, pages);
+  const contents = document.contentsTitle === null ? [] : writeContents(layout, document.contentsTitle);
   const sections = document.sections.flatMap((section) => writeSection(section, layout));
   const imprint = document.imprint ? writeImprint(document.imprint, layout) : [];
   return { properties: pageProperties(layout), ...runningHeads(layout), children: [...contents, ...sections, ...imprint] };

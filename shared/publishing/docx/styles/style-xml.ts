@@ -1,4 +1,4 @@
-import type { WordFonts, WordLanguage } from './word-language.ts';
+import type { WordFonts, WordLanguage } from '../word-language.ts';
 
 /** Look of characters; sizes in points, colours as six hexadecimal digits. Complex scripts get the same size and weight. */
 export interface RunLook {
@@ -61,32 +61,40 @@ export interface CharacterStyle {
   readonly run: RunLook;
 }
 
+export interface StyleSheet {
+  readonly fonts: WordFonts;
+  readonly language: WordLanguage;
+  /** Points. */
+  readonly size: number;
+  /** Size of letters in complex scripts (Arabic, Devanagari) beside Latin ones. */
+  readonly complexScale: number;
+  readonly colour: string;
+  readonly paragraphs: readonly ParagraphStyle[];
+  readonly characters: readonly CharacterStyle[];
+  /** Table styles as XML. */
+  readonly tables: string;
+}
+
 /** `word/styles.xml`: `docx` cannot write table styles, and the order of elements here is the schema's (ECMA-376, wml.xsd). */
-export function stylesXml(
-  defaults: { readonly fonts: WordFonts; readonly language: WordLanguage; readonly size: number; readonly colour: string },
-  paragraphs: readonly ParagraphStyle[],
-  characters: readonly CharacterStyle[],
-  tables: string,
-): string {
-  const { fonts, language } = defaults;
+export function stylesXml({ fonts, language, size, complexScale, colour, paragraphs, characters, tables }: StyleSheet): string {
   const lang = `<w:lang w:val="${language.value}" w:eastAsia="${language.eastAsia ?? 'zh-CN'}" w:bidi="${language.bidirectional ?? 'ar-SA'}"/>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>',
     `<w:rFonts w:ascii="${fonts.ascii}" w:hAnsi="${fonts.hAnsi}" w:eastAsia="${fonts.eastAsia}" w:cs="${fonts.cs}"/>`,
-    runLook({ colour: defaults.colour, size: defaults.size }),
+    runLook({ colour, size }, complexScale),
     lang,
     '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
-    ...paragraphs.map(paragraphStyle),
+    ...paragraphs.map((style) => paragraphStyle(style, complexScale)),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-    ...characters.map(characterStyle),
+    ...characters.map((style) => characterStyle(style, complexScale)),
     tables,
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
     '</w:styles>',
   ].join('');
 }
 
-function paragraphStyle({ id, name, basedOn, next, paragraph, run }: ParagraphStyle): string {
+function paragraphStyle({ id, name, basedOn, next, paragraph, run }: ParagraphStyle, complexScale: number): string {
   const isNormal = id === 'Normal';
   return [
     `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
@@ -94,13 +102,13 @@ function paragraphStyle({ id, name, basedOn, next, paragraph, run }: ParagraphSt
     next === undefined ? '' : `<w:next w:val="${next}"/>`,
     '<w:qFormat/>',
     paragraph === undefined ? '' : `<w:pPr>${paragraphLook(paragraph)}</w:pPr>`,
-    run === undefined ? '' : `<w:rPr>${runLook(run)}</w:rPr>`,
+    run === undefined ? '' : `<w:rPr>${runLook(run, complexScale)}</w:rPr>`,
     '</w:style>',
   ].join('');
 }
 
-function characterStyle({ id, name, run }: CharacterStyle): string {
-  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${runLook(run)}</w:rPr></w:style>`;
+function characterStyle({ id, name, run }: CharacterStyle, complexScale: number): string {
+  return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${runLook(run, complexScale)}</w:rPr></w:style>`;
 }
 
 function paragraphLook(look: ParagraphLook): string {
@@ -130,15 +138,15 @@ function paragraphLook(look: ParagraphLook): string {
   ].join('');
 }
 
-export function runLook(look: RunLook): string {
-  const size = look.size === undefined ? null : Math.round(look.size * 2);
+function runLook(look: RunLook, complexScale: number): string {
+  const halves = (scale: number): number => Math.round((look.size ?? 0) * scale * 2);
   const { font } = look;
   return [
     font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>` : '',
     look.bold ? '<w:b/><w:bCs/>' : '',
     look.italic ? '<w:i/><w:iCs/>' : '',
     look.colour ? `<w:color w:val="${look.colour}"/>` : '',
-    size === null ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    look.size === undefined ? '' : `<w:sz w:val="${halves(1)}"/><w:szCs w:val="${halves(complexScale)}"/>`,
     look.underline ? '<w:u w:val="single"/>' : '',
     look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '',
   ].join('');

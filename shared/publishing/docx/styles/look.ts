@@ -1,4 +1,4 @@
-import type { PrintDocument } from '../print-document.ts';
+import type { PrintDocument } from '../../print-document.ts';
 
 /** Colours of a document as Word writes them: six hexadecimal digits without "#". All text colours reach 4.5:1 on their ground. */
 export interface Look {
@@ -11,13 +11,6 @@ export interface Look {
 export const INK = '1B2A30';
 export const GREY = '595F63';
 export const RULE = 'C9D2D6';
-
-/** Grounds and edges of the boxes: meaning goes by colour, title and edge together, never by colour alone. */
-export const BOX_COLOURS = {
-  tip: { fill: 'EAF4EC', edge: '2E7D43', title: '1F5C31' },
-  important: { fill: 'FFF4DC', edge: 'B26A00', title: '7A4800' },
-  emergency: { fill: 'FDECEA', edge: 'B3261E', title: '8C1D17' },
-} as const;
 
 const DEFAULT_PRIMARY = '1F4E79';
 

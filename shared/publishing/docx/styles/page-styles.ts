@@ -1,0 +1,104 @@
+import type { PrintDocument } from '../../print-document.ts';
+import type { PageGeometry } from '../page-geometry.ts';
+import { frame } from './edges.ts';
+import { GREY, RULE } from './look.ts';
+import type { Look } from './look.ts';
+import type { ParagraphStyle } from './style-xml.ts';
+
+export function contentsStyles(document: PrintDocument, page: PageGeometry, look: Look): readonly ParagraphStyle[] {
+  const entry = { tabs: [{ at: page.textWidth, to: 'right', leader: 'dot' } as const], bidirectional: document.direction === 'rtl' };
+  return [
+    {
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      next: 'Normal',
+      run: { bold: true, size: page.bodySize * 2, colour: look.primary },
+      paragraph: { keepNext: true, before: 0, after: 240, edges: { bottom: { width: 3, colour: look.primary, space: 4 } } },
+    },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      next: 'Normal',
+      run: { bold: true, colour: look.primary },
+      paragraph: { ...entry, before: 160, after: 40, keepNext: true },
+    },
+    { id: 'TOC2', name: 'toc 2', next: 'Normal', paragraph: { ...entry, before: 20, after: 20, left: 200 } },
+    ...[3, 4].map((level): ParagraphStyle => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      next: 'Normal',
+      run: { size: page.bodySize - 0.5 },
+      paragraph: { ...entry, before: 0, after: 0, left: 200 + (level - 2) * 240 },
+    })),
+  ];
+}
+
+export function coverStyles(page: PageGeometry, look: Look): readonly ParagraphStyle[] {
+  const body = page.bodySize;
+  const inset = 200;
+  const band = { left: inset, right: inset, line: 252, fill: look.primary, edges: frame(look.primary, 10) };
+  return [
+    { id: 'CoverArms', name: 'Mappe Titelseite Wappen', next: 'CoverPlace', paragraph: { before: 0, after: 120, line: 240 } },
+    {
+      id: 'CoverPlace',
+      name: 'Mappe Titelseite Ort',
+      run: { size: body * 1.5, bold: true, colour: look.primary },
+      paragraph: { before: 0, after: 0 },
+    },
+    { id: 'CoverOffice', name: 'Mappe Titelseite Stelle', run: { size: body * 1.1, colour: GREY }, paragraph: { before: 0, after: 0 } },
+    {
+      id: 'CoverLanguage',
+      name: 'Mappe Titelseite Sprache',
+      run: { size: body * 1.9, bold: true, colour: look.accent },
+      paragraph: { before: Math.round(page.textHeight * 0.16), after: 160, line: 252 },
+    },
+    {
+      id: 'Title',
+      name: 'Title',
+      next: 'Subtitle',
+      run: { size: body * 3.4, bold: true, colour: 'FFFFFF' },
+      paragraph: { ...band, before: 240, after: 0 },
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      next: 'Normal',
+      run: { size: body * 1.6, colour: 'FFFFFF' },
+      paragraph: { ...band, before: 0, after: 0 },
+    },
+    { id: 'CoverText', name: 'Mappe Titelseite Text', run: { size: body * 1.2 }, paragraph: { before: 360, after: 120 } },
+    { id: 'CoverDate', name: 'Mappe Titelseite Datum', run: { size: body * 1.1, colour: GREY }, paragraph: { before: 240, after: 0 } },
+  ];
+}
+
+/** Running heads, page numbers, writing lines, imprint. */
+export function frameStyles(page: PageGeometry): readonly ParagraphStyle[] {
+  const body = page.bodySize;
+  const tabs = [{ at: page.textWidth, to: 'right' }] as const;
+  const line = { before: 0, after: 0, line: 240, tabs };
+  return [
+    {
+      id: 'Header',
+      name: 'header',
+      run: { size: body - 2, colour: GREY },
+      paragraph: { ...line, edges: { bottom: { width: 0.5, colour: RULE, space: 3 } } },
+    },
+    { id: 'Footer', name: 'footer', run: { size: body - 1, colour: GREY }, paragraph: line },
+    {
+      id: 'WritingLine',
+      name: 'Mappe Schreiblinie',
+      run: { colour: RULE },
+      paragraph: { before: 300, after: 0, tabs: [{ at: page.textWidth, to: 'right', leader: 'underscore' }] },
+    },
+    { id: 'ImprintLine', name: 'Mappe Impressum', run: { size: body - 0.5 }, paragraph: { before: 40, after: 40 } },
+    { id: 'TableText', name: 'Mappe Tabelle', run: { size: body - 0.5 }, paragraph: { before: 50, after: 50, line: 259 } },
+    {
+      id: 'TableHeader',
+      name: 'Mappe Tabelle Kopf',
+      basedOn: 'TableText',
+      run: { bold: true, colour: 'FFFFFF' },
+      paragraph: { keepNext: true, before: 50, after: 50 },
+    },
+    { id: 'TableSeparator', name: 'Mappe Tabellenabstand', run: { size: 2 }, paragraph: { before: 0, after: 0, line: 240 } },
+  ];
+}
