@@ -15,8 +15,15 @@ export default defineConfig({
           'main/index': at('electron/main/index.ts'),
           'web/serve': at('electron/web/serve.ts'),
           'cli/mappe': at('electron/cli/mappe.ts'),
+          'adapters/typst-worker': at('electron/adapters/typst-worker.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // What `npx mappe` runs.
+          banner: (chunk) => (chunk.name === 'cli/mappe' ? '#!/usr/bin/env node' : ''),
+        },
       },
     },
   },

@@ -4,11 +4,17 @@ import { expect, ROOT, test } from './desk.ts';
 
 const folder = electronPackage();
 const runtime = folder === null ? null : installedRuntime(folder, process.env);
-const hindered = hindrance(process.env);
+const reason = reasonToSkip();
 
-test.describe('the app in Electron', () => {
-  test.skip(runtime === null, 'Electron’s runtime is not present: it is fetched by the first `npm start` that can reach its server');
-  test.skip(hindered !== null, `Electron cannot open a window here (${hindered})`);
+function reasonToSkip(): string | null {
+  if (runtime === null) return 'its runtime is not present; the first `npm start` that can reach its server fetches it';
+  const hindered = hindrance(process.env);
+  return hindered === null ? null : `it cannot open a window here: ${hindered}`;
+}
+
+// The reason stands in the title, where every reporter shows it.
+test.describe(`the app in Electron${reason === null ? '' : ` (skipped: ${reason})`}`, () => {
+  test.skip(reason !== null, reason ?? '');
 
   test('opens one window with the start page, which knows nothing of Node and goes nowhere else', async () => {
     const app = await _electron.launch({ executablePath: runtime ?? '', args: [ROOT] });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -16,8 +16,9 @@ export function buildIfStale(onBuild: () => void = () => {}): void {
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   const cli = join(ROOT, 'node_modules/electron-vite/bin/electron-vite.js');
   const built = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], { cwd: ROOT, stdio: 'inherit' });
-  if (built.status !== 0) throw new Error('The build failed; its messages stand above.');
-  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  // Its messages stand above; a stack of ours would bury them.
+  if (built.status !== 0) process.exit(1);
+  chmodSync(join(ROOT, 'dist/cli/mappe.js'), 0o755);
   writeFileSync(STAMP, sources);
 }
 
