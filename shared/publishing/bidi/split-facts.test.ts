@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../model/language.ts';
+import { languageOf, LANGUAGES } from '../../model/language.ts';
 import type { Piece } from './split-facts.ts';
 import { splitFacts } from './split-facts.ts';
 
@@ -150,6 +150,8 @@ describe('any text', () => {
         const pieces = splitFacts(text, language);
         expect(whole(pieces)).toBe(text);
         expect(pieces.every((piece) => piece.text !== '')).toBe(true);
+        const leftToRightPieces = languageOf(language).direction === 'rtl' ? pieces.filter((piece) => piece.direction === 'ltr') : [];
+        expect(leftToRightPieces.filter((piece) => /[\u0621-\u064A\u05D0-\u05EA]/.test(piece.text))).toEqual([]);
       }),
       { numRuns: 500 },
     );

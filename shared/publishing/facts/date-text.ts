@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../model/language.ts';
 import { fillText } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import { isoWeekday } from './iso-weekday.ts';
+import { perLanguage } from '../per-language.ts';
 import { plainSpaces } from './plain-spaces.ts';
 import { weekdayName } from './weekday-names.ts';
 
@@ -45,6 +46,18 @@ const INTL_RANGES: ReadonlySet<LanguageTag> = new Set([
   'hi',
 ]);
 
+const formatter = perLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(languageOf(language).locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    }),
+);
+
 /** "23. November 2026": Gregorian, Latin digits, in the words of the language. */
 export function dateText(date: IsoDate, language: LanguageTag): string {
   const order = OWN_ORDER[language];
@@ -70,17 +83,6 @@ export function dateRangeText(from: IsoDate, to: IsoDate, language: LanguageTag)
 export function commaOf(language: LanguageTag): string {
   const { script } = languageOf(language);
   return script === 'Arab' ? '، ' : script === 'Ethi' ? '፣ ' : script === 'Hans' ? '，' : ', ';
-}
-
-function formatter(language: LanguageTag): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(languageOf(language).locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-  });
 }
 
 function inOwnOrder(date: IsoDate, language: LanguageTag, order: string): string {

@@ -1,9 +1,10 @@
 import { findLanguage, languageOf } from '../../model/language.ts';
 import type { LanguageTag, Script } from '../../model/language.ts';
 import { labelsOf } from '../labels/labels-of.ts';
+import { perLanguage } from '../per-language.ts';
 
 /** `Intl` calls both Kurdish languages by one name in most languages; people ask for theirs. */
-const KURDISH: Readonly<Record<'kmr' | 'ckb', Partial<Record<Script, string>>>> = {
+const KURDISH: Readonly<Record<'kmr' | 'ckb', Partial<Record<Script, string>> & { readonly Latn: string }>> = {
   kmr: { Cyrl: 'курманджи', Latn: 'kurmanji', Grek: 'κουρμάντζι', Arab: 'کرمانجی', Ethi: 'ኩርማንጂ', Hans: '库尔曼吉', Deva: 'कुरमांजी' },
   ckb: { Cyrl: 'сорани', Latn: 'sorani', Grek: 'σοράνι', Arab: 'سۆرانی', Ethi: 'ሶራኒ', Hans: '索拉尼', Deva: 'सोरानी' },
 };
@@ -38,14 +39,16 @@ export function languageName(tag: LanguageTag, reader: LanguageTag): string {
 }
 
 function kurdishName(tag: 'kmr' | 'ckb', reader: LanguageTag): string {
-  const dialect = KURDISH[tag][languageOf(reader).script];
+  const dialect = KURDISH[tag][languageOf(reader).script] ?? KURDISH[tag].Latn;
   const kurdish = intlName('ku', reader) ?? 'Kurdî';
-  return dialect === undefined ? kurdish : `${kurdish} (${dialect})`;
+  return `${kurdish} (${dialect})`;
 }
+
+const displayNames = perLanguage((reader) => new Intl.DisplayNames(languageOf(reader).locale, { type: 'language', fallback: 'none' }));
 
 function intlName(tag: LanguageTag, reader: LanguageTag): string | null {
   try {
-    return new Intl.DisplayNames(languageOf(reader).locale, { type: 'language', fallback: 'none' }).of(tag) ?? null;
+    return displayNames(reader).of(tag) ?? null;
   } catch (error) {
     // Not a language tag at all: Intl refuses it instead of not knowing it.
     if (error instanceof RangeError) return null;

@@ -5,7 +5,7 @@ import type { UnitFactContext } from './fact-context.ts';
 import { translatedRuns } from './translated-runs.ts';
 
 /** "Auf der Steig 6, 78052 Lindenbrück" */
-export function addressText(address: Address): string {
+function addressText(address: Address): string {
   return `${address.street}, ${address.postcode} ${address.city}`;
 }
 

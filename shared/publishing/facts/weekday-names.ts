@@ -2,6 +2,7 @@ import { languageOf } from '../../model/language.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import { WEEKDAYS } from '../../model/opening-hours.ts';
 import type { Weekday } from '../../model/opening-hours.ts';
+import { perLanguage } from '../per-language.ts';
 
 export type NameLength = 'long' | 'short';
 
@@ -21,12 +22,20 @@ const OWN_NAMES: Readonly<Record<LanguageTag, readonly string[]>> = {
 const A_MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
+const intlNames = {
+  long: perLanguage((language) => intlWeek(language, 'long')),
+  short: perLanguage((language) => intlWeek(language, 'short')),
+};
+
 /** "Montag", "Mo": the weekday's name as the language writes it inside a sentence. */
 export function weekdayName(day: Weekday, language: LanguageTag, length: NameLength = 'long'): string {
   const index = WEEKDAYS.indexOf(day);
-  const own = OWN_NAMES[language]?.[index];
-  if (own !== undefined) return own;
-  return new Intl.DateTimeFormat(languageOf(language).locale, { weekday: length, timeZone: 'UTC' }).format(A_MONDAY + index * DAY);
+  return (OWN_NAMES[language] ?? intlNames[length](language))[index] ?? day;
+}
+
+function intlWeek(language: LanguageTag, weekday: NameLength): readonly string[] {
+  const format = new Intl.DateTimeFormat(languageOf(language).locale, { weekday, timeZone: 'UTC' });
+  return WEEKDAYS.map((_, index) => format.format(A_MONDAY + index * DAY));
 }
 
 /** The same with a capital first letter, for the beginning of a line; scripts without capitals are unchanged. */

@@ -29,6 +29,7 @@ import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
+import { perLanguage } from '../per-language.ts';
 import type { Label, LabelKey, LabelTexts, Labels } from './label-texts.ts';
 
 /** Every language for which there is a catalogue. */
@@ -66,16 +67,9 @@ const CATALOGUES: Readonly<Record<LanguageTag, Partial<LabelTexts>>> = {
 };
 
 const KEYS = Object.keys(de).filter((key): key is LabelKey => Object.hasOwn(de, key));
-const built = new Map<LanguageTag, Labels>();
 
 /** The printed words of a language. What its catalogue lacks is the German word, marked as German and missing. */
-export function labelsOf(language: LanguageTag): Labels {
-  const known = built.get(language);
-  if (known) return known;
-  const labels = completeLabels(catalogueOf(language), language);
-  built.set(language, labels);
-  return labels;
-}
+export const labelsOf: (language: LanguageTag) => Labels = perLanguage((language) => completeLabels(catalogueOf(language), language));
 
 /** The words that a language lacks and that print in German. */
 export function missingLabels(language: LanguageTag): readonly LabelKey[] {
