@@ -70,7 +70,7 @@ export class DiskFileStore implements FileStore {
   async list(folder: WorkspacePath): Promise<readonly FolderEntry[] | null> {
     checkPath(folder);
     try {
-      await refuseLinks(this.root, folder);
+      await refuseLinks(this.root, [folder]);
       const entries = await readdir(join(this.root, folder), { withFileTypes: true });
       return entries
         .filter(({ name }) => !name.startsWith('.'))
@@ -85,7 +85,7 @@ export class DiskFileStore implements FileStore {
 
   async read(path: WorkspacePath): Promise<StoredFile | null> {
     checkPath(path);
-    await refuseLinks(this.root, folderOf(path));
+    await refuseLinks(this.root, [folderOf(path)]);
     const file = await readLater(join(this.root, path), path);
     if (file === null) await this.#assertPresent();
     return file;
@@ -97,7 +97,7 @@ export class DiskFileStore implements FileStore {
    */
   async readMany(paths: readonly WorkspacePath[]): Promise<readonly (StoredFile | null)[]> {
     paths.forEach(checkPath);
-    await Promise.all([...new Set(paths.map(folderOf))].map((folder) => refuseLinks(this.root, folder)));
+    await refuseLinks(this.root, new Set(paths.map(folderOf)));
     const found: (StoredFile | null)[] = [];
     let slowSlices = this.#slowerThan === 0 ? SLOW_SLICES : 0;
     for (let slice = performance.now(), inSlice = 1; slowSlices < SLOW_SLICES && found.length < paths.length; inSlice++) {
@@ -134,7 +134,7 @@ export class DiskFileStore implements FileStore {
     checkPath(path);
     return this.#inTurn(path, async () => {
       try {
-        await refuseLinks(this.root, folderOf(path));
+        await refuseLinks(this.root, [folderOf(path)]);
         const aside = await this.#underLease(path, async (stillHeld) => {
           const free = await this.#freeNameBeside(path);
           if (!(await stillHeld())) return null;
@@ -186,7 +186,7 @@ export class DiskFileStore implements FileStore {
    * @throws AppError `file.busy`
    */
   async #underLease<Result>(path: WorkspacePath, step: (stillHeld: () => Promise<boolean>) => Promise<Result | null>): Promise<Result> {
-    await refuseLinks(this.root, LOCKS);
+    await refuseLinks(this.root, [LOCKS]);
     const lockFile = join(this.root, LOCKS, `${contentHash(path)}.lock`);
     let cause: unknown = null;
     for (const pause of BACK_OFF) {

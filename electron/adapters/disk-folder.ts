@@ -18,16 +18,18 @@ function stepsTo(folder: WorkspacePath): WorkspacePath[] {
 }
 
 /**
- * Refuses a folder that is reached through a link (or a Windows junction): with none below the root, nothing leaves the root.
+ * Refuses folders that are reached through a link (or a Windows junction): with none below the root, nothing leaves the root.
  * A folder that is not there is not its matter.
  * @throws AppError `file.link`
  */
-export async function refuseLinks(root: string, folder: WorkspacePath): Promise<void> {
-  for (const step of stepsTo(folder)) {
-    const found = await lookAt(join(root, step));
-    if (found === null) return;
-    if (found.isSymbolicLink()) throw appError('file.link', { path: step }, { path: step });
-  }
+export async function refuseLinks(root: string, folders: Iterable<WorkspacePath>): Promise<void> {
+  const steps = new Set([...folders].flatMap(stepsTo));
+  await Promise.all(
+    [...steps].map(async (step) => {
+      const found = await lookAt(join(root, step));
+      if (found?.isSymbolicLink()) throw appError('file.link', { path: step }, { path: step });
+    }),
+  );
 }
 
 /** Makes the folders that are missing, each durable in the one above it. */
@@ -41,7 +43,7 @@ export async function makeFolder(root: string, folder: WorkspacePath): Promise<v
       if (systemCode(error) !== 'EEXIST') throw error;
     }
   }
-  await refuseLinks(root, folder);
+  await refuseLinks(root, [folder]);
 }
 
 /**
