@@ -1,14 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'node',
-          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts', 'content/**/*.test.ts'],
+          include: ['{shared,electron,scripts,content}/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout,
+        },
+      },
+      {
+        test: {
+          // What a page uses of the core has to run in a page.
+          name: 'page',
+          include: ['shared/{api,markdown,messages,model,translation}/**/*.test.ts'],
+          environment: 'jsdom',
+          testTimeout,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InterfaceLanguage } from '../messages/message-of.ts';
 import type { ApiMessage, CallInput, CallName, CallOutput } from './contract.ts';
-import { contract } from './contract.ts';
+import { rows } from './contract.ts';
 
 /** Carries a message to the host and its answer back; rejects when the host cannot be reached. */
 export type Transport = (message: ApiMessage) => Promise<unknown>;
@@ -32,11 +32,6 @@ export function createClient(transport: Transport, language: InterfaceLanguage):
   return async (call, input) => {
     const outcome = outcomeSchema.parse(await transport({ call, input, language }));
     if (!outcome.ok) throw new ApiFailure(outcome.error.code, outcome.error.message);
-    return outputOf(call, outcome.value);
+    return rows[call].output.parse(outcome.value);
   };
-}
-
-function outputOf<Name extends CallName>(call: Name, value: unknown): CallOutput<Name> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the row's own schema parsed it; TypeScript widens an indexed schema to the union of all rows
-  return contract[call].output.parse(value) as CallOutput<Name>;
 }

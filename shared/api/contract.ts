@@ -14,7 +14,7 @@ const languageOverviewSchema = z.strictObject({
  * Every call that a page may make of its host: one row each, `noun.verb`. Rows are use cases; what a page sends are
  * ids and words, never paths. Handlers, client and dispatch derive their types from here.
  */
-export const contract = {
+const contract = {
   'app.about': {
     input: z.strictObject({}),
     output: z.strictObject({ version: z.string(), host: z.enum(['electron', 'browser']) }),
@@ -38,6 +38,11 @@ export const contract = {
 export type CallName = keyof typeof contract;
 export type CallInput<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;
 export type CallOutput<Name extends CallName> = z.infer<(typeof contract)[Name]['output']>;
+
+/** The same table, typed so that one row can be used without knowing which. */
+export const rows: {
+  readonly [Name in CallName]: { readonly input: z.ZodType<CallInput<Name>>; readonly output: z.ZodType<CallOutput<Name>> };
+} = contract;
 
 /** One function per row; a missing one does not compile. */
 export type Handlers = { readonly [Name in CallName]: (input: CallInput<Name>) => Promise<CallOutput<Name>> };

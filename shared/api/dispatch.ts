@@ -5,7 +5,7 @@ import { problem } from '../model/problem.ts';
 import type { InterfaceLanguage } from '../messages/message-of.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { CallName, Handlers, Outcome } from './contract.ts';
-import { apiMessageSchema, contract } from './contract.ts';
+import { apiMessageSchema, rows } from './contract.ts';
 
 /**
  * The only place where a message from outside becomes a typed call. Never throws: an expected failure comes back worded
@@ -16,10 +16,8 @@ export async function dispatch(handlers: Handlers, message: unknown, reportBug: 
   if (!envelope.success) return failure(problem('call.invalid', { call: '', detail: detailOf(envelope.error) }), 'de');
   const { call, input, language } = envelope.data;
   if (!isCallName(call)) return failure(problem('call.unknown', { call }), language);
-  const parsed = contract[call].input.safeParse(input);
-  if (!parsed.success) return failure(problem('call.invalid', { call, detail: detailOf(parsed.error) }), language);
   try {
-    return { ok: true, value: await handlers[call](parsed.data) };
+    return await run(handlers, call, input, language);
   } catch (error) {
     if (error instanceof AppError) return failure(error.problem, language);
     reportBug(error);
@@ -27,9 +25,17 @@ export async function dispatch(handlers: Handlers, message: unknown, reportBug: 
   }
 }
 
+/** Generic over one row, so that input and handler are known to belong together. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- without it the row's input and its handler are two unrelated unions
+async function run<Name extends CallName>(handlers: Handlers, call: Name, input: unknown, language: InterfaceLanguage): Promise<Outcome> {
+  const parsed = rows[call].input.safeParse(input);
+  if (!parsed.success) return failure(problem('call.invalid', { call, detail: detailOf(parsed.error) }), language);
+  return { ok: true, value: await handlers[call](parsed.data) };
+}
+
 /** `Object.hasOwn`: "constructor" and "__proto__" are properties of every object and names of no call. */
 function isCallName(name: string): name is CallName {
-  return Object.hasOwn(contract, name);
+  return Object.hasOwn(rows, name);
 }
 
 function failure(found: Problem, language: InterfaceLanguage): Outcome {
