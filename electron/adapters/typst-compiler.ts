@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Typeset, TypesetJob, TypesetMessage } from '../../shared/ports/typesetter.ts';
+import { compileMessages, exportMessages } from './typst-messages.ts';
+
+/** Generations of layout that are kept for the next job; older ones are what makes memory grow. */
+const KEPT_GENERATIONS = 3;
+
+/**
+ * Typst in the calling thread, which it blocks. What it laid out before is used again where nothing changed.
+ * The project's folder exists in memory only: a file that the job does not bring is not found.
+ */
+export class TypstCompiler {
+  private readonly compiler: NodeCompiler;
+  private readonly folder = join(resolve(tmpdir()), `mappe-nowhere-${randomUUID()}`);
+  private files: ReadonlyMap<string, string | Uint8Array> = new Map();
+
+  constructor(fonts: readonly Buffer[]) {
+    this.compiler = NodeCompiler.create({ workspace: this.folder, fontArgs: [{ fontBlobs: [...fonts] }] });
+  }
+
+  typeset(job: TypesetJob): Typeset {
+    this.putFiles(job.files);
+    const compiled = this.compiler.compile({ mainFilePath: this.diskPath(job.main) });
+    const document = compiled.result;
+    const warnings = compiled.takeWarnings();
+    const messages = [...(warnings ? compileMessages(this.compiler.fetchDiagnostics(warnings), this.folder) : [])];
+    if (!document) {
+      const error = compiled.takeError() ?? compiled.takeDiagnostics();
+      return failed([...messages, ...(error ? compileMessages(this.compiler.fetchDiagnostics(error), this.folder) : [])]);
+    }
+    try {
+      const pdf = this.compiler.pdf(document, {
+        pdfStandard: job.standard,
+        pdfTags: job.standard === 'ua-1',
+        creationTimestamp: job.timestamp,
+      });
+      return { pdf, pages: document.numOfPages, anchors: this.anchorsOf(document), messages };
+    } catch (error) {
+      return failed([...messages, ...exportMessages(error)]);
+    }
+  }
+
+  /** Forgets what the last jobs did not use. */
+  tidy(): void {
+    this.compiler.evictCache(KEPT_GENERATIONS);
+  }
+
+  /** Only what changed is handed over, so that the rest need not be read again. */
+  private putFiles(files: ReadonlyMap<string, string | Uint8Array>): void {
+    for (const path of this.files.keys()) if (!files.has(path)) this.compiler.unmapShadow(this.diskPath(path));
+    for (const [path, content] of files) {
+      const former = this.files.get(path);
+      if (former === content) continue;
+      const bytes =
+        typeof content === 'string' ? Buffer.from(content) : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+      if (former instanceof Uint8Array && bytes.equals(former)) continue;
+      this.compiler.mapShadow(this.diskPath(path), bytes);
+    }
+    this.files = files;
+  }
+
+  private diskPath(path: string): string {
+    return join(this.folder, ...path.split('/'));
+  }
+
+  /** The template leaves one dictionary of anchors and pages at the end. */
+  private anchorsOf(document: NodeTypstDocument): ReadonlyMap<string, number> {
+    const found: readonly { readonly value?: Readonly<Record<string, number>> }[] = this.compiler.query(document, {
+      selector: '<mappe-anchors>',
+    });
+    return new Map(Object.entries(found[0]?.value ?? {}));
+  }
+}
+
+function failed(messages: readonly TypesetMessage[]): Typeset {
+  return { pdf: null, pages: 0, anchors: new Map(), messages };
+}
