@@ -82,6 +82,8 @@ export const de: Messages = {
   'front-matter.missing-title': () => 'Das Kapitel hat keinen Titel. Schreiben Sie oben zwischen zwei „---“-Zeilen „title: …“.',
   'markdown.too-deep': ({ limit }) =>
     `Listen oder Zitate sind tiefer als ${limit} Ebenen verschachtelt. Der Text bleibt, wie er geschrieben ist; machen Sie ihn flacher.`,
+  'markdown.too-long': ({ limit }) =>
+    `Dieser Absatz ist länger als ${limit} Zeichen oder besteht fast nur aus Sonderzeichen. Er wird so gedruckt, wie er dasteht; teilen Sie ihn.`,
   'markdown.html': ({ text }) => `HTML wird nicht ausgeführt und so gedruckt, wie es dasteht: ${text}`,
   'markdown.heading-level': ({ level, expected }) =>
     `Eine Überschrift der Ebene ${level} steht, wo Ebene ${expected} erwartet wird. Überspringen Sie keine Ebene.`,
@@ -142,8 +144,9 @@ export const de: Messages = {
     since === null
       ? `Das Kapitel „${chapter}“ wurde noch nie geprüft. Lesen Sie es durch und tragen Sie das Datum ein.`
       : `Das Kapitel „${chapter}“ wurde zuletzt am ${germanDate(since)} geprüft und ist fällig. Lesen Sie es durch und tragen Sie das Datum ein.`,
-  'gate.offer-over': ({ offer, on }) =>
-    `Das Angebot „${offer}“ endete am ${germanDate(on)}. Geben Sie ihm neue Termine oder nehmen Sie es heraus.`,
+  'gate.offer-over': ({ offer }) => `Das Angebot „${offer}“ ist vorbei. Geben Sie ihm neue Termine oder nehmen Sie es heraus.`,
+  'gate.labels-missing': ({ language, count }) =>
+    `${name(language)}: Mappe kennt ${count} seiner gedruckten Wörter in dieser Sprache nicht und druckt sie auf Deutsch.`,
 };
 
 const CONSEQUENCES = {

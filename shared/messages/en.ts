@@ -77,6 +77,8 @@ export const en: Messages = {
   'front-matter.missing-title': () => 'The chapter has no title. Write “title: …” between two “---” lines at the top.',
   'markdown.too-deep': ({ limit }) =>
     `Lists or quotes are nested deeper than ${limit} levels. The text is kept as written; make it flatter.`,
+  'markdown.too-long': ({ limit }) =>
+    `This paragraph has more than ${limit} characters or is hardly anything but special characters. It is printed as it stands; split it.`,
   'markdown.html': ({ text }) => `HTML is not interpreted and is printed as you see it: ${text}`,
   'markdown.heading-level': ({ level, expected }) =>
     `A heading of level ${level} stands where level ${expected} was expected. Do not skip a level.`,
@@ -133,7 +135,9 @@ export const en: Messages = {
     since === null
       ? `The chapter “${chapter}” has never been reviewed. Read it through and note the date.`
       : `The chapter “${chapter}” was last reviewed on ${since} and is due. Read it through and note the date.`,
-  'gate.offer-over': ({ offer, on }) => `The offer “${offer}” ended on ${on}. Give it new dates or take it out.`,
+  'gate.offer-over': ({ offer }) => `The offer “${offer}” is over. Give it new dates or take it out.`,
+  'gate.labels-missing': ({ language, count }) =>
+    `${name(language)}: Mappe does not know ${count} of its printed words in this language and prints them in German.`,
 };
 
 const CONSEQUENCES = {

@@ -59,6 +59,7 @@ export interface ProblemData {
   'front-matter.property': { property: string; fault: PropertyFault };
   'front-matter.missing-title': Nothing;
   'markdown.too-deep': { limit: number };
+  'markdown.too-long': { limit: number };
   'markdown.html': { text: string };
   'markdown.heading-level': { level: number; expected: number };
   'markdown.unsupported': { what: UnsupportedMarkdown };
@@ -102,7 +103,8 @@ export interface ProblemData {
   'gate.texts-not-ready': UnreadyTexts & { kind: 'contact' | 'offer' | 'edition'; name: string };
   'gate.contact-unconfirmed': { name: string; since: IsoDate | null };
   'gate.chapter-review-due': { chapter: string; since: IsoDate | null };
-  'gate.offer-over': { offer: string; on: IsoDate };
+  'gate.offer-over': { offer: string };
+  'gate.labels-missing': { language: LanguageTag; count: number };
 }
 
 /** How many pieces of a text cannot be printed in a language, and why. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/chapter.ts';
-import type { Offer } from '../../model/offer.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
+import { isOver } from '../facts/print-when.ts';
 
 /** Months after which a contact without a date for its next check should be asked again. */
 const CONTACT_CHECK_MONTHS = 12;
@@ -46,28 +46,9 @@ export function chapterFindings(workspace: Workspace, units: readonly UnitRef[],
 export function offerFindings(workspace: Workspace, units: readonly UnitRef[], today: IsoDate): readonly Problem[] {
   return units.flatMap((unit): readonly Problem[] => {
     const offer = unit.kind === 'offer' ? workspace.offers.get(unit.id) : undefined;
-    const end = offer ? lastDay(offer) : null;
-    if (!offer || end === null || end >= today) return [];
-    return [problem('gate.offer-over', { offer: offer.title, on: end }, { path: `offers/${unit.id}.json` }, 'warning')];
+    if (!offer || !isOver(offer.when, today)) return [];
+    return [problem('gate.offer-over', { offer: offer.title }, { path: `offers/${unit.id}.json` }, 'warning')];
   });
-}
-
-/** The last day on which an offer takes place; null when it has no end. */
-function lastDay(offer: Offer): IsoDate | null {
-  if (offer.when.length === 0) return null;
-  let last: IsoDate = '';
-  for (const time of offer.when) {
-    const end =
-      time.kind === 'dates'
-        ? time.dates
-            .map(({ date }) => date)
-            .toSorted()
-            .at(-1)
-        : time.end;
-    if (end === undefined) return null;
-    if (end > last) last = end;
-  }
-  return last;
 }
 
 /** The same day so many months later; the last day of the month where that has no such day. */

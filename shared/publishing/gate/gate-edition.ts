@@ -6,6 +6,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
 import type { AlignedSegment } from '../../translation/align-unit.ts';
 import type { SegmentState } from '../../translation/segment.ts';
+import { missingLabels } from '../labels/labels-of.ts';
 import { alignments, reviewWanted } from '../resolve/alignments.ts';
 import { isReady } from '../resolve/unit-texts.ts';
 import { contactFindings, chapterFindings, offerFindings } from './freshness.ts';
@@ -26,6 +27,7 @@ export function gateEdition(workspace: Workspace, id: Id, edition: Edition, lang
   const findings: Problem[] = [
     ...emptiness(workspace, id, edition, language),
     ...(language === workspace.settings.sourceLanguage ? [] : readiness(workspace, edition, units, language)),
+    ...unknownWords(language),
     ...chapterFindings(workspace, units, today),
     ...contactFindings(workspace, units, today),
     ...offerFindings(workspace, units, today),
@@ -44,6 +46,12 @@ function emptiness(workspace: Workspace, id: Id, edition: Edition, language: Lan
   const aligned = alignments(workspace, language);
   const someReady = chapters.some((chapter) => aligned({ kind: 'chapter', id: chapter }).every(({ state }) => isReady(state, review)));
   return someReady ? [] : [problem('gate.nothing-ready', { edition: edition.title, language })];
+}
+
+/** Printed words that our own catalogue lacks in a language. */
+function unknownWords(language: LanguageTag): readonly Problem[] {
+  const { length } = missingLabels(language);
+  return length === 0 ? [] : [problem('gate.labels-missing', { language, count: length }, null, 'warning')];
 }
 
 function readiness(workspace: Workspace, edition: Edition, units: readonly UnitRef[], language: LanguageTag): readonly Problem[] {
