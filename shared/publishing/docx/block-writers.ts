@@ -6,7 +6,7 @@ import { paragraph } from './layout.ts';
 import type { Layout, Place } from './layout.ts';
 import { writeItems } from './list-writer.ts';
 import { pictureRun, qrRun } from './picture-writer.ts';
-import { marked, urlRun, writeRuns } from './run-writer.ts';
+import { marked, speech, urlRun, writeRuns } from './run-writer.ts';
 import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
 import { DEEPEST_HEADING } from './styles/heading-styles.ts';
 import { writeTable } from './table-writer.ts';
@@ -42,7 +42,10 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
   quote: (block, place, layout) => writeBlocks(block.blocks, { ...place, inside: place.inside ?? 'quote' }, layout),
   code(block, _place, layout) {
     const lines = block.text.split(/\r\n|\r|\n/).map((line) => visibleText(line.replaceAll('\t', '    ')));
-    const children = lines.map((line, index) => new TextRun({ text: line, noProof: true, ...(index > 0 ? { break: 1 } : {}) }));
+    const children = lines.map(
+      (line, index) =>
+        new TextRun({ ...speech(layout, block.language, 'ltr'), text: line, noProof: true, ...(index > 0 ? { break: 1 } : {}) }),
+    );
     return [paragraph(layout, 'ltr', { style: 'Code', children })];
   },
   divider: (block, _place, layout) => [paragraph(layout, block.direction, { style: 'Divider' })],

@@ -16,6 +16,8 @@ export interface PlacedPicture {
 
 /** Enough for 300 dpi over the text width of A4. */
 const VECTOR_WIDTH = 1960;
+/** The same for the arms on the cover, 34 mm wide. */
+const ARMS_WIDTH = 420;
 
 /**
  * Every picture of a document, ready to place; vectors become PNG, which every word processor shows.
@@ -31,16 +33,16 @@ export async function pictureSet(
     const bytes = pictures.get(path);
     if (!bytes) throw appError('picture.missing', { source: path });
     // oxlint-disable-next-line no-await-in-loop -- one picture at a time: a photograph takes megabytes while it is decoded
-    placed.set(path, await place(path, bytes, rasteriser));
+    placed.set(path, await place(path, bytes, path === document.look.logo?.path ? ARMS_WIDTH : VECTOR_WIDTH, rasteriser));
   }
   return placed;
 }
 
-async function place(path: string, bytes: Uint8Array, rasteriser: Rasteriser): Promise<PlacedPicture> {
+async function place(path: string, bytes: Uint8Array, vectorWidth: number, rasteriser: Rasteriser): Promise<PlacedPicture> {
   const known = pixelSize(bytes);
   if (known) return { ...known, bytes, vector: false };
   try {
-    const png = await rasteriser.svgToPng(bytes, VECTOR_WIDTH);
+    const png = await rasteriser.svgToPng(bytes, vectorWidth);
     const size = pixelSize(png);
     if (size) return { ...size, bytes: png, vector: true };
   } catch (cause) {

@@ -74,7 +74,7 @@ function writeText(
 }
 
 /** Language, fonts and direction of a run: only what differs from the document's own, which is in its defaults. */
-function speech(layout: Layout, language: LanguageTag, direction: Direction): IRunOptions {
+export function speech(layout: Layout, language: LanguageTag, direction: Direction): IRunOptions {
   const own = wordLanguage(layout.document.language);
   const spoken = wordLanguage(language);
   const fonts = wordFonts(language);
