@@ -1,7 +1,8 @@
 import type { ContentHash } from '../model/content-hash.ts';
 import type { MinorEdits, TranslatedSegment, Translation } from '../model/translation.ts';
+import { textComparer } from './likeness.ts';
+import type { TextComparer } from './likeness.ts';
 import { pairWordings } from './pair-wordings.ts';
-import type { FormerWording } from './pair-wordings.ts';
 import { CHANGED_WORDING } from './pairing-rule.ts';
 import { sameMeaning } from './same-meaning.ts';
 import type { SameMeaning } from './same-meaning.ts';
@@ -77,23 +78,27 @@ function missing(segment: Segment): AlignedSegment {
   return { segment, state: 'missing', target: null, former: null, stored: null };
 }
 
+/** The languages of a unit compare the same texts with each other. */
+const comparers = new WeakMap<readonly Segment[], TextComparer>();
+function comparerOf(segments: readonly Segment[]): TextComparer {
+  const comparer = comparers.get(segments) ?? textComparer();
+  comparers.set(segments, comparer);
+  return comparer;
+}
+
 function findFormers(segments: readonly Segment[], entries: Entries, same: SameMeaning): ReadonlyMap<ContentHash, FormerTranslation> {
+  const formers = new Map<ContentHash, FormerTranslation>();
   const keys = Object.keys(entries);
   const indexOfKey = new Map(keys.map((key, index) => [key, index]));
   const distinct = [...new Map(segments.map((segment) => [segment.hash, segment])).values()];
-  const current = distinct.map(({ hash, source }) => {
-    const key = storedKey(entries, hash, same);
-    return { source, same: key === null ? null : (indexOfKey.get(key) ?? null) };
-  });
-  const pairs = pairWordings(
-    formerWordings(keys, entries, indexOfKey, same),
-    current,
-    (index) => hasText(entries, keys[index] ?? ''),
-    CHANGED_WORDING,
-  );
-
-  const formers = new Map<ContentHash, FormerTranslation>();
-  for (const [currentIndex, formerIndex] of pairs) {
+  const wordings = {
+    former: keys.map((key) => entries[key]?.source ?? ''),
+    current: distinct.map(({ source }) => source),
+    unchanged: distinct.map(({ hash }) => indexOfKey.get(storedKey(entries, hash, same) ?? '') ?? -1),
+    isCandidate: (index: number) => hasText(entries, keys[index] ?? ''),
+    replacedBy: replacements(keys, entries, indexOfKey, same),
+  };
+  for (const [currentIndex, formerIndex] of pairWordings(wordings, CHANGED_WORDING, comparerOf(segments))) {
     const key = keys[formerIndex];
     const entry = key === undefined ? undefined : entries[key];
     const segment = distinct[currentIndex];
@@ -103,16 +108,23 @@ function findFormers(segments: readonly Segment[], entries: Entries, same: SameM
 }
 
 /** What replaced a wording: another translation that says so, or a minor edit of it that has a translation of its own. */
-function formerWordings(
+function replacements(
   keys: readonly ContentHash[],
   entries: Entries,
   indexOfKey: ReadonlyMap<ContentHash, number>,
   same: SameMeaning,
-): readonly FormerWording[] {
-  const replacedBy = keys.map((key) => same(key).flatMap((other) => (hasText(entries, other) ? (indexOfKey.get(other) ?? []) : [])));
+): (former: number) => readonly number[] {
+  const replacedBy = new Map<ContentHash, number[]>();
   keys.forEach((key, index) => {
-    const replaced = indexOfKey.get(entries[key]?.replaces ?? '');
-    if (replaced !== undefined && replaced !== index && hasText(entries, key)) replacedBy[replaced]?.push(index);
+    const replaced = entries[key]?.replaces;
+    if (replaced === undefined || replaced === key || !hasText(entries, key)) return;
+    const list = replacedBy.get(replaced);
+    if (list) list.push(index);
+    else replacedBy.set(replaced, [index]);
   });
-  return keys.map((key, index) => ({ source: entries[key]?.source ?? '', replacedBy: replacedBy[index] ?? [] }));
+  return (former) => {
+    const key = keys[former] ?? '';
+    const edited = same(key).flatMap((other) => (hasText(entries, other) ? (indexOfKey.get(other) ?? []) : []));
+    return [...(replacedBy.get(key) ?? []), ...edited];
+  };
 }

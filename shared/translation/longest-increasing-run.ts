@@ -1,8 +1,9 @@
 /**
  * Positions of one longest strictly increasing subsequence, in order: what stayed in place when other things moved.
- * O(n log n).
+ * O(n log n), and O(n) when nothing moved.
  */
 export function longestIncreasingRun(values: readonly number[]): readonly number[] {
+  if (values.every((value, position) => position === 0 || (values[position - 1] ?? 0) < value)) return [...values.keys()];
   /** `ends[k]` = position of the smallest value that ends a run of length k + 1. */
   const ends: number[] = [];
   const previous = new Int32Array(values.length).fill(-1);

@@ -1,20 +1,18 @@
-import { comparableText } from './likeness.ts';
-import type { ComparableText } from './likeness.ts';
-import { longestIncreasingRun } from './longest-increasing-run.ts';
+import { textComparer } from './likeness.ts';
+import type { TextComparer } from './likeness.ts';
 import type { PairingRule } from './pairing-rule.ts';
+import { placesBetween } from './places-between.ts';
 
-/** One wording in the newer sequence. */
-export interface CurrentWording {
-  readonly source: string;
-  /** Index in the older sequence of the wording that did not change; null when it is new. */
-  readonly same: number | null;
-}
-
-/** One wording in the older sequence. */
-export interface FormerWording {
-  readonly source: string;
-  /** Indices, in the same sequence, of the wordings that are known to have replaced it. */
-  readonly replacedBy: readonly number[];
+/** Two states of a unit, an older and a newer one, as sequences of wordings. Wordings go by their index. */
+export interface Wordings {
+  readonly former: readonly string[];
+  readonly current: readonly string[];
+  /** For each current wording the index of the former one that it still is; -1 when it is new. */
+  readonly unchanged: readonly number[];
+  /** Whether a former wording has something to offer. */
+  readonly isCandidate: (former: number) => boolean;
+  /** The former wordings that are known to have replaced this one. */
+  readonly replacedBy: (former: number) => readonly number[];
 }
 
 interface Pair {
@@ -31,51 +29,49 @@ interface Pair {
  * likeness, best first, each used once. Answers index in `current` -> index in `former`; what has no good partner is absent.
  */
 export function pairWordings(
-  former: readonly FormerWording[],
-  current: readonly CurrentWording[],
-  isCandidate: (former: number) => boolean,
+  wordings: Wordings,
   rule: PairingRule,
+  comparable: TextComparer = textComparer(),
 ): ReadonlyMap<number, number> {
-  const used = new Set(current.map((wording) => wording.same));
-  const candidates = former.flatMap((_, index) => (!used.has(index) && isCandidate(index) ? [index] : []));
+  const used = new Set(wordings.unchanged);
+  const candidates: number[] = [];
+  for (let index = 0; index < wordings.former.length; index++) if (!used.has(index) && wordings.isCandidate(index)) candidates.push(index);
+
   const pairs = new Map<number, number>();
-  if (candidates.length === 0) return pairs;
-
-  const { gapOfCurrent, gapOfFormer } = gaps(former.length, current);
-  const textOf = comparableTexts(former);
-  const found: Pair[] = [];
-  current.forEach((wording, index) => {
-    if (wording.same !== null) return;
-    const text = comparableText(wording.source);
-    for (const candidate of candidates) {
-      const here = gapOfCurrent[index];
-      const there = gapOfFormer[candidate];
-      const inPlace = here?.gap === there?.gap;
-      const score = rule.likeness(text, textOf(candidate));
-      if (score < rule.needed(text, inPlace) || !isCloserThanSuccessors(candidate, score)) continue;
-      found.push({
-        current: index,
-        former: candidate,
-        likeness: score,
-        inPlace,
-        distance: Math.abs((here?.offset ?? 0) - (there?.offset ?? 0)),
-      });
-    }
-  });
-
   const taken = new Set<number>();
-  for (const pair of found.toSorted(compare)) {
+  for (const pair of likelyPairs(wordings, candidates, rule, comparable).toSorted(compare)) {
     if (pairs.has(pair.current) || taken.has(pair.former)) continue;
     pairs.set(pair.current, pair.former);
     taken.add(pair.former);
   }
   return pairs;
+}
 
-  /** A wording that was replaced belongs to the paragraph that replaced it, unless this text is clearly more like it. */
-  function isCloserThanSuccessors(candidate: number, score: number): boolean {
-    const successors = former[candidate]?.replacedBy ?? [];
-    return successors.every((successor) => score > rule.likeness(textOf(candidate), textOf(successor)));
-  }
+/** Every new wording with every candidate that is alike enough. */
+function likelyPairs(wordings: Wordings, candidates: readonly number[], rule: PairingRule, comparable: TextComparer): readonly Pair[] {
+  if (candidates.length === 0) return [];
+  const { former, current, unchanged, replacedBy } = wordings;
+  const places = placesBetween(former.length, unchanged);
+  const offers = candidates.map((index) => {
+    const text = comparable(former[index] ?? '');
+    const place = places.former(index);
+    // A wording that was replaced belongs to the paragraph that replaced it, unless another text is clearly more like it.
+    const successors = replacedBy(index).map((successor) => rule.likeness(text, comparable(former[successor] ?? '')));
+    return { index, text, place, above: Math.max(-1, ...successors) };
+  });
+  const pairs: Pair[] = [];
+  unchanged.forEach((same, index) => {
+    if (same >= 0) return;
+    const text = comparable(current[index] ?? '');
+    const place = places.current(index);
+    for (const offer of offers) {
+      const inPlace = offer.place.gap === place.gap;
+      const likeness = rule.likeness(text, offer.text);
+      if (likeness < rule.needed(text, inPlace) || likeness <= offer.above) continue;
+      pairs.push({ current: index, former: offer.index, likeness, inPlace, distance: Math.abs(offer.place.offset - place.offset) });
+    }
+  });
+  return pairs;
 }
 
 /** Best first; equally good ones by place, then the nearer one, then the later of the former wordings. No dates: clocks lie. */
@@ -87,46 +83,4 @@ function compare(a: Pair, b: Pair): number {
     a.current - b.current ||
     b.former - a.former
   );
-}
-
-interface GapPlace {
-  /** How many wordings that stayed in place come before. */
-  readonly gap: number;
-  /** Steps since the last of them. */
-  readonly offset: number;
-}
-
-/** Numbers the stretches between wordings that stayed in place, in both sequences alike. */
-function gaps(formerLength: number, current: readonly CurrentWording[]) {
-  const unchanged = current.flatMap(({ same }, index) => (same === null ? [] : [{ index, same }]));
-  const anchors = longestIncreasingRun(unchanged.map(({ same }) => same)).flatMap((position) => unchanged[position] ?? []);
-  return {
-    gapOfCurrent: numberGaps(current.length, new Set(anchors.map(({ index }) => index))),
-    gapOfFormer: numberGaps(formerLength, new Set(anchors.map(({ same }) => same))),
-  };
-}
-
-function numberGaps(length: number, anchors: ReadonlySet<number>): readonly GapPlace[] {
-  const places: GapPlace[] = [];
-  let gap = 0;
-  let offset = 0;
-  for (let index = 0; index < length; index++) {
-    if (anchors.has(index)) {
-      gap++;
-      offset = 0;
-    } else offset++;
-    places.push({ gap, offset });
-  }
-  return places;
-}
-
-function comparableTexts(former: readonly FormerWording[]): (index: number) => ComparableText {
-  const texts = new Map<number, ComparableText>();
-  return (index) => {
-    const known = texts.get(index);
-    if (known) return known;
-    const text = comparableText(former[index]?.source ?? '');
-    texts.set(index, text);
-    return text;
-  };
 }

@@ -18,12 +18,14 @@ export function recordMinorEdit(
   const former = distinct(oldSegments);
   const current = distinct(newSegments);
   const indexOf = new Map(former.map(({ hash }, index) => [hash, index]));
-  const pairs = pairWordings(
-    former.map(({ source }) => ({ source, replacedBy: [] })),
-    current.map(({ hash, source }) => ({ source, same: indexOf.get(hash) ?? null })),
-    () => true,
-    CHANGED_SPELLING,
-  );
+  const wordings = {
+    former: former.map(({ source }) => source),
+    current: current.map(({ source }) => source),
+    unchanged: current.map(({ hash }) => indexOf.get(hash) ?? -1),
+    isCandidate: () => true,
+    replacedBy: () => [],
+  };
+  const pairs = pairWordings(wordings, CHANGED_SPELLING);
   const same: MinorEdits['same'] = { ...minorEdits?.same };
   for (const [currentIndex, formerIndex] of pairs) {
     const newer = current[currentIndex];
