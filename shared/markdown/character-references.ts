@@ -65,25 +65,32 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** One character reference, as the specification spells it (section 2.5). */
-export const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/y;
-const ESCAPE_OR_REFERENCE = new RegExp(
-  `\\\\([${ASCII_PUNCTUATION}])|&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));`,
-  'g',
-);
+const REFERENCE = '&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));';
+const REFERENCES = new RegExp(REFERENCE, 'g');
+const ESCAPES_AND_REFERENCES = new RegExp(`\\\\([${ASCII_PUNCTUATION}])|${REFERENCE}`, 'g');
 
 /** The character that a reference stands for; null for a name that is not known here. */
-export function referredCharacter(hex: string | undefined, decimal: string | undefined, name: string | undefined): string | null {
+function referredCharacter(hex: string | undefined, decimal: string | undefined, name: string | undefined): string | null {
   if (name !== undefined) return NAMED.get(name) ?? null;
   const code = hex !== undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal ?? '0', 10);
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return valid ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** Resolves backslash escapes and character references where no other markup counts (link targets, titles, code languages). */
+/** Resolves character references (CommonMark 0.31, section 2.5); one that is not known stays as it is written. */
+export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    REFERENCES,
+    (whole: string, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
+      referredCharacter(hex, decimal, name) ?? whole,
+  );
+}
+
+/** Resolves backslash escapes and character references where no other markup counts (definitions, attributes, languages of code). */
 export function unescapeText(text: string): string {
   return text.replace(
-    ESCAPE_OR_REFERENCE,
+    ESCAPES_AND_REFERENCES,
     (whole: string, escaped: string | undefined, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
       escaped ?? referredCharacter(hex, decimal, name) ?? whole,
   );

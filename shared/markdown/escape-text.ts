@@ -1,3 +1,4 @@
+import { referenceTo } from './character-references.ts';
 import { characterKind } from './characters.ts';
 
 /** Where a text stands, which decides what in it would be read as markup. */
@@ -19,7 +20,9 @@ export function escapeText(text: string, place: TextSurroundings): string {
   let result = '';
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
-    result += needsEscape(text, index, character, place) ? `\\${character}` : character;
+    if (!needsEscape(text, index, character, place)) result += character;
+    // marked resolves an escaped bracket in the text of a link before it looks for links there.
+    else result += place.inLink && (character === '[' || character === ']') ? referenceTo(character) : `\\${character}`;
   }
   return place.lineStart ? escapeLineStart(result, place.followed) : result;
 }
@@ -45,12 +48,13 @@ function needsEscape(text: string, index: number, character: string, place: Text
       return next === undefined && place.followed;
     case ':':
       if (index === 0 && place.before.endsWith(']')) return true;
-      if (!place.inLink && text.startsWith('//', index + 1) && /https?$/i.test(text.slice(Math.max(0, index - 5), index))) return true;
+      if (!place.inLink && text.startsWith('//', index + 1) && /(?:https?|ftp)$/i.test(text.slice(Math.max(0, index - 5), index)))
+        return true;
       return place.followed && /^:[A-Za-z0-9-]*$/.test(text.slice(index, index + 40)) && text.length - index < 40;
     case '(':
       return index === 0 && place.before.endsWith(']');
     case '@':
-      return !place.inLink && /[A-Za-z0-9._+-]/.test(text.charAt(index - 1)) && next !== undefined && isWord(next);
+      return !place.inLink && /[A-Za-z0-9._+-]/.test(text.charAt(index - 1)) && next !== undefined && /[A-Za-z0-9_-]/.test(next);
     case '.':
       return !place.inLink && /www$/i.test(text.slice(Math.max(0, index - 3), index)) && next !== undefined && next !== ' ';
     default:

@@ -49,13 +49,14 @@ export function readLabel(text: string, index: number): Read<string> | null {
   return match ? { value: match[1] ?? '', end: LABEL.lastIndex } : null;
 }
 
-/** The form in which labels are compared; '' is no label. */
+/** The form in which marked compares labels; '' is no label. */
 export function normaliseLabel(label: string): string {
   return label
     .trim()
     .replace(/[ \t\r\n]+/g, ' ')
     .toLowerCase()
-    .toUpperCase();
+    .toUpperCase()
+    .toLowerCase();
 }
 
 /** The index behind white space with at most one line break in it. */

@@ -14,6 +14,7 @@ import type {
   TableNode,
 } from './block-tree.ts';
 import { unescapeText } from './character-references.ts';
+import { DefinitionTable } from './definition-table.ts';
 import { LEAF_START } from './directive-syntax.ts';
 import { itemNeedsBlankLine } from './item-spacing.ts';
 import { MAX_DEPTH, parseBlocks } from './parse-blocks.ts';
@@ -43,13 +44,9 @@ export interface ReadBlocks {
 /** Reads the lines below the front matter; `firstLine` is the number of the first of them in the file. */
 export function readBlocks(lines: readonly string[], firstLine: number, path: string): ReadBlocks {
   const parsed = parseBlocks(lines, firstLine);
-  const used = new Set<string>();
+  const definitions = new DefinitionTable([...parsed.definitions.values()]);
   const read = (): ReadBlocks => {
-    const reader = new BlockReader(lines, firstLine, path, {
-      define: (label) => parsed.definitions.get(label) ?? null,
-      use: (label) => used.add(label),
-      isUsed: (node) => used.has(node.label) && parsed.definitions.get(node.label) === node,
-    });
+    const reader = new BlockReader(lines, firstLine, path, definitions);
     const blocks = reader.blocks(parsed.root.children);
     return { blocks, problems: reader.problems, places: reader.places };
   };
@@ -58,21 +55,15 @@ export function readBlocks(lines: readonly string[], firstLine: number, path: st
   return parsed.definitions.size === 0 ? first : read();
 }
 
-interface Definitions {
-  readonly define: (label: string) => { readonly destination: string; readonly title: string | null } | null;
-  readonly use: (label: string) => void;
-  readonly isUsed: (node: Extract<BlockNode, { kind: 'definition' }>) => boolean;
-}
-
 class BlockReader {
   readonly problems: Problem[] = [];
   readonly places = new Map<Block | ListItem, Place>();
   private readonly source: readonly string[];
   private readonly firstLine: number;
   private readonly path: string;
-  private readonly definitions: Definitions;
+  private readonly definitions: DefinitionTable;
 
-  constructor(source: readonly string[], firstLine: number, path: string, definitions: Definitions) {
+  constructor(source: readonly string[], firstLine: number, path: string, definitions: DefinitionTable) {
     this.source = source;
     this.firstLine = firstLine;
     this.path = path;
@@ -258,8 +249,8 @@ class BlockReader {
 
   private inlines(lines: readonly BlockLine[]): readonly Inline[] {
     return parseInlines(lines.map(({ text }) => text).join('\n'), {
-      define: this.definitions.define,
-      use: this.definitions.use,
+      links: this.definitions.links,
+      resolve: (href) => this.definitions.resolve(href),
       report: (code, data, offset, severity) => {
         this.problems.push(problem(code, data, { path: this.path, ...placeAt(lines, offset) }, severity));
       },

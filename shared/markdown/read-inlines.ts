@@ -10,8 +10,8 @@ import { parseInlines } from './parse-inlines.ts';
 export function readInlines(markdown: string): { readonly inlines: readonly Inline[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const inlines = parseInlines(markdown.replace(/\r\n?/g, '\n'), {
-    define: () => null,
-    use: () => {},
+    links: {},
+    resolve: () => null,
     report: (code, data, _offset, severity) => {
       problems.push(problem(code, data, null, severity));
     },

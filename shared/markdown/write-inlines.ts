@@ -124,12 +124,12 @@ function writeLink(link: Extract<Inline, { type: 'link' }>, around: Surroundings
 
 function destination(url: string): string {
   const clean = url.replace(/[\r\n]+/g, '');
-  const escaped = clean.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\').replace(/&(?=#?[A-Za-z0-9]+;)/g, '\\&');
+  const escaped = clean.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\').replace(/&(?=#?[A-Za-z0-9]+;)/g, '&amp;');
   if (clean === '' || /[\s<>()\u0000-\u0020\u007f]/.test(clean)) return `<${escaped.replace(/[<>]/g, '\\$&')}>`;
   return escaped;
 }
 
 function title(text: string | null): string {
   if (text === null) return '';
-  return ` "${text.replace(/[\\"]/g, '\\$&').replace(/&(?=#?[A-Za-z0-9]+;)/g, '\\&')}"`;
+  return ` "${text.replace(/[\\"]/g, '\\$&').replace(/&(?=#?[A-Za-z0-9]+;)/g, '&amp;')}"`;
 }
