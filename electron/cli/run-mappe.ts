@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { AppError } from '../../shared/model/app-error.ts';
-import { formatProblem } from '../../shared/messages/message-of.ts';
+import { formatProblem } from '../../shared/messages/format-problem.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { program } from './program.ts';
 import { endProgress, interfaceLanguage, terminalWords, type Terminal } from './terminal.ts';

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readChapter } from '../../shared/markdown/read-chapter.ts';
 import { saveChapter } from '../../shared/app/save-chapter.ts';
+import { openChapter } from '../../shared/workspace/save-chapter.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
 import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
 import { generatedChapter, generateFolder } from './generate-folder.ts';
@@ -88,7 +89,10 @@ async function save(): Promise<void> {
     const changed = { ...chapter, head: { ...chapter.head, summary: `Fassung ${edit}` } };
     const started = performance.now();
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await saveChapter(store, workspace, 'kapitel-1', changed);
+    const opened = await openChapter(store, 'kapitel-1');
+    if (!opened) throw new Error('The generated folder has no first chapter.');
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await saveChapter(store, workspace, 'kapitel-1', opened, changed);
     times.push(performance.now() - started);
   }
   figure('save-chapter-20-languages-median', median(times), 'ms', { most: 50 });

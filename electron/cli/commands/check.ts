@@ -1,5 +1,5 @@
 import { checkFolder } from '../../../shared/app/check-folder.ts';
-import { formatProblem } from '../../../shared/messages/message-of.ts';
+import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openFolder } from '../open-folder.ts';
 import { styled, type Terminal } from '../terminal.ts';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { exportEditions, type ExportedEdition } from '../../../shared/app/export-editions.ts';
 import { checkFolder } from '../../../shared/app/check-folder.ts';
-import { formatProblem } from '../../../shared/messages/message-of.ts';
+import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import { findLanguage, type LanguageTag } from '../../../shared/model/language.ts';
 import { OUTPUT_KINDS, type OutputKind } from '../../../shared/ports/press.ts';
 import { openOutputFolder } from '../../adapters/disk-output-folder.ts';

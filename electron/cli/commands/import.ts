@@ -4,7 +4,7 @@ import { ZodError } from 'zod';
 import { createFolder, newSettings } from '../../../shared/app/create-folder.ts';
 import { importFolder, type Page } from '../../../shared/exchange/markdown-folder/import-folder.ts';
 import { readPageTree, type TreePage } from '../../../shared/exchange/markdown-folder/page-tree.ts';
-import { formatProblem } from '../../../shared/messages/message-of.ts';
+import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import { appError } from '../../../shared/model/app-error.ts';
 import { findLanguage, LANGUAGES, type LanguageTag } from '../../../shared/model/language.ts';
 import { checkLanguages } from '../check-languages.ts';

@@ -3,7 +3,7 @@ import type { UnitState } from '../../../shared/translation/segment.ts';
 import { UNIT_STATES } from '../../../shared/translation/unit-status.ts';
 import type { LanguageTotal, UnitRow, WorkspaceStatus } from '../../../shared/translation/workspace-status.ts';
 import { folderStatus } from '../../../shared/app/folder-status.ts';
-import { formatProblem } from '../../../shared/messages/message-of.ts';
+import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import { columns } from '../columns.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openFolder } from '../open-folder.ts';
