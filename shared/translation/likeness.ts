@@ -33,7 +33,7 @@ export function textComparer(): TextComparer {
         .toLowerCase()
         .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     let letters: Int32Array | null = null;
-    const text = { words: Int32Array.from(words, numberOf).sort(), letters: () => (letters ??= letterPairs(words)) };
+    const text = { words: Int32Array.from(words, numberOf).toSorted(), letters: () => (letters ??= letterPairs(words)) };
     texts.set(source, text);
     return text;
   };
@@ -70,5 +70,5 @@ function letterPairs(words: readonly string[]): Int32Array {
     const padded = ` ${word} `;
     return Array.from({ length: padded.length - 1 }, (_, index) => (padded.charCodeAt(index) << 16) | padded.charCodeAt(index + 1));
   });
-  return Int32Array.from(pairs).sort();
+  return Int32Array.from(pairs).toSorted();
 }
