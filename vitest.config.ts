@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           // What a page uses of the core has to run in a page.
           name: 'page',
-          include: ['shared/{api,markdown,messages,model,translation}/**/*.test.ts'],
+          include: ['shared/{api,markdown,messages,model,testing,translation,workspace}/**/*.test.ts'],
           environment: 'jsdom',
           testTimeout,
         },

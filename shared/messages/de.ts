@@ -126,7 +126,7 @@ export const de: Messages = {
   'call.failed': ({ call }) =>
     `Bei „${call}“ ist ein Fehler aufgetreten, der nicht vorkommen darf; Einzelheiten stehen im Protokoll. Versuchen Sie es erneut.`,
   'import.page-missing': ({ file }) => `Die Baumdatei nennt „${file}“, das nicht im Ordner liegt. Die Seite fällt weg.`,
-  'import.left-behind': ({ what }) => `Zurückgelassen, weil es keine Wörter enthält: ${what}`,
+  'import.left-behind': ({ what }) => `Zurückgelassen, weil es keine Wörter enthält: „${what}“.`,
   'import.no-pages': ({ folder }) => `In „${folder}“ liegt keine Markdown-Datei (.md). Wählen Sie den Ordner mit den Seiten.`,
   'import.tree': ({ detail }) => `Die Baumdatei ist keine Liste von Seiten mit „file“, „title“ und „depth“ (${detail}).`,
   'gate.no-chapters': ({ edition }) => `„${edition}“ hat kein Kapitel, das gedruckt werden kann. Nehmen Sie Kapitel in die Ausgabe auf.`,

@@ -11,8 +11,13 @@ type Issue = z.core.$ZodIssue;
 
 /** What a schema found wrong, in the terms of the person who wrote the document, every fault at once and each one once. */
 export function schemaFaults(issues: readonly Issue[], document: unknown): readonly PropertyFault[] {
-  return issues.flatMap((issue) => faultsOf(issue, [], document));
+  const faults = issues.flatMap((issue) => faultsOf(issue, [], document));
+  // "8 Uhr" is no time, and whether it comes before "12:00" says nothing.
+  return faults.filter(({ path, fault }) => fault.kind !== 'ends-before-it-begins' || !faults.some((other) => isWithin(other.path, path)));
 }
+
+const isWithin = (inner: PropertyPath, outer: PropertyPath): boolean =>
+  inner.length > outer.length && outer.every((step, index) => inner[index] === step);
 
 function faultsOf(issue: Issue, above: PropertyPath, document: unknown): readonly PropertyFault[] {
   const path: PropertyPath = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
