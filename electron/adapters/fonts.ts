@@ -5,6 +5,7 @@ import { FONT_FAMILIES } from '../../shared/publishing/fonts/font-families.ts';
 import type { FontFamily } from '../../shared/publishing/fonts/font-families.ts';
 import type { GlyphCoverage } from '../../shared/ports/glyph-coverage.ts';
 import { codePointsOf } from './font-cmap.ts';
+import { renameFont } from './rename-font.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -14,9 +15,11 @@ export function fontFilesOf(family: FontFamily): readonly string[] {
   return family.files.map((file) => join(folder, file));
 }
 
-/** Every shipped font file: 7 MB, read from disk at each call. */
+/** Every shipped font file (7 MB, read from disk at each call) under its private name. */
 export function readShippedFonts(): readonly Buffer[] {
-  return FONT_FAMILIES.flatMap((family) => fontFilesOf(family).map((file) => readFileSync(file)));
+  return FONT_FAMILIES.flatMap((family) =>
+    fontFilesOf(family).map((file) => renameFont(readFileSync(file), family.family, family.privateName)),
+  );
 }
 
 /** Coverage from the character maps of the regular cuts, each read when it is first asked for. */

@@ -16,8 +16,10 @@ import type {
 import { ar } from './sample-words/ar.ts';
 import { de } from './sample-words/de.ts';
 import type { SampleWords } from './sample-words/sample-words.ts';
+import { ti } from './sample-words/ti.ts';
+import { uk } from './sample-words/uk.ts';
 
-const WORDS = { de, ar } as const satisfies Record<string, SampleWords>;
+const WORDS = { de, ar, uk, ti } as const satisfies Record<string, SampleWords>;
 export type SampleLanguage = keyof typeof WORDS;
 
 /** A small guide with every kind of block, contact, offer and section, as the resolver would hand it to a writer. */

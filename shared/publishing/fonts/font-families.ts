@@ -2,14 +2,23 @@ import type { Script } from '../../model/language.ts';
 
 /** A family that is shipped, and the npm package whose folder holds its files. */
 export interface FontFamily {
+  /** As people know it: "Noto Sans". */
   readonly family: string;
+  /** The name under which Typst gets it, unlike that of any font installed on the computer: "MappeSans". */
+  readonly privateName: string;
   readonly package: string;
   /** Files below the package's folder, only the cuts that are used. */
   readonly files: readonly string[];
 }
 
+/** Of the same length as the name, so that it can be put in its place. */
+function privateName(family: string): string {
+  return family.replace(/^Noto /, 'Mappe');
+}
+
 const family = (name: string, packageName: string, stem: string, cuts: readonly string[] = ['400Regular', '700Bold']): FontFamily => ({
   family: name,
+  privateName: privateName(name),
   package: packageName,
   files: cuts.map((cut) => `${cut}/${stem}_${cut}.ttf`),
 });
@@ -26,6 +35,7 @@ const LATIN = family('Noto Sans', '@expo-google-fonts/noto-sans', 'NotoSans', [
  */
 const ARABIC: FontFamily = {
   family: 'Noto Naskh Arabic',
+  privateName: privateName('Noto Naskh Arabic'),
   package: 'noto-naskh-arabic',
   files: ['NotoNaskhArabic_400Regular.ttf', 'NotoNaskhArabic_700Bold.ttf'],
 };

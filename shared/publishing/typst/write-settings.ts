@@ -1,6 +1,6 @@
 import type { Script } from '../../model/language.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { familiesOf } from '../fonts/font-families.ts';
+import { familiesOf, SYMBOLS } from '../fonts/font-families.ts';
 import type { PrintDocument } from '../print-document.ts';
 import type { PageRun } from './edition-plan.ts';
 import { toneCode } from './tone-code.ts';
@@ -24,6 +24,7 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[])
     date: `datetime(year: ${year ?? 1970}, month: ${month ?? 1}, day: ${day ?? 1})`,
     words: `(page: ${typstString(document.words.page)})`,
     fonts: writeFonts(),
+    symbols: typstString(SYMBOLS.privateName),
     sections: writeSectionTones(plan),
     tabs: writeTabs(plan),
   };
@@ -36,20 +37,22 @@ function writeFonts(): string {
   const scripts = [...new Set<Script>(LANGUAGES.map((language) => language.script))];
   const rows = scripts.flatMap((script) => {
     const families = familiesOf(script) ?? familiesOf('Latn') ?? [];
-    return `${script}: (${families.map(({ family }) => typstString(family)).join(', ')},)`;
+    return `${script}: (${families.map(({ privateName }) => typstString(privateName)).join(', ')},)`;
   });
   return `(${rows.join(', ')})`;
 }
 
 /** What the table of contents shows beside each title. */
 function writeSectionTones(plan: readonly PageRun[]): string {
-  const rows = plan.flatMap(({ sections }) =>
-    sections.map(({ section, colour }) => {
-      const level = section.type === 'chapter' ? section.level : 1;
-      const kind = section.type === 'part' ? 'part' : 'chapter';
-      return `${typstString(section.anchor)}: (kind: "${kind}", level: ${level}, tone: ${toneCode(colour)})`;
-    }),
-  );
+  const planned = plan.flatMap(({ sections }) => sections);
+  const isText = (at: number): boolean => ['part', 'chapter'].includes(planned[at]?.section.type ?? 'part');
+  const rows = planned.map(({ section, colour }, at) => {
+    const level = section.type === 'chapter' ? section.level : 1;
+    const kind = section.type === 'part' ? 'part' : 'chapter';
+    // What follows the chapters (contacts, glossary ...) stands apart from the last part.
+    const gap = !isText(at) && isText(at - 1);
+    return `${typstString(section.anchor)}: (kind: "${kind}", level: ${level}, gap: ${String(gap)}, tone: ${toneCode(colour)})`;
+  });
   return rows.length === 0 ? '(:)' : `(${rows.join(', ')},)`;
 }
 
