@@ -21,8 +21,6 @@ export default defineConfig({
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // What `npx mappe` runs.
-          banner: (chunk) => (chunk.name === 'cli/mappe' ? '#!/usr/bin/env node' : ''),
         },
       },
     },

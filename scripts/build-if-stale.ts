@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -18,7 +18,6 @@ export function buildIfStale(onBuild: () => void = () => {}): void {
   const built = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], { cwd: ROOT, stdio: 'inherit' });
   // Its messages stand above; a stack of ours would bury them.
   if (built.status !== 0) process.exit(1);
-  chmodSync(join(ROOT, 'dist/cli/mappe.js'), 0o755);
   writeFileSync(STAMP, sources);
 }
 
