@@ -164,7 +164,7 @@ function usable(folder: WorkspacePath, entries: readonly FolderEntry[], problems
     if (kind === 'other') problems.push(problem('file.link', { path }, { path }));
     const folded = foldName(name);
     const isTwin = seen.has(folded) || (folded !== name && entries.some((other) => other.name === folded));
-    seen.add(folded);
+    if (!isTwin) seen.add(folded);
     return kind !== 'other' && !isTwin;
   });
 }
