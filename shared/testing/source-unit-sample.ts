@@ -12,7 +12,7 @@ export function unitOf(texts: readonly string[], minorEdits: MinorEdits | null =
 export function segmentOf(text: string): Segment {
   const identity = segmentOfText(text);
   if (!identity) throw new RangeError(`Nothing to translate in: ${text}`);
-  return { ...identity, role: 'paragraph', words: text.split(' ').length, only: null, line: null };
+  return { ...identity, role: 'paragraph', only: null, line: null };
 }
 
 /** Translates these texts (all of the unit when not given) by putting the language's name before them. */

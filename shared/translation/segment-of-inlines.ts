@@ -1,12 +1,15 @@
 import { contentHash } from '../model/content-hash.ts';
 import type { ContentHash } from '../model/content-hash.ts';
 import type { Inline } from '../model/inline.ts';
+import { readInlines } from '../markdown/read-inlines.ts';
 import { writeInlines } from '../markdown/write-inlines.ts';
 
 /** What identifies a segment, without its place. */
 export interface SegmentText {
   readonly hash: ContentHash;
   readonly source: string;
+  /** Words of German: facts, pictures, code, bare numbers and web or mail addresses do not count. */
+  readonly words: number;
 }
 
 /**
@@ -15,9 +18,10 @@ export interface SegmentText {
  * Whoever looks a translation up goes through here, so that no one can disagree about a hash.
  */
 export function segmentOfInlines(inlines: readonly Inline[]): SegmentText | null {
-  if (!hasLetter(translatableText(inlines))) return null;
-  const source = normaliseSource(writeInlines(withoutAlternativeTexts(inlines)));
-  return { hash: contentHash(source), source };
+  const words = countWords(textOf(inlines));
+  if (words === 0) return null;
+  const source = canonicalSource(withoutAlternativeTexts(inlines));
+  return { hash: contentHash(source), source, words };
 }
 
 /** The same for plain text (a title, a field of a contact, an alternative text): its source is Markdown too, so special signs are escaped. */
@@ -25,30 +29,41 @@ export function segmentOfText(text: string): SegmentText | null {
   return segmentOfInlines([{ type: 'text', text }]);
 }
 
+/** A source is Markdown that makes itself again: where folding moved a sign to another place, it may need another escape. */
+function canonicalSource(inlines: readonly Inline[]): string {
+  const written = writeInlines(inlines);
+  const folded = normaliseSource(written);
+  return folded === written ? written : normaliseSource(writeInlines(readInlines(folded).inlines));
+}
+
 /** White space folded to single spaces, none at the ends, Unicode NFC. */
-export function normaliseSource(markdown: string): string {
+function normaliseSource(markdown: string): string {
   return markdown.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Words of German to translate: facts, pictures, code, bare numbers and web or mail addresses do not count. */
-export function countWords(inlines: readonly Inline[]): number {
-  return translatableText(inlines).match(WORD)?.length ?? 0;
-}
-
-const LETTER = /\p{L}/u;
 /** A run of letters, with what stands inside a German word: "E-Mail-Adresse", "geht's", "U3". */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-/** Addresses as people write them into running text; a bare domain only with an ending that offices use, so that "z.B" is no address. */
-const ADDRESSES =
-  /(?:https?:\/\/|www\.)[^\s<>]+|[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+|(?<![\p{L}\p{N}])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:de|com|org|net|eu|info)(?![\p{L}\p{N}])(?:\/[^\s<>]*)?/gu;
+const WEB_ADDRESS = /^(?:https?:\/\/|www\.)/;
+/** A bare domain only with an ending that offices use, so that "z.B" is no address. */
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:de|com|org|net|eu|info)(?:\/.*)?$/;
+/** Longer ones no browser takes either; bounds what looking at one can cost. */
+const MAX_ADDRESS = 2048;
+const AROUND_A_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu;
 
-function hasLetter(text: string): boolean {
-  return LETTER.test(text);
+/** Words of German to translate. Looks at one word at a time, so that the time grows with the length alone. */
+function countWords(text: string): number {
+  // Every address has one of these signs, and most texts have neither.
+  if (!text.includes('.') && !text.includes('://')) return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  for (const word of text.split(/[\s<>]+/)) if (!isAddress(word)) count += word.match(WORD)?.length ?? 0;
+  return count;
 }
 
-function translatableText(inlines: readonly Inline[]): string {
-  const text = textOf(inlines);
-  return text.includes('.') ? text.replace(ADDRESSES, ' ') : text;
+function isAddress(word: string): boolean {
+  if (word.length > MAX_ADDRESS || (!word.includes('.') && !word.includes('://'))) return false;
+  const bare = word.replace(AROUND_A_WORD, '');
+  const at = bare.indexOf('@');
+  return WEB_ADDRESS.test(bare) || (at > 0 && bare.includes('.', at)) || DOMAIN.test(bare);
 }
 
 function textOf(inlines: readonly Inline[]): string {

@@ -5,7 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Inline } from '../model/inline.ts';
 import type { LanguageTag } from '../model/language.ts';
 import type { Offer } from '../model/offer.ts';
-import { countWords, segmentOfInlines } from './segment-of-inlines.ts';
+import { segmentOfInlines } from './segment-of-inlines.ts';
 import type { Segment, SegmentRole } from './segment.ts';
 
 export { segmentOfInlines, segmentOfText } from './segment-of-inlines.ts';
@@ -75,7 +75,7 @@ function addText(segments: Segment[], text: string | null | undefined, role: Seg
 
 function addInlines(segments: Segment[], inlines: readonly Inline[], role: SegmentRole, place: Place): void {
   const text = segmentOfInlines(inlines);
-  if (text) segments.push({ hash: text.hash, source: text.source, role, words: countWords(inlines), only: place.only, line: place.line });
+  if (text) segments.push({ ...text, role, only: place.only, line: place.line });
   addAlternativeTexts(segments, inlines, place);
 }
 
