@@ -1,5 +1,4 @@
 import { Argument, Command, Option } from 'commander';
-import { OUTPUT_KINDS } from '../../shared/ports/press.ts';
 import { checkCommand } from './commands/check.ts';
 import { confirmCommand } from './commands/confirm.ts';
 import { exportCommand } from './commands/export.ts';
@@ -16,14 +15,16 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
   const { words } = terminal;
   const mappe = localised(new Command('mappe'), terminal)
     .description(words.program)
+    .usage(words.usageForm)
     .version(version, '-V, --version', words.versionOption)
-    .addOption(new Option('--ui <language>', words.uiOption).choices(['de', 'en']))
+    .addOption(new Option('--ui <de|en>', words.uiOption).choices(['de', 'en']))
     .helpCommand('help [command]', words.helpCommand);
 
   /** A command on an existing folder, which is its first argument or the current one. */
   const onFolder = <Options>(name: string, description: string, action: Action<Options>, examples: readonly string[]): Command => {
     const command = localised(mappe.command(name), terminal)
       .description(description)
+      .usage(words.usageOnFolder)
       .addArgument(new Argument('[folder]', words.folderArgument));
     return withExamples(command, terminal, examples)
       .option('--json', words.jsonOption)
@@ -33,6 +34,7 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
   withExamples(localised(mappe.command('init'), terminal).description(words.init), terminal, [
     'mappe init willkommen --place Lindenbrück --languages en,ar,uk',
   ])
+    .usage(words.usageInit)
     .argument('<folder>', words.importTarget)
     .requiredOption('--place <name>', words.initPlace)
     .option('--languages <tags>', words.languagesOption, list)
@@ -57,7 +59,7 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     .option('--out <folder>', words.exportOut, 'out')
     .option('--editions <ids>', words.exportEditions, list)
     .option('--languages <tags>', words.languagesOption, list)
-    .option('--formats <formats>', `${words.exportFormats} (${OUTPUT_KINDS.join(', ')})`, list, ['pdf', 'docx'])
+    .option('--formats <formats>', words.exportFormats, list, ['pdf', 'docx'])
     .option('--gate', words.exportGate)
     .option('--date <date>', words.exportDate)
     .option('--jobs <number>', words.exportJobs);
@@ -66,6 +68,7 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     'mappe import seiten mappe --place Lindenbrück',
     'mappe import seiten/de mappe --place Lindenbrück --tree seiten/tree.json --translation en=seiten/en',
   ])
+    .usage(words.usageImport)
     .argument('<source>', words.importSource)
     .argument('<folder>', words.importTarget)
     .requiredOption('--place <name>', words.initPlace)
@@ -114,9 +117,19 @@ function localised(command: Command, terminal: Terminal): Command {
   };
   return command
     .helpOption('-h, --help', words.helpOption)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (subcommand) => subcommand.name(),
+      optionDescription: (option) => describeOption(option, words.byDefault),
+    })
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: (text, write) => write(words.commandLineError(text)) })
     .exitOverride();
+}
+
+/** The parser would say choices and defaults in English. */
+function describeOption({ description, defaultValue }: Option, byDefault: string): string {
+  const shown: unknown = Array.isArray(defaultValue) ? defaultValue.join(',') : defaultValue;
+  return typeof shown === 'string' && shown !== '' ? `${description} (${byDefault}: ${shown})` : description;
 }
 
 function withExamples(command: Command, terminal: Terminal, examples: readonly string[]): Command {

@@ -5,6 +5,11 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const de: Words = {
   program: 'Die Willkommensmappe einer Stadt: einmal gepflegt, in jeder Sprache gedruckt.',
   usage: 'Aufruf:',
+  usageForm: '<Befehl> [Optionen]',
+  usageOnFolder: '[Ordner] [Optionen]',
+  usageInit: '<Ordner> --place <Name> [Optionen]',
+  usageImport: '<Seiten> <Ordner> --place <Name> [Optionen]',
+  byDefault: 'sonst',
   options: 'Optionen:',
   globalOptions: 'Allgemeine Optionen:',
   commands: 'Befehle:',

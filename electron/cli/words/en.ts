@@ -5,6 +5,11 @@ const count = (number: number, one: string, many: string): string => `${number} 
 export const en: Words = {
   program: 'The welcome folder of a town, kept once and printed in every language.',
   usage: 'Usage:',
+  usageForm: '<command> [options]',
+  usageOnFolder: '[folder] [options]',
+  usageInit: '<folder> --place <name> [options]',
+  usageImport: '<pages> <folder> --place <name> [options]',
+  byDefault: 'default',
   options: 'Options:',
   globalOptions: 'Global options:',
   commands: 'Commands:',

@@ -7,6 +7,11 @@ import { en } from './en.ts';
 export interface Words {
   readonly program: string;
   readonly usage: string;
+  readonly usageForm: string;
+  readonly usageOnFolder: string;
+  readonly usageInit: string;
+  readonly usageImport: string;
+  readonly byDefault: string;
   readonly options: string;
   readonly globalOptions: string;
   readonly commands: string;
