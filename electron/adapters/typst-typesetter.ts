@@ -41,7 +41,6 @@ export class TypstTypesetter implements Typesetter {
 
   private async takeWorker(): Promise<TypstProcess> {
     while (!this.idle.some(({ alive }) => alive) && this.busy.size >= this.options.width) {
-      // oxlint-disable-next-line no-await-in-loop -- waits for its turn
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
       });

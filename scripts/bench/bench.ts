@@ -37,7 +37,6 @@ async function medianRun(argv: readonly string[], runs: number): Promise<{ reado
   const seconds: number[] = [];
   const megabytes: number[] = [];
   for (let run = 0; run < runs; run++) {
-    // oxlint-disable-next-line no-await-in-loop -- runs side by side would disturb each other
     const result = await runNode(cli, argv);
     seconds.push(result.seconds);
     if (result.peakMegabytes !== null) megabytes.push(result.peakMegabytes);
@@ -49,9 +48,7 @@ async function status(): Promise<void> {
   const times = new Map<number, number>();
   for (const chapters of [50, 500, 1000]) {
     const folder = join(scratch, `status-${chapters}`);
-    // oxlint-disable-next-line no-await-in-loop -- one folder after the other
     const { segments } = await generateFolder(folder, chapters, 20);
-    // oxlint-disable-next-line no-await-in-loop -- runs side by side would disturb each other
     const { seconds, megabytes } = await medianRun(['status', folder, '--json'], 3);
     times.set(chapters, seconds);
     figure(`status-${chapters}-chapters-20-languages-segments`, segments, 'segments');
@@ -83,15 +80,12 @@ async function save(): Promise<void> {
   const store = await openDiskFileStore(folder);
   const times: number[] = [];
   for (let edit = 0; edit < 21; edit++) {
-    // oxlint-disable-next-line no-await-in-loop -- one save after the other, each on the state that the last one left
     const { workspace } = await loadWorkspace(store);
     const chapter = generatedChapter(0);
     const changed = { ...chapter, head: { ...chapter.head, summary: `Fassung ${edit}` } };
     const started = performance.now();
-    // oxlint-disable-next-line no-await-in-loop -- as above
     const opened = await openChapter(store, 'kapitel-1');
     if (!opened) throw new Error('The generated folder has no first chapter.');
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await saveChapter(store, workspace, 'kapitel-1', opened, changed);
     times.push(performance.now() - started);
   }
@@ -106,7 +100,6 @@ async function exportAll(): Promise<void> {
   for (let run = 0; run < 3; run++) {
     const seconds: number[] = [];
     for (const jobs of [1, 2]) {
-      // oxlint-disable-next-line no-await-in-loop -- runs side by side would disturb each other
       const result = await runNode(cli, ['export', 'content', '--out', join(scratch, 'out'), '--jobs', String(jobs), '--json']);
       seconds.push(result.seconds);
       memory = Math.max(memory, result.peakMegabytes ?? 0);

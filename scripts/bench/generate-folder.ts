@@ -93,7 +93,6 @@ export async function generateFolder(folder: string, chapters: number, languages
     const chapter = generatedChapter(number);
     const id = `kapitel-${number + 1}`;
     segments += segmentsOfChapter(chapter).length * tags.length;
-    // oxlint-disable-next-line no-await-in-loop -- thousands of files: one chapter at a time keeps the number of open ones small
     await Promise.all([
       write(chapterPath(id), writeChapter(chapter, null)),
       ...tags.map((tag) =>

@@ -35,7 +35,6 @@ export async function confirmUnits(
     const done = new Map<LanguageTag, readonly ContentHash[]>();
     for (const language of languages) {
       if (!workspace.translations.get(unitKey(unit))?.has(language)) continue;
-      // oxlint-disable-next-line no-await-in-loop -- one durable write after the other; a disk gains nothing from many at once
       await updateTranslation(store, unit, language, (translation) => {
         if (translation === null) return null;
         const result = confirm(translation, source, choice, said);

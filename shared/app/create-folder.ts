@@ -51,7 +51,6 @@ export async function createFolder(
   ];
   const encoder = new TextEncoder();
   for (const [index, [path, text]] of files.entries()) {
-    // oxlint-disable-next-line no-await-in-loop -- the marker has to be the last file
     await store.write(path, encoder.encode(text), null);
     progress(index + 1, files.length);
   }

@@ -69,7 +69,6 @@ export async function exportEditions(
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       signal?.throwIfAborted();
-      // oxlint-disable-next-line no-await-in-loop -- each worker takes one job after the other; the workers run side by side
       const result = await printOne(workspace, known, job, order, ports, signal);
       results.push(result);
       progress(result, results.length, jobs.length);
@@ -115,7 +114,6 @@ async function printOne(
   const files: string[] = [];
   for (const [kind, bytes] of printed.files) {
     const name = `${id}/${id}-${language}.${kind}`;
-    // oxlint-disable-next-line no-await-in-loop -- two or three files; the disk takes one at a time
     await ports.output.write(name, bytes);
     files.push(name);
   }

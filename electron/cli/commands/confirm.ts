@@ -73,7 +73,6 @@ async function confirmSpelling(
   const { words } = terminal;
   const noted: { readonly unit: UnitRef; readonly segments: readonly string[] }[] = [];
   for (const unit of units) {
-    // oxlint-disable-next-line no-await-in-loop -- one durable write after the other
     const segments = await confirmMinorEdit(store, workspace, unit, choice, said);
     if (segments.length > 0) noted.push({ unit, segments });
   }

@@ -32,7 +32,6 @@ export async function importCommand(terminal: Terminal, source: string, folder: 
   const translations = new Map<LanguageTag, readonly Page[]>();
   for (const given of options.translation) {
     const [tag, path] = translationOption(terminal, given);
-    // oxlint-disable-next-line no-await-in-loop -- a handful of folders
     translations.set(tag, await readPages(resolve(cwd, path), path));
   }
   const tree = options.tree === undefined ? null : await readTree(resolve(cwd, options.tree), options.tree);
