@@ -37,8 +37,8 @@ export interface LoadedUnit {
   readonly problems: readonly Problem[];
 }
 
-/** Files read in one go. */
-const BATCH = 400;
+/** Files read in one go. With 400 their texts outlive V8's nursery: a quarter more time and half as much memory again. */
+const BATCH = 50;
 
 /** Reads one unit after the other with its translations, so that a folder of any size fits in the memory. */
 export async function* eachUnit(store: FileStore, index: WorkspaceIndex): AsyncGenerator<LoadedUnit> {
