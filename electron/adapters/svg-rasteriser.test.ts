@@ -19,6 +19,6 @@ describe('svgRasteriser', () => {
   });
 
   it('refuses what is no SVG', async () => {
-    await expect(svgRasteriser.svgToPng(new TextEncoder().encode('{}'), 50)).rejects.toThrow();
+    await expect(svgRasteriser.svgToPng(new TextEncoder().encode('{}'), 50)).rejects.toThrow(/parsing/i);
   });
 });

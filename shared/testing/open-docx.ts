@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { child, descendants, elements, readXml } from './read-xml.ts';
+import { child, descendants, elements, readXml, xmlText } from './read-xml.ts';
 import type { XmlElement } from './read-xml.ts';
 
 /** A Word document taken apart for tests. */
@@ -62,7 +62,7 @@ function readParagraph(element: XmlElement): DocxParagraph {
 function runText(run: XmlElement): string {
   return elements(run)
     .map((inside) => {
-      if (inside.name === 'w:t') return inside.children.join('');
+      if (inside.name === 'w:t') return xmlText(inside);
       return inside.name === 'w:tab' || inside.name === 'w:br' ? ' ' : '';
     })
     .join('');

@@ -33,13 +33,13 @@ export function readXml(text: string): XmlElement {
 
 /** Elements directly inside, all or those of one name. */
 export function elements(parent: XmlElement | undefined, name?: string): readonly XmlElement[] {
-  const inside = (parent?.children ?? []).filter((child) => typeof child !== 'string');
-  return name === undefined ? inside : inside.filter((child) => child.name === name);
+  const inside = (parent?.children ?? []).filter((node) => typeof node !== 'string');
+  return name === undefined ? inside : inside.filter((element) => element.name === name);
 }
 
 /** Elements of a name at any depth, in document order. */
 export function descendants(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return elements(parent).flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)]);
+  return elements(parent).flatMap((element) => [...(element.name === name ? [element] : []), ...descendants(element, name)]);
 }
 
 /** The element down a path of names, if there is one. */

@@ -10,7 +10,7 @@ import { marked, speech, urlRun, writeRuns } from './run-writer.ts';
 import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
 import { DEEPEST_HEADING } from './styles/heading-styles.ts';
 import { writeTable } from './table-writer.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 
 type Writer<Type extends PrintBlock['type']> = (
   block: Extract<PrintBlock, { type: Type }>,
@@ -79,7 +79,9 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
 /** Blocks one after the other; two tables are kept apart, or Word would make one of them. */
 export function writeBlocks(blocks: readonly PrintBlock[], place: Place, layout: Layout): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
-    const written = writeBlock(block, place, layout);
+    // What a code leads to is said before it: the two stay on one page.
+    const keepNext = blocks[index + 1]?.type === 'qr';
+    const written = writeBlock(block, { ...place, keepNext }, layout);
     const afterTable = block.type === 'table' && blocks[index - 1]?.type === 'table';
     return afterTable ? [paragraph(layout, block.direction, { style: 'TableSeparator' }), ...written] : written;
   });
@@ -96,7 +98,12 @@ function writeBlock<Type extends PrintBlock['type']>(
 }
 
 function text(block: PrintBlock, children: ReturnType<typeof writeRuns>, place: Place, layout: Layout): FileChild {
-  return paragraph(layout, block.direction, { style: textStyle(place), children, ...shifted(place) });
+  return paragraph(layout, block.direction, {
+    style: textStyle(place),
+    children,
+    ...shifted(place),
+    ...(place.keepNext ? { keepNext: true } : {}),
+  });
 }
 
 function textStyle(place: Place): string {

@@ -1,6 +1,7 @@
 import { BookmarkEnd, BookmarkStart, Bookmark as DocxBookmark } from 'docx';
 import type { ParagraphChild } from 'docx';
-import type { PrintBlock, PrintDocument } from '../print-document.ts';
+import type { PrintDocument } from '../print-document.ts';
+import { anchorsOf } from '../typst/edition-plan.ts';
 
 export interface Bookmark {
   readonly id: number;
@@ -18,11 +19,7 @@ export class Bookmarks {
     const { sections } = document;
     // A contact that has its card in the list of contacts is linked there, not to its first card in a chapter.
     this.listed = new Set(sections.flatMap((section) => (section.type === 'contacts' ? section.contacts.map(({ anchor }) => anchor) : [])));
-    for (const section of sections) {
-      this.add(section.anchor);
-      if (section.type === 'chapter') section.blocks.forEach((block) => this.addBlock(block));
-      if (section.type === 'contacts') section.contacts.forEach(({ anchor }) => this.add(anchor));
-    }
+    for (const anchor of anchorsOf(document)) this.add(anchor);
     if (document.imprint?.contact) this.add(document.imprint.contact.anchor);
   }
 
@@ -42,15 +39,6 @@ export class Bookmarks {
     if (this.byAnchor.has(anchor)) return;
     const id = this.byAnchor.size + 1;
     this.byAnchor.set(anchor, { id, name: `_Mappe${id}` });
-  }
-
-  private addBlock(block: PrintBlock): void {
-    if (block.type === 'heading') this.add(block.anchor);
-    else if (block.type === 'contact') this.add(block.contact.anchor);
-    else if (block.type === 'box' || block.type === 'quote') block.blocks.forEach((inner) => this.addBlock(inner));
-    else if (block.type === 'list' || block.type === 'steps') {
-      block.items.forEach((item) => item.blocks.forEach((inner) => this.addBlock(inner)));
-    }
   }
 }
 

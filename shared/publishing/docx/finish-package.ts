@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import type { PrintDocument } from '../print-document.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 import { wordLanguage } from './word-language.ts';
 
 /**

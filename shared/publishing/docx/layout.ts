@@ -33,6 +33,8 @@ export interface Place {
   readonly indent: number;
   /** Outline level of the chapter around it, 0 = first. */
   readonly outline: number;
+  /** Stays on the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
 /** What is decided before the paragraph that it concerns is written. */

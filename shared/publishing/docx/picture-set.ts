@@ -1,8 +1,10 @@
-import { appError } from '../../model/app-error.ts';
+import { AppError, appError } from '../../model/app-error.ts';
 import type { Rasteriser } from '../../ports/rasteriser.ts';
+import { checkPicture, sniffPicture } from '../pictures/check-picture.ts';
+import { jpegSize, pngSize } from '../pictures/picture-size.ts';
+import type { PictureSize } from '../pictures/picture-size.ts';
 import { picturesOf } from '../pictures-of.ts';
 import type { PrintDocument } from '../print-document.ts';
-import { pixelSize } from './pixel-size.ts';
 
 /** A picture as `docx` can place it; size in pixels. */
 export interface PlacedPicture {
@@ -21,7 +23,7 @@ const ARMS_WIDTH = 420;
 
 /**
  * Every picture of a document, ready to place; vectors become PNG, which every word processor shows.
- * @throws AppError `picture.missing`, `picture.not-a-picture`.
+ * @throws AppError `picture.missing` and what `checkPicture` finds.
  */
 export async function pictureSet(
   document: PrintDocument,
@@ -39,14 +41,26 @@ export async function pictureSet(
 }
 
 async function place(path: string, bytes: Uint8Array, vectorWidth: number, rasteriser: Rasteriser): Promise<PlacedPicture> {
-  const known = pixelSize(bytes);
-  if (known) return { ...known, bytes, vector: false };
-  try {
-    const png = await rasteriser.svgToPng(bytes, vectorWidth);
-    const size = pixelSize(png);
-    if (size) return { ...size, bytes: png, vector: true };
-  } catch (cause) {
-    throw appError('picture.not-a-picture', { source: path }, null, { cause });
+  const fault = checkPicture(path, bytes);
+  if (fault) throw new AppError(fault);
+  const format = sniffPicture(bytes);
+  if (format === 'SVG') {
+    const png = await draw(path, bytes, vectorWidth, rasteriser);
+    return { type: 'png', bytes: png, ...sizeOf(path, pngSize(png)), vector: true };
   }
-  throw appError('picture.not-a-picture', { source: path });
+  const size = format === 'PNG' ? pngSize(bytes) : jpegSize(bytes);
+  return { type: format === 'PNG' ? 'png' : 'jpg', bytes, ...sizeOf(path, size), vector: false };
+}
+
+async function draw(path: string, svg: Uint8Array, width: number, rasteriser: Rasteriser): Promise<Uint8Array> {
+  try {
+    return await rasteriser.svgToPng(svg, width);
+  } catch (cause) {
+    throw appError('picture.not-a-picture', { source: path }, { path }, { cause });
+  }
+}
+
+function sizeOf(path: string, size: PictureSize | null): PictureSize {
+  if (!size) throw appError('picture.not-a-picture', { source: path }, { path });
+  return size;
 }

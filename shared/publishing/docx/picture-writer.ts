@@ -3,7 +3,7 @@ import type { PrintImage } from '../print-document.ts';
 import { qrPng } from '../qr/qr-png.ts';
 import type { Layout } from './layout.ts';
 import { twips } from './page-geometry.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 
 /** `docx` counts in pixels of 1/96 inch. */
 const TWIPS_PER_PIXEL = 15;

@@ -3,12 +3,12 @@ import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Direction, LanguageTag } from '../../model/language.ts';
 import type { PrintLink, Run, TextRun as PrintText } from '../print-document.ts';
 import { factRun } from '../runs.ts';
-import { safeUrl } from './safe-url.ts';
+import { safeUrl } from '../safe-url.ts';
 import { factText } from './fact-text.ts';
 import { PlacedBookmark } from './bookmarks.ts';
 import type { Bookmark } from './bookmarks.ts';
 import type { Layout } from './layout.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../visible-text.ts';
 import { hasItalics, wordFonts, wordLanguage } from './word-language.ts';
 
 /** Runs as the children of a paragraph of one direction. `look` is laid over every run. */

@@ -8,13 +8,11 @@ import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { readable } from './styles/look.ts';
 import { CHAPTER_RULE } from './styles/heading-styles.ts';
+import { WRITING_LINE } from './styles/page-styles.ts';
 import { twips } from './page-geometry.ts';
 import { marked, plainRun, urlRun, writeRuns } from './run-writer.ts';
 
 type Writer<Type extends PrintSection['type']> = (section: Extract<PrintSection, { type: Type }>, layout: Layout) => readonly FileChild[];
-
-/** Distance of the lines of a notes page, as the style `WritingLine` sets it. */
-const WRITING_LINE = twips(10.5);
 
 /** One writer per kind of section: a kind without one does not compile. */
 const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
@@ -64,7 +62,7 @@ const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
   },
   notes(section, layout) {
     const { direction } = layout.document;
-    const lines = Math.max(1, Math.floor((layout.page.textHeight - twips(22)) / WRITING_LINE));
+    const lines = Math.max(1, Math.floor((layout.page.textHeight - twips(26)) / WRITING_LINE));
     const page = (): readonly FileChild[] =>
       Array.from({ length: lines }, () =>
         paragraph(layout, direction, { style: 'WritingLine', children: [new TextRun({ children: [new Tab()] })] }),

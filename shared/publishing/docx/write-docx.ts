@@ -25,7 +25,7 @@ export interface DocxOptions {
 /**
  * An edition as a Word document (WordprocessingML, ECMA-376) that an office can go on editing. The same input gives the same bytes.
  * @param pictures every picture that `picturesOf(document)` names, by path.
- * @throws AppError `picture.missing`, `picture.not-a-picture`.
+ * @throws AppError `picture.missing` and what `checkPicture` finds.
  */
 export async function writeDocx(
   document: PrintDocument,
@@ -52,6 +52,8 @@ export async function writeDocx(
     numbering: layout.numbering.options(look, page.bodySize),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
+    // Rules for easy language want words whole.
+    hyphenation: { autoHyphenation: document.language !== 'de-x-leicht' },
   });
   return finishPackage(await Packer.toArrayBuffer(file), document, styleSheet(document, page, look, hasParts));
 }

@@ -21,7 +21,7 @@ export function headingStyles(page: PageGeometry, look: Look, hasParts: boolean)
     id: `Heading${index + 1}`,
     name: `heading ${index + 1}`,
     next: 'Normal',
-    paragraph: { ...shape.paragraph, keepNext: true, keepLines: true, outline: index },
+    paragraph: { ...shape.paragraph, keepNext: true, keepLines: true, unhyphenated: true, outline: index },
   }));
   return [
     ...headings,
@@ -31,7 +31,7 @@ export function headingStyles(page: PageGeometry, look: Look, hasParts: boolean)
       id: 'BackMatterHeading',
       name: 'Mappe Anhang',
       next: 'Normal',
-      paragraph: { ...chapter.paragraph, keepNext: true, keepLines: true, outline: 0 },
+      paragraph: { ...chapter.paragraph, keepNext: true, keepLines: true, unhyphenated: true, outline: 0 },
     },
     {
       id: 'PartEntry',

@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../../print-document.ts';
+import { twips } from '../page-geometry.ts';
 import type { PageGeometry } from '../page-geometry.ts';
 import { frame } from './edges.ts';
 import { GREY, RULE } from './look.ts';
@@ -36,7 +37,7 @@ export function contentsStyles(document: PrintDocument, page: PageGeometry, look
 export function coverStyles(page: PageGeometry, look: Look): readonly ParagraphStyle[] {
   const body = page.bodySize;
   const inset = 200;
-  const band = { left: inset, right: inset, line: 252, fill: look.primary, edges: frame(look.primary, 10) };
+  const band = { unhyphenated: true, left: inset, right: inset, line: 252, fill: look.primary, edges: frame(look.primary, 10) };
   return [
     { id: 'CoverArms', name: 'Mappe Titelseite Wappen', next: 'CoverPlace', paragraph: { before: 0, after: 120, line: 240 } },
     {
@@ -71,6 +72,9 @@ export function coverStyles(page: PageGeometry, look: Look): readonly ParagraphS
   ];
 }
 
+/** Distance of the lines of a notes page, in twips: room for a large hand. */
+export const WRITING_LINE = twips(10.5);
+
 /** Running heads, page numbers, writing lines, imprint. */
 export function frameStyles(page: PageGeometry): readonly ParagraphStyle[] {
   const body = page.bodySize;
@@ -88,7 +92,7 @@ export function frameStyles(page: PageGeometry): readonly ParagraphStyle[] {
       id: 'WritingLine',
       name: 'Mappe Schreiblinie',
       run: { colour: RULE },
-      paragraph: { before: 300, after: 0, tabs: [{ at: page.textWidth, to: 'right', leader: 'underscore' }] },
+      paragraph: { before: 0, after: 0, exactLine: WRITING_LINE, tabs: [{ at: page.textWidth, to: 'right', leader: 'underscore' }] },
     },
     { id: 'ImprintLine', name: 'Mappe Impressum', run: { size: body - 0.5 }, paragraph: { before: 40, after: 40 } },
     { id: 'TableText', name: 'Mappe Tabelle', run: { size: body - 0.5 }, paragraph: { before: 50, after: 50, line: 259 } },

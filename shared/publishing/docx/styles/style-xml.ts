@@ -29,11 +29,15 @@ export interface ParagraphLook {
   readonly edges?: Readonly<Partial<Record<Side, Edge>>>;
   readonly fill?: string;
   readonly tabs?: readonly { readonly at: number; readonly to: 'left' | 'right'; readonly leader?: 'dot' | 'underscore' }[];
+  /** Words are not divided, whatever the document says. */
+  readonly unhyphenated?: boolean;
   readonly bidirectional?: boolean;
   readonly before?: number;
   readonly after?: number;
   /** Line height in 240ths of a line. */
   readonly line?: number;
+  /** Line height in twips, whatever the font. */
+  readonly exactLine?: number;
   readonly left?: number;
   readonly right?: number;
   readonly hanging?: number;
@@ -124,18 +128,19 @@ function paragraphLook(look: ParagraphLook): string {
     edges.length > 0 ? `<w:pBdr>${edges.join('')}</w:pBdr>` : '',
     look.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>` : '',
     tabs ? `<w:tabs>${tabs.join('')}</w:tabs>` : '',
+    look.unhyphenated ? '<w:suppressAutoHyphens/>' : '',
     look.bidirectional ? '<w:bidi/>' : '',
-    attributes('spacing', {
-      before: look.before,
-      after: look.after,
-      line: look.line,
-      lineRule: look.line === undefined ? undefined : 'auto',
-    }),
+    attributes('spacing', { before: look.before, after: look.after, ...lineHeight(look) }),
     attributes('ind', { left: look.left, right: look.right, hanging: look.hanging }),
     look.contextual ? '<w:contextualSpacing/>' : '',
     look.centred ? '<w:jc w:val="center"/>' : '',
     look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline}"/>`,
   ].join('');
+}
+
+function lineHeight({ line, exactLine }: ParagraphLook): Readonly<Record<string, number | string>> {
+  if (exactLine !== undefined) return { line: exactLine, lineRule: 'exact' };
+  return line === undefined ? {} : { line, lineRule: 'auto' };
 }
 
 function runLook(look: RunLook, complexScale: number): string {

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { value } from '../../testing/open-docx.ts';
+import { printDocumentSample } from '../../testing/print-document-sample.ts';
+import { child, descendants, elements, xmlText } from '../../testing/read-xml.ts';
+import { openSampleDocx, samplePages } from '../../testing/sample-docx.ts';
+import { contentsEntries } from './contents-writer.ts';
+import { plainFact } from './fact-text.ts';
+
+/** Without white space and what `factText` adds. */
+function squeezed(text: string): string {
+  return plainFact(text).replace(/\s+/g, '');
+}
+
+describe('contents', () => {
+  it('are a field with its result filled in: titles, page numbers, links to bookmarks that exist', async () => {
+    const document = printDocumentSample('ar');
+    const { paragraphs, part } = await openSampleDocx(document);
+    const entries = paragraphs.filter(({ style }) => /^TOC\d$/.test(style));
+    const expected = contentsEntries(document, true).map((entry) => ({
+      style: `TOC${entry.outline + 1}`,
+      text: squeezed(
+        entry.title.map((run) => (run.type === 'text' ? run.text : '')).join('') + String(samplePages(document).get(entry.anchor)),
+      ),
+    }));
+    expect(entries.map(({ style, text }) => ({ style, text: squeezed(text) }))).toEqual(expected);
+
+    const bookmarks = descendants(part('word/document.xml'), 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'] ?? '');
+    expect(new Set(bookmarks).size).toBe(bookmarks.length);
+    expect(bookmarks.filter((name) => !/^[A-Za-z_]\w{0,39}$/.test(name))).toEqual([]);
+    const targets = descendants(part('word/document.xml'), 'w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? []);
+    expect(targets.filter((target) => !bookmarks.includes(target))).toEqual([]);
+  });
+
+  it('can be updated and do not ask to be', async () => {
+    const body = (await openSampleDocx(printDocumentSample('de'))).part('word/document.xml');
+    const instructions = descendants(body, 'w:instrText').map((element) => xmlText(element).trim());
+    expect(instructions[0]).toBe('TOC \\o "1-3" \\h \\z \\u');
+    expect(instructions.slice(1).filter((instruction) => !/^PAGEREF _Mappe\d+ \\h$/.test(instruction))).toEqual([]);
+    const marks = descendants(body, 'w:fldChar').map(({ attributes }) => attributes);
+    expect(marks.filter((mark) => mark['w:dirty'] !== undefined)).toEqual([]);
+    const count = (type: string): number => marks.filter((mark) => mark['w:fldCharType'] === type).length;
+    expect([count('separate'), count('end')]).toEqual([count('begin'), count('begin')]);
+  });
+});
+
+describe('styles', () => {
+  it('carry the outline: heading styles in order, no level skipped', async () => {
+    const { paragraphs, part } = await openSampleDocx(printDocumentSample('de'));
+    const outlines = new Map(
+      elements(part('word/styles.xml'), 'w:style').map((style) => [
+        style.attributes['w:styleId'],
+        value(child(style, 'w:pPr', 'w:outlineLvl')),
+      ]),
+    );
+    const levels = paragraphs.flatMap(({ style }) => outlines.get(style) ?? []).map(Number);
+    expect(levels[0]).toBe(0);
+    levels.slice(1).forEach((level, index) => expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1));
+  });
+
+  it('are all defined, and none turns runs round', async () => {
+    const { paragraphs, part } = await openSampleDocx(printDocumentSample('ar'));
+    const styles = part('word/styles.xml');
+    const known = new Set(elements(styles, 'w:style').map(({ attributes }) => attributes['w:styleId']));
+    const used = new Set([
+      ...paragraphs.map(({ style }) => style),
+      ...['w:rStyle', 'w:tblStyle'].flatMap((name) => descendants(part('word/document.xml'), name).map((style) => value(style) ?? '')),
+      ...elements(styles, 'w:style').flatMap((style) =>
+        [value(child(style, 'w:basedOn')) ?? [], value(child(style, 'w:next')) ?? []].flat(),
+      ),
+    ]);
+    expect([...used].filter((style) => !known.has(style))).toEqual([]);
+    expect(descendants(styles, 'w:rtl')).toEqual([]);
+  });
+
+  it('make space, not empty paragraphs', async () => {
+    const { paragraphs } = await openSampleDocx(printDocumentSample('de'));
+    const hasPicture = (paragraph: (typeof paragraphs)[number]): boolean => descendants(paragraph.element, 'w:drawing').length > 0;
+    const isSectionEnd = (paragraph: (typeof paragraphs)[number]): boolean => child(paragraph.element, 'w:pPr', 'w:sectPr') !== undefined;
+    const empty = paragraphs.filter((paragraph) => paragraph.text === '' && !hasPicture(paragraph) && !isSectionEnd(paragraph));
+    expect(empty.map(({ style }) => style)).toEqual(['Divider']);
+  });
+});
+
+describe('lists, tables and pictures', () => {
+  it('are real lists: bullets, counted steps, boxes to tick', async () => {
+    const { paragraphs, part } = await openSampleDocx(printDocumentSample('de'));
+    const numbering = part('word/numbering.xml');
+    const marker = (element: (typeof paragraphs)[number]['element']): string | undefined => {
+      const id = value(child(element, 'w:pPr', 'w:numPr', 'w:numId'));
+      const list = elements(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === id);
+      const shape = elements(numbering, 'w:abstractNum').find(
+        ({ attributes }) => attributes['w:abstractNumId'] === value(child(list, 'w:abstractNumId')),
+      );
+      return value(child(shape, 'w:lvl', 'w:lvlText'));
+    };
+    const markers = paragraphs.flatMap(({ element }) => marker(element) ?? []);
+    expect(new Set(markers)).toEqual(new Set(['%1', '%1.', '•', '☐', '☑']));
+    expect(markers.filter((text) => text === '%1')).toHaveLength(5);
+  });
+
+  it('repeat the header row and split no row', async () => {
+    const body = (await openSampleDocx(printDocumentSample('de'))).part('word/document.xml');
+    const [table] = descendants(body, 'w:tbl');
+    const rows = elements(table, 'w:tr');
+    expect(rows.map((row) => child(row, 'w:trPr', 'w:tblHeader') !== undefined)).toEqual(rows.map((_, index) => index === 0));
+    expect(rows.every((row) => child(row, 'w:trPr', 'w:cantSplit'))).toBe(true);
+  });
+
+  it('describe every picture and QR code', async () => {
+    const document = printDocumentSample('de');
+    const body = (await openSampleDocx(document)).part('word/document.xml');
+    const described = descendants(body, 'wp:docPr').map(({ attributes }) => attributes['descr']);
+    const alts = [
+      document.look.logo?.alt ?? '',
+      ...[...JSON.stringify(document.sections).matchAll(/"alt":"([^"]+)"/g)].map(([, alt]) => alt),
+    ];
+    expect(described).toEqual(alts);
+  });
+});
