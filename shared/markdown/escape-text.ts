@@ -9,6 +9,8 @@ export interface TextSurroundings {
   readonly before: string;
   /** The text is followed by something else than text. */
   readonly followed: boolean;
+  /** Every punctuation mark that can be markup becomes a character reference. */
+  readonly armoured: boolean;
   /** Inside a link no address becomes a link of its own. */
   readonly inLink: boolean;
 }
@@ -17,6 +19,7 @@ const REFERENCE_LIKE = /^&(?:#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]*);/;
 
 /** The text with backslashes before everything that would be read as markup in its place. */
 export function escapeText(text: string, place: TextSurroundings): string {
+  if (place.armoured) return text.replace(/[!#&()*+\-.:<=>@[\\\]^_`|~]/g, referenceTo);
   let result = '';
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
@@ -51,6 +54,8 @@ function needsEscape(text: string, index: number, character: string, place: Text
       if (!place.inLink && text.startsWith('//', index + 1) && /(?:https?|ftp)$/i.test(text.slice(Math.max(0, index - 5), index)))
         return true;
       return place.followed && /^:[A-Za-z0-9-]*$/.test(text.slice(index, index + 40)) && text.length - index < 40;
+    case '^':
+      return place.inLink && index === 0;
     case '(':
       return index === 0 && place.before.endsWith(']');
     case '@':

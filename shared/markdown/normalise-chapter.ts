@@ -30,7 +30,7 @@ export function normaliseBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => normaliseBlock(block) ?? []);
 }
 
-function normaliseBlock(block: Block): Block | null {
+export function normaliseBlock(block: Block): Block | null {
   switch (block.type) {
     case 'heading':
       return { type: 'heading', level: block.level, children: normaliseInlines(block.children) };
@@ -67,7 +67,10 @@ function normaliseBlock(block: Block): Block | null {
     case 'contact':
       return { type: 'contact', id: block.id, show: block.show };
     case 'offers':
-      return { type: 'offers', select: block.select };
+      return {
+        type: 'offers',
+        select: block.select.by === 'id' ? { by: 'id', id: block.select.id } : { by: 'tag', tag: block.select.tag },
+      };
     case 'qr':
       return { type: 'qr', url: block.url };
     case 'divider':
@@ -79,7 +82,11 @@ function normaliseBlock(block: Block): Block | null {
 }
 
 function normaliseItems(items: readonly ListItem[]): readonly ListItem[] {
-  return items.map((item) => ({ checked: item.checked, children: normaliseBlocks(item.children) }));
+  return items.map(normaliseItem);
+}
+
+export function normaliseItem(item: ListItem): ListItem {
+  return { checked: item.checked, children: normaliseBlocks(item.children) };
 }
 
 /** A paragraph cannot begin like a block of HTML. Printed as text it looks the same. */

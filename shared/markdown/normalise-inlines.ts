@@ -1,4 +1,4 @@
-import type { Inline } from '../model/inline.ts';
+import type { Inline, LinkTarget } from '../model/inline.ts';
 
 type Marked = Extract<Inline, { type: 'strong' | 'emphasis' | 'strikethrough' }>;
 type MarkOrLink = Marked['type'] | 'link';
@@ -30,8 +30,12 @@ function collectOne(result: Inline[], inline: Inline, within: ReadonlySet<MarkOr
       push(result, { type: 'text', text: foldSpace(inline.text) });
       break;
     case 'code':
+      // marked reads no code with backticks in the text of a link.
+      if (within.has('link') && inline.text.includes('`')) push(result, { type: 'text', text: foldSpace(inline.text) });
+      else push(result, { type: 'code', text: inline.text.replace(/\r\n|[\r\n]/g, ' ') });
+      break;
     case 'html':
-      push(result, { type: inline.type, text: inline.text.replace(/\r\n|[\r\n]/g, ' ') });
+      push(result, { type: 'html', text: inline.text.replace(/\r\n|[\r\n]/g, ' ') });
       break;
     case 'image':
       push(result, { type: 'image', source: inline.source, alt: foldSpace(inline.alt).trim(), title: foldTitle(inline.title) });
@@ -44,8 +48,10 @@ function collectOne(result: Inline[], inline: Inline, within: ReadonlySet<MarkOr
       else collectMark(result, inline, new Set([...within, inline.type]));
       break;
     case 'fact':
+      push(result, { type: 'fact', path: inline.path });
+      break;
     case 'break':
-      push(result, inline);
+      push(result, { type: 'break' });
   }
 }
 
@@ -54,7 +60,7 @@ function collectMark(result: Inline[], mark: Extract<Inline, { type: MarkOrLink 
   const children = collect(mark.children, within);
   for (const edge of trimStart(children, ANY_SPACE)) push(result, edge);
   const tail = trimEnd(children, ANY_SPACE);
-  if (mark.type === 'link') push(result, { type: 'link', target: mark.target, title: foldTitle(mark.title), children });
+  if (mark.type === 'link') push(result, { type: 'link', target: sameTarget(mark.target), title: foldTitle(mark.title), children });
   else if (children.length > 0) push(result, { type: mark.type, children });
   for (const edge of tail) push(result, edge);
 }
@@ -85,6 +91,11 @@ function push(result: Inline[], node: Inline): void {
   } else {
     result.push(node);
   }
+}
+
+/** The same target with its properties in one order, so that equal texts are equal as JSON. */
+function sameTarget(target: LinkTarget): LinkTarget {
+  return target.kind === 'url' ? { kind: 'url', url: target.url } : { kind: target.kind, id: target.id, anchor: target.anchor };
 }
 
 function isMark(node: Inline): node is Marked {

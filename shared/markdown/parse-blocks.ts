@@ -133,6 +133,8 @@ class BlockParser {
           this.leaf = null;
           return true;
         }
+        // HTML that ends at a blank line does not swallow the fence of the box around it.
+        if (leaf.end === null && CONTAINER_END.test(cursor.content) && this.stack.some(({ kind }) => kind === 'directive')) return false;
         leaf.lines.push(cursor.rest());
         if (!cursor.blank) leaf.last = cursor.number;
         if (leaf.end?.test(cursor.rest().text)) this.leaf = null;

@@ -17,6 +17,8 @@ export interface InlineContext {
   readonly report: <Code extends ProblemCode>(code: Code, data: ProblemData[Code], offset: number, severity?: Severity) => void;
 }
 
+/** An empty comment says nothing and reads as nothing; the writer uses it to keep delimiters apart. */
+export const SEPARATOR = '<!---->';
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
 const FACT_PATH = /^[A-Za-z0-9][A-Za-z0-9.:_#/-]*$/;
 
@@ -74,6 +76,7 @@ class TokenReader {
       }
       case 'html':
         if (LINE_BREAK_TAG.test(token.raw)) return { type: 'break' };
+        if (token.raw === SEPARATOR) return { type: 'text', text: '' };
         this.context.report('markdown.html', { text: token.raw.slice(0, 80) }, offset, 'warning');
         return { type: 'html', text: token.raw };
       case 'directive':

@@ -4,34 +4,34 @@ import { writeAttributes } from './directive-syntax.ts';
 import { itemNeedsBlankLine } from './item-spacing.ts';
 import { writeInlines, writeRunningText } from './write-inlines.ts';
 
-/** Canonical Markdown of blocks, as lines. */
-export function writeBlocks(blocks: readonly Block[], separator: readonly string[] = ['']): readonly string[] {
+/** Canonical Markdown of blocks, as lines. `markerBefore` is that of the list right before, or of the item around. */
+export function writeBlocks(blocks: readonly Block[], separator: readonly string[] = [''], markerBefore: string = ''): readonly string[] {
   const lines: string[] = [];
-  let before: { readonly type: string; readonly marker: string } | null = null;
+  let before = markerBefore;
   blocks.forEach((block, index) => {
     if (index > 0) lines.push(...separator);
-    const marker: string = block.type === 'list' ? listMarker(block, before) : '';
+    const marker = block.type === 'list' ? listMarker(block, before) : '';
     lines.push(...writeBlock(block, marker));
-    before = { type: block.type, marker };
+    before = marker;
   });
   return lines;
 }
 
-/** Two lists side by side are told apart by their markers alone. */
-function listMarker(list: List, before: { readonly type: string; readonly marker: string } | null): string {
-  const [first, second] = list.start === null ? ['-', '*'] : ['.', ')'];
-  return before?.marker === first ? (second ?? '') : (first ?? '');
+/** Two lists side by side are told apart by their markers alone, and three bullets on one line would be a divider. */
+function listMarker(list: List, before: string): string {
+  if (list.start === null) return before === '-' ? '*' : '-';
+  return before === '.' ? ')' : '.';
 }
 
 /** Canonical lines of one block; `marker` is the bullet of a list, or what stands behind its numbers. */
 export function writeBlock(block: Block, marker: string = ''): readonly string[] {
   switch (block.type) {
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${escapeClosingHashes(writeInlines(block.children))}`.trimEnd()];
+      return [`${'#'.repeat(block.level)} ${escapeClosingHashes(writeInlines(block.children))}`.replace(/ $/, '')];
     case 'paragraph':
       return writeRunningText(block.children, '\\\n').split('\n');
     case 'list':
-      return writeList(block, marker === '' ? listMarker(block, null) : marker);
+      return writeList(block, marker === '' ? listMarker(block, '') : marker);
     case 'table':
       return writeTable(block);
     case 'quote':
@@ -82,7 +82,9 @@ function writeList(list: List, marker: string): readonly string[] {
 
 /** Lines of one item; `marker` includes the white space behind it. */
 export function writeItem(item: ListItem, marker: string, loose: boolean): readonly string[] {
-  const lines = [...writeBlocks(item.children, loose ? [''] : [])];
+  const lines = [...writeBlocks(item.children, loose ? [''] : [], marker.charAt(0))];
+  // "- ---" would be a divider itself.
+  if (item.children[0]?.type === 'divider') lines[0] = '___';
   if (item.checked !== null) {
     const box = item.checked ? '[x]' : '[ ]';
     const [first] = item.children;

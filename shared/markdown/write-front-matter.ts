@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
 import type { ChapterHead } from '../model/chapter.ts';
 import type { HeadProperty } from './read-front-matter.ts';
-import { HEAD_PROPERTIES } from './read-front-matter.ts';
+import { HEAD_PROPERTIES, readFrontMatter } from './read-front-matter.ts';
 
 /** Canonical lines of a head, with its fences; none for a head that says nothing. */
 export function writeFrontMatter(head: ChapterHead): readonly string[] {
@@ -10,10 +10,31 @@ export function writeFrontMatter(head: ChapterHead): readonly string[] {
   return ['---', ...properties.flatMap((property) => writeProperty(property, head[property])), '---'];
 }
 
-/** The lines of a head (without fences) in which only the properties that changed are written anew. */
+/**
+ * The lines of a head (without fences) in which only the properties that changed are written anew. Comments, order and
+ * properties that we do not know stay.
+ */
 export function patchFrontMatter(lines: readonly string[], before: ChapterHead, head: ChapterHead): readonly string[] {
   const changed = HEAD_PROPERTIES.filter((property) => JSON.stringify(before[property]) !== JSON.stringify(head[property]));
-  return changed.reduce<readonly string[]>((current, property) => patchProperty(current, property, head[property]), lines);
+  const patched = changed.reduce<readonly string[]>((current, property) => patchProperty(current, property, head[property]), lines);
+  if (isReadAs(patched, head)) return patched;
+  const rewritten = rewrite(lines, changed, head);
+  return isReadAs(rewritten, head) ? rewritten : writeFrontMatter(head).slice(1, -1);
+}
+
+function isReadAs(lines: readonly string[], head: ChapterHead): boolean {
+  return JSON.stringify(readFrontMatter(lines.join('\n'), '').head) === JSON.stringify(head);
+}
+
+/** For a head in a form of its own, such as `{ title: x }`: the YAML library writes all of it. */
+function rewrite(lines: readonly string[], changed: readonly HeadProperty[], head: ChapterHead): readonly string[] {
+  const document = parseDocument(lines.join('\n'), { version: '1.2', schema: 'core' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return [];
+  for (const property of changed) {
+    if (isGiven(head[property])) document.set(property, head[property]);
+    else document.delete(property);
+  }
+  return document.toString({ lineWidth: 0 }).trimEnd().split('\n');
 }
 
 function patchProperty(lines: readonly string[], property: HeadProperty, value: ChapterHead[HeadProperty]): readonly string[] {

@@ -4,11 +4,35 @@ import { characterAt, characterBefore, characterKind } from './characters.ts';
 import { escapeText } from './escape-text.ts';
 import { writeLinkTarget } from './link-target.ts';
 import { normaliseInlines } from './normalise-inlines.ts';
+import { SEPARATOR } from './parse-inlines.ts';
+import { readInlines } from './read-inlines.ts';
 
 /** How a line break is written: `<br>` keeps a segment, a heading or a cell on one line. */
 export type BreakForm = '<br>' | '\\\n';
 
+/** Which of the equal ways to write a text is taken. */
+interface Style {
+  /** null = `_`, and `*` inside a word, where `_` would not do. */
+  readonly emphasis: '_' | null;
+  /** All punctuation of the text as character references: nothing is left in it that could pair with anything. */
+  readonly armoured: boolean;
+  /** Empty comments, which read as nothing, keep marks from touching each other and words. */
+  readonly apart: boolean;
+}
+
+/**
+ * From the form that reads best to the one that is safest. The first that is read as it is meant is taken: marked pairs
+ * some delimiters by rules of its own, and which ones is found out by reading.
+ */
+const PLAINEST: Style = { emphasis: null, armoured: false, apart: false };
+const SAFER: readonly Style[] = [
+  { emphasis: '_', armoured: false, apart: false },
+  { emphasis: null, armoured: true, apart: false },
+  { emphasis: '_', armoured: true, apart: true },
+];
+
 interface Surroundings {
+  readonly style: Style;
   readonly breakForm: BreakForm;
   readonly inLink: boolean;
   /** The first text begins a line. */
@@ -22,7 +46,24 @@ export function writeInlines(inlines: readonly Inline[]): string {
 
 /** Canonical Markdown of running text; with '\\\n' as break form it may take several lines. */
 export function writeRunningText(inlines: readonly Inline[], breakForm: BreakForm): string {
-  return write(normaliseInlines(inlines), { breakForm, inLink: false, lineStart: true });
+  const normal = normaliseInlines(inlines);
+  const writeIn = (style: Style): string => write(normal, { style, breakForm, inLink: false, lineStart: true });
+  const best = writeIn(PLAINEST);
+  if (isSimple(normal) || isReadAs(best, normal)) return best;
+  for (const style of SAFER) {
+    const written = writeIn(style);
+    if (isReadAs(written, normal)) return written;
+  }
+  return best;
+}
+
+/** Text without formatting, which backslashes alone keep as it is. */
+function isSimple(inlines: readonly Inline[]): boolean {
+  return inlines.every(({ type }) => type === 'text' || type === 'fact' || type === 'break');
+}
+
+function isReadAs(written: string, inlines: readonly Inline[]): boolean {
+  return JSON.stringify(readInlines(written).inlines) === JSON.stringify(inlines);
 }
 
 function write(inlines: readonly Inline[], around: Surroundings): string {
@@ -35,13 +76,16 @@ function write(inlines: readonly Inline[], around: Surroundings): string {
     const written = writeOne(inline, next, out, { ...around, lineStart });
     if (isMark(inline)) {
       const { mark, inner } = written;
+      if (around.style.apart && out !== '' && !out.endsWith('\n')) out += SEPARATOR;
       const before = characterBefore(out, out.length);
       const touches = mark === '_' || characterKind(characterAt(inner, 0)) === 'punctuation';
-      if (touches && characterKind(before) === 'other') {
+      // marked takes the second half of a character outside the basic plane for a letter.
+      if (touches && (characterKind(before) === 'other' || before.length > 1)) {
         out = out.slice(0, out.length - before.length) + referenceTo(before);
       }
       out += mark + inner + mark;
-      guardNext = characterKind(characterBefore(inner, inner.length)) === 'punctuation' || mark === '_';
+      if (around.style.apart && next) out += SEPARATOR;
+      guardNext = !around.style.apart && (mark === '_' || characterKind(characterBefore(inner, inner.length)) === 'punctuation');
     } else {
       const first = characterAt(written.inner, 0);
       const guarded = guardNext && inline.type === 'text' && characterKind(first) === 'other';
@@ -66,29 +110,40 @@ function writeOne(
   const plain = (inner: string): { mark: string; inner: string } => ({ mark: '', inner });
   switch (inline.type) {
     case 'text':
-      return plain(escapeText(inline.text, { lineStart: around.lineStart, before, followed: next !== undefined, inLink: around.inLink }));
+      return plain(
+        escapeText(inline.text, {
+          lineStart: around.lineStart,
+          before,
+          followed: next !== undefined,
+          inLink: around.inLink,
+          armoured: around.style.armoured,
+        }),
+      );
     case 'strong':
       return { mark: '**', inner: write(inline.children, around) };
     case 'strikethrough':
       return { mark: '~~', inner: write(inline.children, around) };
     case 'emphasis':
-      return { mark: emphasisMark(before, next), inner: write(inline.children, around) };
+      return { mark: around.style.emphasis ?? emphasisMark(before, next), inner: write(inline.children, around) };
     case 'code':
       return plain(writeCode(inline.text));
     case 'link':
       return plain(writeLink(inline, around));
     case 'image':
-      return plain(`![${escapeText(inline.alt, ESCAPE_ALL)}](${destination(inline.source)}${title(inline.title)})`);
+      return plain(
+        `![${escapeText(inline.alt, { ...ALTERNATIVE_TEXT, armoured: around.style.armoured })}](${destination(inline.source)}${title(inline.title)})`,
+      );
     case 'fact':
       return plain(`:fact[${inline.path}]`);
     case 'break':
-      return plain(next?.type === 'html' ? '<br>' : around.breakForm);
+      // A line may not begin like a block of HTML, nor be empty.
+      return plain(next?.type === 'html' || (next?.type === 'text' && next.text.trim() === '') ? '<br>' : around.breakForm);
     case 'html':
       return plain(inline.text);
   }
 }
 
-const ESCAPE_ALL = { lineStart: false, before: '', followed: true, inLink: true };
+const ALTERNATIVE_TEXT = { lineStart: false, before: '', followed: true, inLink: true };
 
 /** `_` reads best; inside a word only `*` is taken as emphasis. */
 function emphasisMark(before: string, next: Inline | undefined): '_' | '*' {
@@ -99,14 +154,13 @@ function emphasisMark(before: string, next: Inline | undefined): '_' | '*' {
 }
 
 function writeCode(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const shortest = Array.from({ length: longest + 1 }, (_, index) => '`'.repeat(index + 1)).find(
-    (run) => !new RegExp(`(?<!\`)${run}(?!\`)`).test(text),
-  );
-  const ticks = shortest ?? '`'.repeat(longest + 1);
-  const touches = text.startsWith('`') || text.endsWith('`');
-  const stripped = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== '';
-  return touches || stripped ? `${ticks} ${text} ${ticks}` : ticks + text + ticks;
+  const taken = new Set((text.match(/`+/g) ?? []).map((run) => run.length));
+  let length = 1;
+  while (taken.has(length)) length++;
+  const ticks = '`'.repeat(length);
+  // A space on both sides is taken off again, unless there is nothing but spaces.
+  const padded = text.startsWith('`') || text.endsWith('`') || (text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text));
+  return padded ? `${ticks} ${text} ${ticks}` : ticks + text + ticks;
 }
 
 function writeLink(link: Extract<Inline, { type: 'link' }>, around: Surroundings): string {
@@ -122,14 +176,16 @@ function writeLink(link: Extract<Inline, { type: 'link' }>, around: Surroundings
   return `[${write(link.children, { ...around, inLink: true, lineStart: false })}](${destination(target)}${title(link.title)})`;
 }
 
+/** A link target without white space or brackets that would end it: those become references, which every reader resolves. */
 function destination(url: string): string {
-  const clean = url.replace(/[\r\n]+/g, '');
-  const escaped = clean.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\').replace(/&(?=#?[A-Za-z0-9]+;)/g, '&amp;');
-  if (clean === '' || /[\s<>()\u0000-\u0020\u007f]/.test(clean)) return `<${escaped.replace(/[<>]/g, '\\$&')}>`;
-  return escaped;
+  const balanced = /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(url);
+  const escaped = url
+    .replace(/[\r\n]+/g, '')
+    .replace(/&(?=#?[A-Za-z0-9]+;)|[\s\u0000-\u0020\u007f\\`*[\]<>"'|]/g, referenceTo)
+    .replace(balanced ? /(?!)/ : /[()]/g, referenceTo);
+  return escaped === '' ? '<>' : escaped;
 }
 
 function title(text: string | null): string {
-  if (text === null) return '';
-  return ` "${text.replace(/[\\"]/g, '\\$&').replace(/&(?=#?[A-Za-z0-9]+;)/g, '&amp;')}"`;
+  return text === null ? '' : ` "${text.replace(/&(?=#?[A-Za-z0-9]+;)|[\\`*_~[\]<>"|]/g, referenceTo)}"`;
 }
