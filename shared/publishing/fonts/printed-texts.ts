@@ -17,24 +17,23 @@ export interface PrintedText {
 export function* printedTexts(document: PrintDocument): Generator<PrintedText> {
   const plain = (text: string | null): PrintedText[] =>
     text === null ? [] : [{ text, language: document.language, chapter: document.title, line: null, id: null }];
-  yield* plain(document.title);
-  yield* plain(document.subtitle);
-  yield* plain(document.dateText);
+  const outside = { chapter: document.title, line: null, id: null };
   yield* plain(document.place.fullName);
   yield* plain(document.place.office);
+  yield* plain(document.title);
+  yield* plain(document.subtitle);
+  yield* ofRuns(document.cover?.text ?? null, outside);
+  yield* plain(document.cover?.languageName ?? null);
+  yield* plain(document.dateText);
   yield* plain(document.contentsTitle);
-  yield* plain(document.words.page);
-  const outside = { chapter: document.title, line: null, id: null };
-  if (document.cover) {
-    yield* plain(document.cover.languageName);
-    yield* ofRuns(document.cover.text, outside);
-  }
   for (const section of document.sections) yield* ofSection(section);
   if (document.imprint) {
     yield* ofRuns(document.imprint.title, outside);
     for (const line of document.imprint.lines) yield* ofRuns(line, outside);
+    yield* plain(document.imprint.website);
     if (document.imprint.contact) yield* ofContact(document.imprint.contact, outside);
   }
+  yield* plain(document.words.page);
 }
 
 type Place = Pick<PrintedText, 'chapter' | 'line' | 'id'>;
@@ -97,13 +96,19 @@ function* ofItem(item: PrintItem, place: Place): Generator<PrintedText> {
 }
 
 function* ofContact(contact: PrintContact, place: Place): Generator<PrintedText> {
-  for (const runs of [contact.name, contact.explanation, contact.organisation]) yield* ofRuns(runs, place);
+  for (const runs of [contact.name, contact.organisation, contact.explanation]) yield* ofRuns(runs, place);
   yield* ofRows(contact.rows, place);
 }
 
 function* ofOffer(offer: PrintOffer, place: Place): Generator<PrintedText> {
+  // The time stands in the first column, as in a timetable.
+  const when = offer.rows.find((row) => row.kind === 'when');
+  yield* ofRows(when ? [when] : [], place);
   for (const runs of [offer.title, offer.description]) yield* ofRuns(runs, place);
-  yield* ofRows(offer.rows, place);
+  yield* ofRows(
+    offer.rows.filter((row) => row !== when),
+    place,
+  );
 }
 
 function* ofRows(rows: readonly PrintRow[], place: Place): Generator<PrintedText> {

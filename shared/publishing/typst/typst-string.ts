@@ -1,8 +1,11 @@
 /** Control characters, half surrogate pairs and non-characters: nothing that a reader could see, and nothing that a font has. */
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
-/** Invisible marks that only choose between forms of a sign (emoji style, tags): fonts lack them, and Typst then refuses. */
-const FORM_MARKS = /\p{Variation_Selector}|[\u2061-\u2065\u206a-\u206f\ufeff\u{1d173}-\u{1d17a}]|[\u{e0000}-\u{e007f}]/gu;
+/**
+ * Invisible marks that are not printed: those that only choose between forms of a sign (emoji style, tags), which no font has,
+ * and the old direction marks (U+202A to U+202E), one of which turns the rest of a line, facts and all. Isolates stay.
+ */
+const FORM_MARKS = /\p{Variation_Selector}|[\u202a-\u202e\u2061-\u2065\u206a-\u206f\ufeff\u{1d173}-\u{1d17a}]|[\u{e0000}-\u{e007f}]/gu;
 
 /** The text as it is printed: one line, unprintable characters shown as U+FFFD. */
 export function printableText(text: string): string {

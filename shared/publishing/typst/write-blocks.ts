@@ -45,7 +45,8 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
     const title = writeRuns(block.title, context);
     return `note-box(${typstString(block.kind)}, ${title}, ${String(breakable)}, ${writeBlocks(block.blocks, context)})`;
   },
-  image: ({ image }) => `picture(${typstString(`/${image.path}`)}, ${typstString(image.alt)})`,
+  // The picture is opened here and not in the template, so that a broken one is reported with its line.
+  image: ({ image }) => `picture(image(${typstString(`/${image.path}`)}, alt: ${typstString(image.alt)}))`,
   contact: (block, context) => writeContact(block.contact, context),
   offers: (block, context) =>
     block.offers.length === 0 ? '[]' : `{\n${block.offers.map((offer) => writeOffer(offer, context)).join('\n')}\n}`,
