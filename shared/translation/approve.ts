@@ -1,10 +1,10 @@
 import type { ContentHash } from '../model/content-hash.ts';
 import type { Translation } from '../model/translation.ts';
-import { storedKey } from './align-unit.ts';
 import type { Choice } from './confirm.ts';
 import { orderSegments } from './order-segments.ts';
 import { sameMeaning } from './same-meaning.ts';
 import type { SourceUnit } from './source-unit.ts';
+import { storedKey } from './stored-key.ts';
 
 export interface Approval {
   readonly translation: Translation;

@@ -1,8 +1,8 @@
 import type { ContentHash } from '../model/content-hash.ts';
 import type { Translation } from '../model/translation.ts';
-import { storedKey } from './align-unit.ts';
 import { sameMeaning } from './same-meaning.ts';
 import type { SourceUnit } from './source-unit.ts';
+import { storedKey } from './stored-key.ts';
 
 type Entries = Translation['segments'];
 

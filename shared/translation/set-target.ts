@@ -1,10 +1,11 @@
 import type { TranslatedSegment, Translation } from '../model/translation.ts';
-import { alignUnit, storedKey } from './align-unit.ts';
+import { alignUnit } from './align-unit.ts';
 import { orderSegments } from './order-segments.ts';
 import { sameMeaning } from './same-meaning.ts';
 import type { Segment } from './segment.ts';
 import { NO_TRANSLATION } from './source-unit.ts';
 import type { Said, SourceUnit } from './source-unit.ts';
+import { storedKey } from './stored-key.ts';
 
 /** A text that somebody or something gave for a segment. */
 export interface TargetChange extends Said {

@@ -1,9 +1,10 @@
 import type { ContentHash } from '../model/content-hash.ts';
 import type { Translation } from '../model/translation.ts';
-import { alignUnit, storedKey } from './align-unit.ts';
+import { alignUnit } from './align-unit.ts';
 import { orderSegments } from './order-segments.ts';
 import { sameMeaning } from './same-meaning.ts';
 import type { SourceUnit } from './source-unit.ts';
+import { storedKey } from './stored-key.ts';
 
 /**
  * Shares a translation out when its unit is split: one translation per part, in the order of `parts`. An entry goes with
