@@ -148,7 +148,6 @@ export class BlockPatcher {
     const sameBox = before.type === 'box' && after.type === 'box' && before.kind === after.kind;
     const sameOnly = before.type === 'only' && after.type === 'only' && String(before.languages) === String(after.languages);
     if (!('children' in before && 'children' in after) || !(sameBox || sameOnly)) return null;
-    if (before.type === 'heading' || before.type === 'paragraph' || after.type === 'heading' || after.type === 'paragraph') return null;
     const end = /^[>\s]*:{3,}\s*$/.test(this.original.line(last)) ? last - 1 : last;
     const children = this.blocks(before.children, after.children, { first: first + 1, last: end, prefix: region.prefix, separator: [''] });
     return [first, ...children, ...range(end + 1, last)];
