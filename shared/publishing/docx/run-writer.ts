@@ -13,12 +13,16 @@ import { hasItalics, wordFonts, wordLanguage } from './word-language.ts';
 
 /** Runs as the children of a paragraph of one direction. `look` is laid over every run. */
 export function writeRuns(layout: Layout, runs: readonly Run[], direction: Direction, look: IRunOptions = {}): readonly ParagraphChild[] {
-  return runs.map((run, index) => {
-    if (run.type === 'break') return new TextRun({ break: 1 });
+  return runs.flatMap((run, index): readonly ParagraphChild[] => {
+    if (run.type === 'break') return [new TextRun({ break: 1 })];
     const opens = isForeign(run, direction) && !isForeign(runs[index - 1], direction);
     const closes = isForeign(run, direction) && !isForeign(runs[index + 1], direction);
-    const isolate = { before: opens ? ISOLATES[directionOf(run)] : '', after: closes ? END_OF_ISOLATE : '' };
-    return linked(layout, run.link, (style) => writeText(layout, run, direction, isolate, { ...look, ...style }));
+    return [
+      // Outside a link: what is copied from it has no marks, and LibreOffice would underline them.
+      ...(opens ? [new TextRun({ text: ISOLATES[directionOf(run)] })] : []),
+      linked(layout, run.link, (style) => writeText(layout, run, direction, { ...look, ...style })),
+      ...(closes ? [new TextRun({ text: END_OF_ISOLATE })] : []),
+    ];
   });
 }
 
@@ -52,13 +56,7 @@ export function urlRun(url: string): Run {
   return factRun(url.replace(/^https?:\/\/(?=.)/i, '').replace(/\/$/, ''), { kind: 'url', url });
 }
 
-function writeText(
-  layout: Layout,
-  run: PrintText,
-  direction: Direction,
-  isolate: { readonly before: string; readonly after: string },
-  look: IRunOptions,
-): TextRun {
+function writeText(layout: Layout, run: PrintText, direction: Direction, look: IRunOptions): TextRun {
   const text = visibleText(run.text);
   return new TextRun({
     ...speech(layout, run.language, directionOf(run)),
@@ -69,7 +67,7 @@ function writeText(
     ...(run.muted ? { style: 'GermanStandIn' } : {}),
     ...(run.fact ? { noProof: true } : {}),
     ...look,
-    text: isolate.before + (run.fact ? factText(text, direction) : text) + isolate.after,
+    text: run.fact ? factText(text, direction) : text,
   });
 }
 
