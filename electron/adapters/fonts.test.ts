@@ -1,0 +1,38 @@
+import { create } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../shared/model/language.ts';
+import { FONT_FAMILIES, familiesOf } from '../../shared/publishing/fonts/font-families.ts';
+import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
+
+const nameOf = (font: Buffer): string => {
+  const read = create(font);
+  if (!('familyName' in read)) throw new Error('a collection');
+  return read.familyName;
+};
+
+describe('the shipped fonts', () => {
+  it('are there, under their private names, every cut', () => {
+    const names = FONT_FAMILIES.flatMap(({ privateName, files }) => files.map(() => privateName));
+    expect(readShippedFonts().map(nameOf)).toEqual(names);
+    expect(names).toContain('MappeSans Ethiopic');
+  });
+
+  it('show the name of every language for which there is a font', () => {
+    const coverage = createGlyphCoverage();
+    const unset: string[] = [];
+    for (const { tag, autonym, script } of LANGUAGES) {
+      const families = familiesOf(script)?.map(({ family }) => family);
+      if (!families) unset.push(tag);
+      else
+        for (const character of autonym) expect(coverage.covers(families, character.codePointAt(0) ?? 0), `${tag} ${character}`).toBe(true);
+    }
+    expect(unset).toEqual(['zh']);
+  });
+
+  it('have the signs that people paste into texts, and no emoji', () => {
+    const coverage = createGlyphCoverage();
+    const all = FONT_FAMILIES.map(({ family }) => family);
+    for (const sign of '→←✓☐☑☎✉★●■≤≥½²€§„“»«…–‐') expect(coverage.covers(all, sign.codePointAt(0) ?? 0), sign).toBe(true);
+    expect(coverage.covers(all, 0x1f4de)).toBe(false);
+  });
+});

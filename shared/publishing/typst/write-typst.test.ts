@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { printDocumentSample, samplePictures } from '../../testing/print-document-sample.ts';
+import type { PrintDocument } from '../print-document.ts';
+import { typesetProblems } from './typeset-problems.ts';
+import { HeadingLevels } from './write-context.ts';
+import { writeTypst } from './write-typst.ts';
+
+const sourceOf = (document: PrintDocument, path: string): string => {
+  const source = writeTypst(document, samplePictures()).files.get(path);
+  if (typeof source !== 'string') throw new Error(`no source ${path}`);
+  return source;
+};
+
+describe('writeTypst', () => {
+  it('gives every section a file of its own, beside template, settings and pictures', () => {
+    const { files, main } = writeTypst(printDocumentSample('de'), samplePictures());
+    expect(main).toBe('/main.typ');
+    expect([...files.keys()].toSorted()).toEqual([
+      '/icons.typ',
+      '/main.typ',
+      '/mappe.typ',
+      '/media/tonnen.svg',
+      '/media/wappen.svg',
+      '/sections/002-erste-schritte.typ',
+      '/sections/003-notfall.typ',
+      '/sections/005-wohnen.typ',
+      '/sections/006-deutsch-lernen.typ',
+      '/sections/007-contacts.typ',
+      '/sections/008-glossary.typ',
+      '/sections/009-notes.typ',
+      '/settings.typ',
+    ]);
+  });
+
+  it('changes the file of one chapter only when a word of it changes', () => {
+    const before = printDocumentSample('de');
+    const after = JSON.parse(JSON.stringify(before).replace('umständlich', 'mühsam')) as PrintDocument;
+    const files = writeTypst(after, samplePictures()).files;
+    const changed = [...writeTypst(before, samplePictures()).files].filter(
+      ([path, content]) => typeof content === 'string' && files.get(path) !== content,
+    );
+    expect(changed.map(([path]) => path)).toEqual(['/sections/002-erste-schritte.typ']);
+  });
+
+  it('isolates facts and words of the other direction, and marks their language', () => {
+    const source = sourceOf(printDocumentSample('ar'), '/sections/002-erste-schritte.typ');
+    expect(source).toContain('run("\u20660221 4710-153\u2069", lang: "de", region: none, dir: "ltr", script: "Latn", fact: true)');
+    expect(source).toContain('run("\u2066Girokonto\u2069", lang: "de", region: none, dir: "ltr", script: "Latn")');
+  });
+
+  it('leaves a link to what is not printed as plain text', () => {
+    const sample = printDocumentSample('de');
+    const without = {
+      ...sample,
+      sections: sample.sections
+        .filter((section) => section.type === 'chapter' && section.id === 'erste-schritte')
+        .map((section) => ({ ...section, blocks: 'blocks' in section ? section.blocks.slice(0, 1) : [] })),
+    } as PrintDocument;
+    expect(sourceOf(sample, '/sections/002-erste-schritte.typ')).toContain('to: "contact-meldebehoerde"');
+    expect(sourceOf(without, '/sections/001-erste-schritte.typ')).not.toContain('to: ');
+  });
+
+  it('puts the anchor of a contact on its card in the index, not on an earlier one', () => {
+    const sample = printDocumentSample('de');
+    expect(sourceOf(sample, '/sections/002-erste-schritte.typ')).toContain('contact-card(tone, none, "Meldebehörde"');
+    expect(sourceOf(sample, '/sections/007-contacts.typ')).toContain('contact-card(tone, "contact-meldebehoerde", "Meldebehörde"');
+  });
+});
+
+describe('typesetProblems', () => {
+  it('leads a line of the source back to the block that it came from', () => {
+    const job = writeTypst(printDocumentSample('de'), samplePictures());
+    const path = '/sections/005-wohnen.typ';
+    const lines = String(job.files.get(path)).split('\n');
+    const line = lines.findIndex((text) => text.startsWith('picture(')) + 1;
+    const wanted = Number(/(\d+)$/.exec(lines[line - 2] ?? '')?.[1]);
+    const [problem] = typesetProblems(job, [{ severity: 'error', message: 'x', path, line }]);
+    expect(problem).toEqual({
+      code: 'typeset.refused',
+      severity: 'error',
+      data: { detail: 'x' },
+      at: { path: 'chapters/wohnen/chapter.md', line: wanted },
+    });
+  });
+
+  it('names no place for what is not in a chapter', () => {
+    const job = writeTypst(printDocumentSample('de'), samplePictures());
+    const [problem] = typesetProblems(job, [{ severity: 'warning', message: 'x', path: '/mappe.typ', line: 3 }]);
+    expect(problem).toMatchObject({ severity: 'warning', at: null });
+  });
+});
+
+describe('HeadingLevels', () => {
+  it('skips none, however they were written', () => {
+    const levels = new HeadingLevels();
+    expect([3, 6, 1, 2, 2, 4].map((level) => levels.next(level))).toEqual([1, 2, 1, 2, 2, 3]);
+  });
+
+  it('puts chapters below their part, what follows the parts beside them, and stops at six', () => {
+    const levels = new HeadingLevels();
+    expect(levels.next(1)).toBe(1);
+    expect(levels.beginPart()).toBe(1);
+    expect([1, 2, 3, 4, 5, 6].map((level) => levels.next(level))).toEqual([2, 3, 4, 5, 6, 6]);
+    levels.endParts();
+    expect(levels.next(1)).toBe(1);
+  });
+});
