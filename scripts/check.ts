@@ -32,7 +32,7 @@ for (const old of [UNIT_RESULTS, JOURNEY_RESULTS]) rmSync(old, { force: true });
 const failed = STEPS.find(([what, script]) => !run(what, script));
 const { passed, failures, skipped } = counts();
 if (failed) console.log(`\nStopped at: ${failed[0]} (npm run ${failed[1]})`);
-if (skipped > 0) console.log(`\n${skipped} skipped, each with its reason above`);
+if (skipped > 0) console.log(`\n${skipped} skipped`);
 // A step that is no test, or a runner that ended early, has failed without a count of its own.
 const total = failed ? Math.max(failures, 1) : failures;
 console.log(`${passed} passed, ${total} failed`);
