@@ -19,14 +19,11 @@ describe('the shipped fonts', () => {
 
   it('show the name of every language for which there is a font', () => {
     const coverage = createGlyphCoverage();
-    const unset: string[] = [];
-    for (const { tag, autonym, script } of LANGUAGES) {
-      const families = familiesOf(script)?.map(({ family }) => family);
-      if (!families) unset.push(tag);
-      else
-        for (const character of autonym) expect(coverage.covers(families, character.codePointAt(0) ?? 0), `${tag} ${character}`).toBe(true);
-    }
-    expect(unset).toEqual(['zh']);
+    const unset = LANGUAGES.filter(({ autonym, script }) => {
+      const families = familiesOf(script)?.map(({ family }) => family) ?? [];
+      return Array.from(autonym).some((character) => !coverage.covers(families, character.codePointAt(0) ?? 0));
+    });
+    expect(unset.map(({ tag }) => tag)).toEqual(['zh']);
   });
 
   it('have the signs that people paste into texts, and no emoji', () => {

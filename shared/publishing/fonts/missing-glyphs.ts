@@ -18,7 +18,7 @@ const WORD = /\S+/gu;
 export function missingGlyphs(document: PrintDocument, coverage: GlyphCoverage): readonly Problem[] {
   if (familiesOf(languageOf(document.language).script) === null) return [problem('font.no-font', { language: document.language })];
   const problems = new Map<string, Problem>();
-  const known = new Map<string, boolean>();
+  const shown = new ShownCharacters(coverage);
   for (const { text, language, chapter, line, id } of printedTexts(document)) {
     const families = familiesOf(languageOf(language).script);
     if (families === null) {
@@ -26,20 +26,40 @@ export function missingGlyphs(document: PrintDocument, coverage: GlyphCoverage):
       continue;
     }
     const names = families.map(({ family }) => family);
+    if (shown.all(text, names)) continue;
     for (const word of printableText(text).match(WORD) ?? []) {
       for (const character of word) {
-        const codePoint = character.codePointAt(0) ?? 0;
-        // Every list of families ends with all of them: what one language can show, each can.
-        const shown = known.get(character) ?? (UNSEEN.test(character) || coverage.covers(names, codePoint));
-        known.set(character, shown);
         const key = `${character} ${chapter}`;
-        if (shown || problems.has(key)) continue;
+        if (shown.all(character, names) || problems.has(key)) continue;
         const place = id === null ? null : { path: `chapters/${id}/chapter.md`, ...(line === null ? {} : { line }) };
-        problems.set(key, problem('font.no-glyph', { character, codePoint: hexadecimal(codePoint), word, chapter }, place));
+        const codePoint = hexadecimal(character.codePointAt(0) ?? 0);
+        problems.set(key, problem('font.no-glyph', { character, codePoint, word, chapter }, place));
       }
     }
   }
   return [...problems.values()];
+}
+
+/** Asks once for each character: every list of families ends with all of them, so what one language can show, each can. */
+class ShownCharacters {
+  private readonly coverage: GlyphCoverage;
+  private readonly known = new Map<string, boolean>();
+
+  constructor(coverage: GlyphCoverage) {
+    this.coverage = coverage;
+  }
+
+  all(text: string, families: readonly string[]): boolean {
+    for (const character of text) {
+      let shown = this.known.get(character);
+      if (shown === undefined) {
+        shown = UNSEEN.test(character) || this.coverage.covers(families, character.codePointAt(0) ?? 0);
+        this.known.set(character, shown);
+      }
+      if (!shown) return false;
+    }
+    return true;
+  }
 }
 
 function hexadecimal(codePoint: number): string {
