@@ -15,7 +15,7 @@ export class DefinitionTable {
 
   constructor(definitions: readonly DefinitionNode[]) {
     this.definitions = definitions;
-    this.links = Object.fromEntries(definitions.map(({ label }, index) => [label, { href: `${SCHEME}${index}`, title: null }]));
+    this.links = Object.fromEntries(definitions.map(({ label }, index) => [label, { href: `${SCHEME}${index}` }]));
   }
 
   resolve(href: string): { readonly destination: string; readonly title: string | null; readonly use: () => void } | null {

@@ -15,7 +15,7 @@ export interface FootnoteToken {
 export type InlineToken = MarkedToken | DirectiveToken | FootnoteToken;
 
 /** What a reference link leads to: marked hands `href` on unchanged. */
-export type LinkTable = Readonly<Record<string, { readonly href: string; readonly title: string | null }>>;
+export type LinkTable = Lexer['tokens']['links'];
 
 const DIRECTIVE = /^:([A-Za-z][A-Za-z0-9-]*)\[([^[\]\n]{0,200})\]/;
 const DIRECTIVE_AHEAD = /:[A-Za-z][A-Za-z0-9-]*\[/;
@@ -53,7 +53,7 @@ const dialect = new Marked({
  */
 export function lexInlines(text: string, links: LinkTable): readonly InlineToken[] {
   const lexer = new Lexer(dialect.defaults);
-  Object.assign(lexer.tokens.links, links);
+  lexer.tokens.links = links;
   return known(lexer.inlineTokens(text));
 }
 

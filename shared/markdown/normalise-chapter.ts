@@ -35,7 +35,7 @@ export function normaliseBlock(block: Block): Block | null {
     case 'heading':
       return { type: 'heading', level: block.level, children: normaliseInlines(block.children) };
     case 'paragraph': {
-      const children = withoutHtmlBlock(normaliseInlines(block.children));
+      const children = normaliseParagraph(block.children);
       return children.length === 0 ? null : { type: 'paragraph', children };
     }
     case 'list': {
@@ -90,7 +90,8 @@ export function normaliseItem(item: ListItem): ListItem {
 }
 
 /** A paragraph cannot begin like a block of HTML. Printed as text it looks the same. */
-function withoutHtmlBlock(children: readonly Inline[]): readonly Inline[] {
+export function normaliseParagraph(inlines: readonly Inline[]): readonly Inline[] {
+  const children = normaliseInlines(inlines);
   const [first, ...others] = children;
   if (first?.type !== 'html') return children;
   const line = first.text + (others.length > 0 ? ' x' : '');

@@ -19,12 +19,15 @@ export interface InlineContext {
 
 /** An empty comment says nothing and reads as nothing; the writer uses it to keep delimiters apart. */
 export const SEPARATOR = '<!---->';
+/** Most running text holds nothing that marked has to look at. */
+const MAY_BE_MARKUP = /[\\`*_~[\]<>&!:@]|www\.| {2}\n/i;
 const LINE_BREAK_TAG = /^<br\s*\/?>$/i;
 const FACT_PATH = /^[A-Za-z0-9][A-Za-z0-9.:_#/-]*$/;
 
 /** Reads the running text of one block; its lines are joined by '\n'. Text too heavy to be looked into is kept as it is. */
 export function parseInlines(text: string, context: InlineContext): readonly Inline[] {
   const own = trimSpace(text);
+  if (!MAY_BE_MARKUP.test(own)) return normaliseInlines([{ type: 'text', text: own }]);
   if (isTooHeavy(own)) {
     context.report('markdown.too-long', { limit: MAX_LENGTH }, 0, 'warning');
     return normaliseInlines([{ type: 'html', text: own }]);

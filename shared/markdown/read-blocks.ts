@@ -17,6 +17,7 @@ import { unescapeText } from './character-references.ts';
 import { DefinitionTable } from './definition-table.ts';
 import { LEAF_START } from './directive-syntax.ts';
 import { itemNeedsBlankLine } from './item-spacing.ts';
+import { normaliseParagraph } from './normalise-chapter.ts';
 import { MAX_DEPTH, parseBlocks } from './parse-blocks.ts';
 import { parseInlines } from './parse-inlines.ts';
 import { readContainer, readLeaf } from './read-directive.ts';
@@ -117,7 +118,7 @@ class BlockReader {
       this.report('markdown.unsupported', { what: 'footnote' }, node, 'warning');
       return [this.verbatim('other', textOf(node.lines), node)];
     }
-    const children = this.inlines(node.lines);
+    const children = normaliseParagraph(this.inlines(node.lines));
     if (children.length === 0) return [];
     return [this.place({ type: 'paragraph', children, lines: { first: node.first, last: node.last } }, node)];
   }

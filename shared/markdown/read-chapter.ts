@@ -29,18 +29,27 @@ export interface ReadSource {
 
 export function readSource(source: SourceText, path: string): ReadSource {
   const front = findFrontMatter(source.lines);
-  const head = front ? readFrontMatter(front.text, path) : { head: EMPTY_HEAD, problems: [] };
-  const headLines = front?.count ?? 0;
+  const read = front && readFrontMatter(front.text, path);
+  const broken = read?.problems.some(({ code }) => code === 'front-matter.invalid') ?? false;
+  const headLines = front && read ? front.count : 0;
   const body = readBlocks(source.lines.slice(headLines), headLines + 1, path);
-  const problems = [...head.problems, ...body.problems, ...headingProblems(body.blocks, path)];
-  if (head.head.title === '' && head.problems.every(({ code }) => code !== 'front-matter.invalid')) {
-    problems.push(problem('front-matter.missing-title', {}, { path, line: 1, column: 1 }));
+  const places = new Map(body.places);
+  const blocks = [...body.blocks];
+  if (broken) {
+    // A head that cannot be read is kept as text, so that nobody's work is dropped with it.
+    const lines = { first: 1, last: headLines };
+    const block: Block = { type: 'verbatim', reason: 'other', text: source.lines.slice(0, headLines).join('\n'), lines };
+    blocks.unshift(block);
+    places.set(block, { ...lines, column: 1 });
   }
+  const head = read?.head ?? EMPTY_HEAD;
+  const problems = [...(read?.problems ?? []), ...body.problems, ...headingProblems(blocks, path)];
+  if (head.title === '' && !broken) problems.push(problem('front-matter.missing-title', {}, { path, line: 1, column: 1 }));
   return {
-    chapter: { head: head.head, body: body.blocks },
+    chapter: { head, body: blocks },
     problems: problems.toSorted((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b)),
-    places: body.places,
-    headLines,
+    places,
+    headLines: broken ? 0 : headLines,
   };
 }
 

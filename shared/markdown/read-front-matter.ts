@@ -31,21 +31,28 @@ export function findFrontMatter(lines: readonly string[]): FrontMatterLines | nu
   return end < 0 ? null : { text: lines.slice(1, end).join('\n'), count: end + 1 };
 }
 
+/** Longest head that is looked into; a title, a summary and a few tags need far less. */
+const MAX_LENGTH = 20_000;
+
+/** What the lines between the fences are: a head, or no properties at all and so part of the text. */
+export type FrontMatter = { readonly head: ChapterHead; readonly problems: readonly Problem[] } | null;
+
 /** Reads the head of a chapter: YAML 1.2 of plain values. `text` starts on line 2 of the file. */
-export function readFrontMatter(text: string, path: string): { readonly head: ChapterHead; readonly problems: readonly Problem[] } {
+export function readFrontMatter(text: string, path: string): FrontMatter {
   const problems: Problem[] = [];
   const counter = new LineCounter();
   const report: Report = (code, data, offset, severity) => {
     const { line, col } = counter.linePos(offset);
     problems.push(problem(code, data, { path, line: Math.max(line, 1) + 1, column: Math.max(col, 1) }, severity));
   };
+  if (text.length > MAX_LENGTH) {
+    report('front-matter.invalid', { fault: 'too-long' }, 0);
+    return { head: EMPTY_HEAD, problems };
+  }
   const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: counter, prettyErrors: false });
   for (const error of document.errors) report('front-matter.invalid', { fault: FAULTS[error.code] ?? 'syntax' }, error.pos[0]);
   if (problems.length > 0 || document.contents === null) return { head: EMPTY_HEAD, problems };
-  if (!isMap(document.contents)) {
-    report('front-matter.invalid', { fault: 'not-properties' }, 0);
-    return { head: EMPTY_HEAD, problems };
-  }
+  if (!isMap(document.contents)) return null;
   // A reference can stand for text of any size; the head of a chapter needs none.
   visit(document, {
     Alias: (_key, alias) => {

@@ -22,8 +22,10 @@ export function writeChapter(chapter: Chapter, original: string | null): string 
   if (isSame(read.chapter, wanted)) return original;
   // What was meant to change fewest lines is read again; where it says something else, more is written anew.
   for (const depth of ['inside', 'whole-blocks'] satisfies readonly PatchDepth[]) {
-    const text = withoutStrayDefinitions(join(patch(wanted, source, read, depth), source), wanted);
-    if (isSame(readSource(splitLines(text), '').chapter, wanted)) return text;
+    const text = join(patch(wanted, source, read, depth), source);
+    if (isReadAs(text, wanted)) return text;
+    const cleaned = withoutStrayDefinitions(text, wanted);
+    if (cleaned !== text && isReadAs(cleaned, wanted)) return cleaned;
   }
   return join([...patchHead(wanted, source, read), ...spaced(writeBlocks(wanted.body), true)], source);
 }
@@ -32,9 +34,16 @@ function isSame(chapter: Chapter, wanted: Chapter): boolean {
   return JSON.stringify(normaliseChapter(chapter)) === JSON.stringify(wanted);
 }
 
+function isReadAs(text: string, wanted: Chapter): boolean {
+  return isSame(readSource(splitLines(text), '').chapter, wanted);
+}
+
 function writeWhole(chapter: Chapter): readonly string[] {
   const head = writeFrontMatter(chapter.head);
-  return [...head, ...spaced(writeBlocks(chapter.body), head.length > 0)];
+  const body = writeBlocks(chapter.body);
+  // On the first line of a file "---" would open a front matter.
+  const isDivider = head.length === 0 && chapter.body[0]?.type === 'divider';
+  return [...head, ...spaced(isDivider ? ['***', ...body.slice(1)] : body, head.length > 0)];
 }
 
 function spaced(lines: readonly string[], behindHead: boolean): readonly string[] {

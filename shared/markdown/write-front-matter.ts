@@ -23,7 +23,7 @@ export function patchFrontMatter(lines: readonly string[], before: ChapterHead, 
 }
 
 function isReadAs(lines: readonly string[], head: ChapterHead): boolean {
-  return JSON.stringify(readFrontMatter(lines.join('\n'), '').head) === JSON.stringify(head);
+  return JSON.stringify(readFrontMatter(lines.join('\n'), '')?.head) === JSON.stringify(head);
 }
 
 /** For a head in a form of its own, such as `{ title: x }`: the YAML library writes all of it. */

@@ -8,7 +8,7 @@ const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
   indentation:
     'Die Einrückung stimmt nicht. Beginnen Sie jede Angabe am Zeilenanfang und rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren.',
   duplicate: 'Eine Angabe steht zweimal da. Löschen Sie eine davon.',
-  'not-properties': 'Dort stehen keine Angaben der Form „title: Willkommen“.',
+  'too-long': 'Es ist zu lang. Dort stehen nur Titel, Zusammenfassung und wenige Angaben; der Text gehört darunter.',
   aliases: 'Es verwendet Verweise (&, *), die nicht erlaubt sind. Schreiben Sie die Angaben aus.',
 };
 const PROPERTY: Readonly<Record<PropertyFault, string>> = {

@@ -7,7 +7,7 @@ const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
   syntax: 'write one entry per line in the form “title: Welcome”; a text with a colon needs quotation marks.',
   indentation: 'the indentation is wrong. Start each entry at the beginning of its line, and indent with spaces, not with tabs.',
   duplicate: 'an entry is there twice. Delete one of them.',
-  'not-properties': 'there are no entries in the form “title: Welcome”.',
+  'too-long': 'it is too long. Only a title, a summary and a few entries stand there; the text belongs below.',
   aliases: 'it uses references (&, *), which are not allowed. Write the entries out.',
 };
 const PROPERTY: Readonly<Record<PropertyFault, string>> = {
