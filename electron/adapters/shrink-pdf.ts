@@ -1,7 +1,10 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 
-/** Packs a PDF's objects into compressed streams: a third of the size, the same pages, tags and metadata. */
+/**
+ * Packs a PDF's objects into compressed streams: less than half the size, the same pages, tags and metadata.
+ * In one go: in a process of its own there is nobody to whom to yield.
+ */
 export async function shrinkPdf(pdf: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  return document.save({ useObjectStreams: true, addDefaultPage: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  return document.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity });
 }
