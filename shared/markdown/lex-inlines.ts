@@ -49,7 +49,7 @@ const dialect = new Marked({
 
 /**
  * The tokens of running text as marked cuts it. Only its lexer is used: what it would render as HTML is never asked for.
- * The text has to be bounded before (`isTooHeavy`): several of marked's patterns take quadratic time.
+ * The text has to be bounded before (`ReadingBudget`): several of marked's patterns take quadratic time.
  */
 export function lexInlines(text: string, links: LinkTable): readonly InlineToken[] {
   const lexer = new Lexer(dialect.defaults);

@@ -1,6 +1,7 @@
 import type { Inline } from '../model/inline.ts';
 import type { ProblemCode, ProblemData, Severity } from '../model/problem.ts';
-import { isTooHeavy, MAX_LENGTH } from './bounded-text.ts';
+import type { ReadingBudget } from './reading-budget.ts';
+import { MAX_LENGTH } from './reading-budget.ts';
 import { decodeReferences } from './character-references.ts';
 import { characterBefore, characterKind, trimSpace } from './characters.ts';
 import type { DirectiveToken, InlineToken, LinkTable } from './lex-inlines.ts';
@@ -10,6 +11,7 @@ import { normaliseInlines } from './normalise-inlines.ts';
 
 /** Where reference links lead, and what is told about a text while it is read. */
 export interface InlineContext {
+  readonly budget: ReadingBudget;
   readonly links: LinkTable;
   /** What a target of `links` stands for, noted as used; null for any other target. */
   readonly resolve: (href: string) => { readonly destination: string; readonly title: string | null; readonly use: () => void } | null;
@@ -28,7 +30,7 @@ const FACT_PATH = /^[A-Za-z0-9][A-Za-z0-9.:_#/-]*$/;
 export function parseInlines(text: string, context: InlineContext): readonly Inline[] {
   const own = trimSpace(text);
   if (!MAY_BE_MARKUP.test(own)) return normaliseInlines([{ type: 'text', text: own }]);
-  if (isTooHeavy(own)) {
+  if (!context.budget.allows(own)) {
     context.report('markdown.too-long', { limit: MAX_LENGTH }, 0, 'warning');
     return normaliseInlines([{ type: 'html', text: own }]);
   }

@@ -13,6 +13,7 @@ import type {
   ParagraphNode,
   TableNode,
 } from './block-tree.ts';
+import { ReadingBudget } from './reading-budget.ts';
 import { unescapeText } from './character-references.ts';
 import { DefinitionTable } from './definition-table.ts';
 import { LEAF_START } from './directive-syntax.ts';
@@ -63,6 +64,7 @@ class BlockReader {
   private readonly firstLine: number;
   private readonly path: string;
   private readonly definitions: DefinitionTable;
+  private readonly budget = new ReadingBudget();
 
   constructor(source: readonly string[], firstLine: number, path: string, definitions: DefinitionTable) {
     this.source = source;
@@ -250,6 +252,7 @@ class BlockReader {
 
   private inlines(lines: readonly BlockLine[]): readonly Inline[] {
     return parseInlines(lines.map(({ text }) => text).join('\n'), {
+      budget: this.budget,
       links: this.definitions.links,
       resolve: (href) => this.definitions.resolve(href),
       report: (code, data, offset, severity) => {

@@ -1,6 +1,7 @@
 import type { Inline } from '../model/inline.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
+import { ReadingBudget } from './reading-budget.ts';
 import { parseInlines } from './parse-inlines.ts';
 
 /**
@@ -10,6 +11,7 @@ import { parseInlines } from './parse-inlines.ts';
 export function readInlines(markdown: string): { readonly inlines: readonly Inline[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const inlines = parseInlines(markdown.replace(/\r\n?/g, '\n'), {
+    budget: new ReadingBudget(),
     links: {},
     resolve: () => null,
     report: (code, data, _offset, severity) => {
