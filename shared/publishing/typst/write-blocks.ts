@@ -1,6 +1,6 @@
 import type { Origin, PrintBlock, PrintItem } from '../print-document.ts';
 import { typstLanguage } from './typst-language.ts';
-import { typstString } from './typst-string.ts';
+import { printableText, typstString } from './typst-string.ts';
 import { writeContact, writeOffer } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeQr } from './write-qr.ts';
@@ -12,6 +12,8 @@ type BlockOf<Type extends PrintBlock['type']> = Extract<PrintBlock, { type: Type
 /** One writer per kind of block: a kind without one does not compile. Each returns a Typst expression (code mode). */
 const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, context: WriteContext) => string } = {
   heading: (block, context) => {
+    // PDF/UA-1 has no place for a heading of nothing.
+    if (printableText(textOf(block.runs)).trim() === '') return '[]';
     const level = context.level.next(block.level);
     const anchor = context.anchors.claim(block.anchor) ? typstString(block.anchor) : 'none';
     return `subheading(tone, ${block.level}, ${level}, ${anchor}, ${writeRuns(block.runs, context)})`;
@@ -51,14 +53,18 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
   offers: (block, context) =>
     block.offers.length === 0 ? '[]' : `{\n${block.offers.map((offer) => writeOffer(offer, context)).join('\n')}\n}`,
   qr: (block) => writeQr(block.url, block.alt),
-  pagebreak: () => 'pagebreak(weak: true)',
+  // A page cannot end inside a box or a list.
+  pagebreak: (_, context) => (context.top ? 'pagebreak(weak: true)' : '[]'),
   notice: (block, context) => `notice(${writeRuns(block.runs, context)})`,
 };
 
-/** Blocks as one Typst code block. Before each stands a comment with its origin, by which a message finds its line. */
-export function writeBlocks(blocks: readonly PrintBlock[], context: WriteContext): string {
+/**
+ * Blocks as one Typst code block. Before each stands a comment with its origin, by which a message finds its line.
+ * `top`: they are a chapter's own, not within another block.
+ */
+export function writeBlocks(blocks: readonly PrintBlock[], context: WriteContext, top = false): string {
   if (blocks.length === 0) return '[]';
-  return `{\n${blocks.map((block, at) => writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1]) })).join('\n')}\n}`;
+  return `{\n${blocks.map((block, at) => writeBlock(block, { ...context, top, leads: leadsTo(block, blocks[at + 1]) })).join('\n')}\n}`;
 }
 
 const INTRODUCED: ReadonlySet<PrintBlock['type']> = new Set(['list', 'steps', 'table', 'qr', 'image', 'contact', 'offers']);

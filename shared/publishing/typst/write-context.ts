@@ -9,6 +9,8 @@ export interface WriteContext {
   readonly direction: Direction;
   /** Longest fact, in characters, that is kept on one line where the writer stands. */
   readonly longestWhole: number;
+  /** The block at hand is the chapter's own, not within another. */
+  readonly top: boolean;
   /** The block at hand introduces the next one. */
   readonly leads: boolean;
   readonly anchors: Anchors;

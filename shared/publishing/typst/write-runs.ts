@@ -8,11 +8,29 @@ const END_OF_ISOLATE = '\u2069';
 
 /** A Typst expression (code mode) that sets the runs. */
 export function writeRuns(runs: readonly Run[], context: WriteContext): string {
-  return runs.length === 0 ? '""' : runs.map((run) => (run.type === 'break' ? 'linebreak()' : writeTextRun(run, context))).join(' + ');
+  const parts = runs.flatMap((run, at) => {
+    if (run.type === 'break') return ['linebreak()'];
+    return run.text === '' ? [] : [writeTextRun(run, isGlued(run, runs[at + 1]) || isGlued(runs[at - 1], run), context)];
+  });
+  return parts.length === 0 ? '""' : parts.join(' + ');
 }
 
-function writeTextRun(run: TextRun, context: WriteContext): string {
-  const options = [...languageOptions(run, context), ...lookOptions(run), ...linkOptions(run, context)];
+/**
+ * A link that ends within a word. Typst 0.14 cannot write the PDF when it hyphenates just there
+ * (https://github.com/typst/typst/issues/8608), so such words stay whole.
+ */
+function isGlued(run: Run | undefined, next: Run | undefined): boolean {
+  if (run?.type !== 'text' || run.link === null || next?.type !== 'text') return false;
+  return /[\p{L}\p{M}\u2069]$/u.test(run.text) && /^[\p{L}\u2066\u2067]/u.test(next.text);
+}
+
+function writeTextRun(run: TextRun, rigid: boolean, context: WriteContext): string {
+  const options = [
+    ...languageOptions(run, context),
+    ...lookOptions(run),
+    ...linkOptions(run, context),
+    ...(rigid ? ['hyphenate: false'] : []),
+  ];
   // Facts and words of the other direction keep their own order only within an isolate (Unicode annex 9, section 2.7).
   const text = run.direction === context.direction ? run.text : `${ISOLATE[run.direction]}${run.text}${END_OF_ISOLATE}`;
   return options.length === 0 ? typstString(text) : `run(${[typstString(text), ...options].join(', ')})`;
@@ -43,6 +61,18 @@ function linkOptions({ link }: TextRun, { anchors }: WriteContext): readonly str
   if (link.kind === 'url') return [`url: ${typstString(link.url)}`, 'tone: tone.strong'];
   // A link to what this edition leaves out stays as plain text.
   return anchors.exists(link.anchor) ? [`to: ${typstString(link.anchor)}`, 'tone: tone.strong'] : [];
+}
+
+/**
+ * Without links: for titles and header rows, which stand again in the contents, in running heads and on the next page,
+ * where PDF/UA-1 allows none (they are artifacts there).
+ */
+export function withoutLinks(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => (run.type === 'text' && run.link !== null ? { ...run, link: null } : run));
+}
+
+export function writeTitle(runs: readonly Run[], context: WriteContext): string {
+  return writeRuns(withoutLinks(runs), context);
 }
 
 /** Printed text of runs, for measuring and for the file's outline. */

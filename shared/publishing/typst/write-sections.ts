@@ -4,7 +4,7 @@ import { typstString } from './typst-string.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writeContact } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
-import { writeRuns } from './write-runs.ts';
+import { writeRuns, writeTitle } from './write-runs.ts';
 
 type SectionOf<Type extends PrintSection['type']> = Extract<PrintSection, { type: Type }>;
 
@@ -20,8 +20,8 @@ export function writeChapterFile(chapter: PrintChapter, colour: string, context:
     IMPORT,
     `#let tone = ${toneCode(colour)}\n`,
     `// ${chapter.id} 1\n`,
-    `#${opening}(tone, ${level}, ${anchor}, ${writeRuns(chapter.title, context)}, ${summary})\n`,
-    `#${writeBlocks(chapter.blocks, context)}\n`,
+    `#${opening}(tone, ${level}, ${anchor}, ${writeTitle(chapter.title, context)}, ${summary})\n`,
+    `#${writeBlocks(chapter.blocks, context, true)}\n`,
   ].join('');
 }
 
@@ -47,6 +47,6 @@ export function writeNotesFile(section: SectionOf<'notes'>, colour: string, cont
 function openingFile(section: Exclude<PrintSection, { type: 'part' }>, colour: string, context: WriteContext, body: string): string {
   const level = context.level.next(1);
   const anchor = context.anchors.claim(section.anchor) ? typstString(section.anchor) : 'none';
-  const title = writeRuns(section.title, context);
+  const title = writeTitle(section.title, context);
   return `${IMPORT}#let tone = ${toneCode(colour)}\n#opening(tone, ${level}, ${anchor}, ${title}, none)\n${body}`;
 }

@@ -9,7 +9,7 @@ import { typstString } from './typst-string.ts';
 import { writeContact } from './write-cards.ts';
 import { Anchors, HeadingLevels } from './write-context.ts';
 import type { WriteContext } from './write-context.ts';
-import { writeRuns } from './write-runs.ts';
+import { writeRuns, writeTitle } from './write-runs.ts';
 import { writeChapterFile, writeContactsFile, writeGlossaryFile, writeNotesFile } from './write-sections.ts';
 import { writeSettings } from './write-settings.ts';
 
@@ -32,6 +32,7 @@ export function writeTypst(document: PrintDocument, pictures: ReadonlyMap<string
     direction: document.direction,
     longestWhole: LINE[document.format],
     longestUnbroken: UNBROKEN[document.format],
+    top: false,
     leads: false,
     anchors: new Anchors(new Set(anchors), new Set(index.map((contact) => contact.anchor))),
     level: new HeadingLevels(),
@@ -65,10 +66,10 @@ function writePageRun(
   const [{ section, colour }] = sections;
   if (section.type === 'part') {
     const level = context.level.beginPart();
-    const title = writeRuns(section.title, context);
+    const title = writeTitle(section.title, context);
     const anchor = context.anchors.claim(section.anchor) ? typstString(section.anchor) : 'none';
     const chapters = chaptersOfPart(plan, section).map(
-      (chapter) => `(${typstString(chapter.section.anchor)}, ${writeRuns(chapter.section.title, context)}),`,
+      (chapter) => `(${typstString(chapter.section.anchor)}, ${writeTitle(chapter.section.title, context)}),`,
     );
     return `#part-page(${toneCode(colour)}, ${level}, ${anchor}, ${title}, (${chapters.join(' ')}))\n`;
   }
@@ -78,7 +79,7 @@ function writePageRun(
     files.set(file, writeSectionFile(planned, context));
     return `#include ${typstString(file)}\n`;
   });
-  return `#pages(${toneCode(colour)}, ${typstString(section.anchor)}, ${writeRuns(section.title, context)})[\n${includes.join('')}]\n`;
+  return `#pages(${toneCode(colour)}, ${typstString(section.anchor)}, ${writeTitle(section.title, context)})[\n${includes.join('')}]\n`;
 }
 
 function writeSectionFile({ section, colour }: PlannedSection, context: WriteContext): string {
@@ -129,7 +130,7 @@ function writeImprint({ look }: PrintDocument, imprint: PrintImprint, context: W
     'tone',
     level,
     anchor,
-    writeRuns(imprint.title, context),
+    writeTitle(imprint.title, context),
     ...imageArguments(look.logo),
     `(${lines})`,
     imprint.contact === null ? 'none' : writeContact(imprint.contact, context),
