@@ -19,14 +19,16 @@ export function align<Element>(
 ): readonly AlignStep[] {
   const old = before.map(keyOf);
   const now = after.map(keyOf);
+  const oldKinds = before.map(kindOf);
+  const newKinds = after.map(kindOf);
   const steps: AlignStep[] = [];
   let from = { before: 0, after: 0 };
   for (const pair of [...commonPairs(old, now), { before: old.length, after: now.length }]) {
     let at = from.before;
     for (let index = from.after; index < pair.after; index++) {
-      const kind = kindOf(after[index] as Element);
+      const kind = newKinds[index];
       let partner = at;
-      while (partner < pair.before && kindOf(before[partner] as Element) !== kind) partner++;
+      while (partner < pair.before && oldKinds[partner] !== kind) partner++;
       if (partner === pair.before) {
         steps.push({ kind: 'add', after: index });
         continue;

@@ -1,5 +1,6 @@
 import type { DefinitionNode } from './block-tree.ts';
 import type { LinkTable } from './lex-inlines.ts';
+import { noLinks } from './lex-inlines.ts';
 
 // The line break cannot occur in a target that somebody wrote.
 const SCHEME = 'definition\n';
@@ -15,7 +16,11 @@ export class DefinitionTable {
 
   constructor(definitions: readonly DefinitionNode[]) {
     this.definitions = definitions;
-    this.links = Object.fromEntries(definitions.map(({ label }, index) => [label, { href: `${SCHEME}${index}` }]));
+    const links: LinkTable = noLinks();
+    definitions.forEach(({ label }, index) => {
+      links[label] = { href: `${SCHEME}${index}` };
+    });
+    this.links = links;
   }
 
   resolve(href: string): { readonly destination: string; readonly title: string | null; readonly use: () => void } | null {

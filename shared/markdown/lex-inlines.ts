@@ -17,6 +17,12 @@ export type InlineToken = MarkedToken | DirectiveToken | FootnoteToken;
 /** What a reference link leads to: marked hands `href` on unchanged. */
 export type LinkTable = Lexer['tokens']['links'];
 
+/** A table without labels, nor the names that every object has: `[constructor]` is no link. */
+export function noLinks(): LinkTable {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Object.create` is typed as any
+  return Object.create(null) as LinkTable;
+}
+
 const DIRECTIVE = /^:([A-Za-z][A-Za-z0-9-]*)\[([^[\]\n]{0,200})\]/;
 const DIRECTIVE_AHEAD = /:[A-Za-z][A-Za-z0-9-]*\[/;
 const FOOTNOTE = /^\[\^[^\s[\]^]{1,100}\](?!\()/;

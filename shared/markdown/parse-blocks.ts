@@ -9,9 +9,9 @@ import type {
   ListNode,
   RootNode,
 } from './block-tree.ts';
-import { trimSpace } from './characters.ts';
-import { CONTAINER_END, CONTAINER_START, LEAF_START } from './directive-syntax.ts';
-import { htmlBlockStart } from './html-block.ts';
+import { continueLeaf } from './continue-leaf.ts';
+import { CONTAINER_END, CONTAINER_START } from './directive-syntax.ts';
+import { DIVIDER, leafStart, placeOf, SETEXT } from './leaf-start.ts';
 import { LineCursor } from './line-cursor.ts';
 import { takeDefinitions } from './link-definitions.ts';
 import { isBlank } from './source-text.ts';
@@ -20,10 +20,6 @@ import { readDelimiterRow, splitRow } from './table-row.ts';
 /** Quotes, list items and directives inside each other; what is deeper is kept as it is written. */
 export const MAX_DEPTH = 16;
 
-const ATX_HEADING = /^(#{1,6})(?=[ \t]|$)/;
-const SETEXT = /^(=+|-+)[ \t]*$/;
-const DIVIDER = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/;
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 const BULLET = /^[*+-](?=[ \t]|$)/;
 const NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
 
@@ -66,7 +62,15 @@ class BlockParser {
     const matched = this.matchContainers(cursor);
     const allMatched = matched === this.stack.length;
     const { leaf } = this;
-    if (allMatched && leaf && this.continueLeaf(leaf, cursor)) return;
+    if (allMatched && leaf) {
+      const taken = continueLeaf(
+        leaf,
+        cursor,
+        this.stack.some(({ kind }) => kind === 'directive'),
+      );
+      if (taken !== 'goes on' && leaf.kind !== 'paragraph' && leaf.kind !== 'table') this.leaf = null;
+      if (taken !== 'not taken') return;
+    }
     if (cursor.blank) {
       if (!allMatched || leaf?.kind === 'paragraph' || leaf?.kind === 'table') this.closeTo(matched);
       return;
@@ -121,63 +125,6 @@ class BlockParser {
         return true;
       }
     }
-  }
-
-  /** Adds the line to an open block that takes lines whatever they hold; false when it has to be looked at. */
-  private continueLeaf(leaf: LeafNode, cursor: LineCursor): boolean {
-    switch (leaf.kind) {
-      case 'code':
-        return leaf.fence ? this.continueFence(leaf, leaf.fence, cursor) : this.continueIndented(leaf, cursor);
-      case 'html':
-        if (leaf.end === null && cursor.blank) {
-          this.leaf = null;
-          return true;
-        }
-        // HTML that ends at a blank line does not swallow the fence of the box around it.
-        if (leaf.end === null && CONTAINER_END.test(cursor.content) && this.stack.some(({ kind }) => kind === 'directive')) return false;
-        leaf.lines.push(cursor.rest());
-        if (!cursor.blank) leaf.last = cursor.number;
-        if (leaf.end?.test(cursor.rest().text)) this.leaf = null;
-        return true;
-      case 'deep': {
-        const content = cursor.content;
-        if (CONTAINER_START.test(content)) leaf.open++;
-        else if (CONTAINER_END.test(content) && leaf.open-- <= 0) return false;
-        leaf.lines.push(cursor.rest());
-        if (!cursor.blank) leaf.last = cursor.number;
-        return true;
-      }
-      default:
-        return false;
-    }
-  }
-
-  private continueFence(
-    leaf: Extract<LeafNode, { kind: 'code' }>,
-    fence: { readonly character: string; readonly length: number; readonly indent: number },
-    cursor: LineCursor,
-  ): boolean {
-    leaf.last = cursor.number;
-    const content = trimSpace(cursor.content);
-    const closes = cursor.indent <= 3 && content.length >= fence.length && content === fence.character.repeat(content.length);
-    if (closes) {
-      this.leaf = null;
-      return true;
-    }
-    cursor.advanceColumns(Math.min(fence.indent, cursor.indent));
-    leaf.lines.push(cursor.rest());
-    return true;
-  }
-
-  private continueIndented(leaf: Extract<LeafNode, { kind: 'code' }>, cursor: LineCursor): boolean {
-    if (cursor.indent < 4 && !cursor.blank) {
-      this.leaf = null;
-      return false;
-    }
-    cursor.advanceColumns(Math.min(4, cursor.indent));
-    leaf.lines.push(cursor.rest());
-    if (!cursor.blank) leaf.last = cursor.number;
-    return true;
   }
 
   /**
@@ -287,7 +234,7 @@ class BlockParser {
   }
 
   private startLeaf(cursor: LineCursor, content: string, matched: number, inParagraph: boolean, mayBeLazy: boolean): boolean {
-    const node = this.leafStart(cursor, content, inParagraph, mayBeLazy);
+    const node = leafStart(cursor, content, inParagraph, mayBeLazy);
     if (node) {
       this.closeTo(matched);
       this.addLeaf(node);
@@ -296,35 +243,6 @@ class BlockParser {
       return true;
     }
     return inParagraph && (this.makeTable(cursor, content) || this.makeSetextHeading(content, cursor.number));
-  }
-
-  private leafStart(cursor: LineCursor, content: string, inParagraph: boolean, mayBeLazy: boolean): LeafNode | null {
-    const place = { first: cursor.number, last: cursor.number, column: cursor.nextNonSpace + 1 };
-    const line = cursor.restTrimmed();
-    if (LEAF_START.test(content)) return { kind: 'leaf-directive', line, ...place };
-    const heading = ATX_HEADING.exec(content)?.[1];
-    if (heading !== undefined) {
-      const after = content.slice(heading.length);
-      const start = after.search(/[^ \t]|$/);
-      const text = withoutClosingHashes(trimSpace(after));
-      const column = line.column + heading.length + start;
-      return { kind: 'heading', level: heading.length, lines: [{ text, number: cursor.number, column }], ...place };
-    }
-    const fence = FENCE.exec(content);
-    if (fence) {
-      const [, marks = '', language = ''] = fence;
-      return {
-        kind: 'code',
-        fence: { character: marks.charAt(0), length: marks.length, indent: cursor.indent },
-        language: language.trim(),
-        lines: [],
-        ...place,
-      };
-    }
-    const html = htmlBlockStart(content, inParagraph || mayBeLazy);
-    if (html) return { kind: 'html', end: html.end, lines: [line], ...place };
-    if (DIVIDER.test(content) && !(inParagraph && SETEXT.test(content))) return { kind: 'divider', ...place };
-    return null;
   }
 
   /** `===` or `---` under a paragraph makes it a heading, unless all of it was link definitions. */
@@ -444,18 +362,6 @@ class BlockParser {
     }
     return rest;
   }
-}
-
-/** `## Title ##` is `## Title`; the hashes need white space before them. */
-function withoutClosingHashes(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '#') end--;
-  if (end === 0) return '';
-  return end < text.length && (text[end - 1] === ' ' || text[end - 1] === '\t') ? trimSpace(text.slice(0, end)) : text;
-}
-
-function placeOf(cursor: LineCursor): { first: number; last: number; column: number } {
-  return { first: cursor.number, last: cursor.number, column: cursor.nextNonSpace + 1 };
 }
 
 /** A container reaches at least to the last line of what it holds. */

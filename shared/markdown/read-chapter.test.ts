@@ -201,16 +201,12 @@ Tipp
 
   it('knows the lines of every block and item', () => {
     const { chapter } = readChapter('---\ntitle: x\n---\n\n- a\n  - b\n    c\n\n> d\n>\n> - e\n', 'chapter.md');
-    const lines: unknown[] = [];
-    const visit = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      if ('lines' in value) lines.push([(value.lines as { first: number }).first, (value.lines as { last: number }).last]);
-      for (const child of Object.values(value)) visit(child);
-    };
-    visit(chapter.body);
-    expect(lines.map(String).toSorted()).toEqual(
-      ['5,5', '5,7', '5,7', '6,7', '6,7', '6,7', '9,11', '9,9', '11,11', '11,11', '11,11'].toSorted(),
-    );
+    const lines: string[] = [];
+    JSON.stringify(chapter.body, (key, value: unknown) => {
+      if (key === 'lines') lines.push(Object.values(value ?? {}).join());
+      return value;
+    });
+    expect(lines.toSorted()).toEqual(['5,5', '5,7', '5,7', '6,7', '6,7', '6,7', '9,11', '9,9', '11,11', '11,11', '11,11'].toSorted());
   });
 
   it('reads lists to tick, tables and facts', () => {

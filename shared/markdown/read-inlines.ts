@@ -2,6 +2,7 @@ import type { Inline } from '../model/inline.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import { ReadingBudget } from './reading-budget.ts';
+import { noLinks } from './lex-inlines.ts';
 import { parseInlines } from './parse-inlines.ts';
 
 /**
@@ -12,7 +13,7 @@ export function readInlines(markdown: string): { readonly inlines: readonly Inli
   const problems: Problem[] = [];
   const inlines = parseInlines(markdown.replace(/\r\n?/g, '\n'), {
     budget: new ReadingBudget(),
-    links: {},
+    links: noLinks(),
     resolve: () => null,
     report: (code, data, _offset, severity) => {
       problems.push(problem(code, data, null, severity));

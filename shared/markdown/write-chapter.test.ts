@@ -12,7 +12,8 @@ function edit(original: string, change: (chapter: Chapter) => Chapter): string {
 
 /** The chapter with every paragraph that reads `from` reading `to`, however deep it stands. */
 function replaced(chapter: Chapter, from: string, to: string): Chapter {
-  return JSON.parse(JSON.stringify(chapter).replaceAll(`"text":"${from}"`, `"text":"${to}"`)) as Chapter;
+  const edited: Chapter = JSON.parse(JSON.stringify(chapter).replaceAll(`"text":"${from}"`, `"text":"${to}"`));
+  return edited;
 }
 
 /** The numbers (from 1) of the lines that differ, for texts of as many lines. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
 import type { ChapterHead } from '../model/chapter.ts';
 import type { HeadProperty } from './read-front-matter.ts';
 import { HEAD_PROPERTIES, readFrontMatter } from './read-front-matter.ts';
@@ -51,10 +51,8 @@ function findProperty(lines: readonly string[], property: HeadProperty): { reado
   if (!isMap(contents)) return null;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === property);
   if (!pair || !isScalar(pair.key)) return null;
-  const value: unknown = pair.value;
   const start = pair.key.range?.[0] ?? 0;
-  const hasRange = typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range);
-  const end = hasRange ? Number((value.range as readonly number[])[1]) : (pair.key.range?.[1] ?? start);
+  const end = (isNode(pair.value) ? pair.value.range?.[1] : null) ?? pair.key.range?.[1] ?? start;
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length - 1;
   // A value over several lines may end right behind its last line break.
   const last = text[end - 1] === '\n' ? lineOf(end - 1) : lineOf(end);

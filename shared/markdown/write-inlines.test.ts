@@ -21,6 +21,10 @@ describe('the canonical form of a segment', () => {
     for (const spelling of spellings) expect(writeInlines(readInlines(spelling).inlines)).toBe(canonical);
   });
 
+  it('takes no name that every object has for a link', () => {
+    for (const text of ['[constructor]', '[a][toString]']) expect(plainText(readInlines(text).inlines)).toBe(text);
+  });
+
   it('keeps a link that may not be followed as text and reports it', () => {
     for (const written of ['[a](javascript:x)', '[a](../b.md)', '[a](chapter:Kein%20Name)', '<ftp://x.example>']) {
       const { inlines, problems } = readInlines(written);

@@ -167,7 +167,7 @@ function writeLink(link: Extract<Inline, { type: 'link' }>, around: Surroundings
   const target = writeLinkTarget(link.target);
   const [only, ...others] = link.children;
   if (link.target.kind === 'url' && link.title === null && only?.type === 'text' && others.length === 0) {
-    const isAddress = only.text === target && /^https?:\/\/[^\s<>\u0000-\u0020\\]+$/i.test(target);
+    const isAddress = only.text === target && /^https?:\/\/[^\s<>\\\p{Cc}]+$/iu.test(target);
     const isMail =
       `mailto:${only.text}` === target &&
       /^[A-Za-z0-9._+-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9]+)+$/.test(only.text);
@@ -181,7 +181,7 @@ function destination(url: string): string {
   const balanced = /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(url);
   const escaped = url
     .replace(/[\r\n]+/g, '')
-    .replace(/&(?=#?[A-Za-z0-9]+;)|[\s\u0000-\u0020\u007f\\`*[\]<>"'|]/g, referenceTo)
+    .replace(/&(?=#?[A-Za-z0-9]+;)|[\s\p{Cc}\\`*[\]<>"'|]/gu, referenceTo)
     .replace(balanced ? /(?!)/ : /[()]/g, referenceTo);
   return escaped === '' ? '<>' : escaped;
 }
