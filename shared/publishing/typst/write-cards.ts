@@ -25,19 +25,20 @@ export function writeOffer(offer: PrintOffer, outer: WriteContext): string {
     'tone',
     writeRuns(offer.title, context),
     offer.description === null ? 'none' : writeRuns(offer.description, context),
-    when === undefined ? 'none' : `(${writeRuns(when.label, narrow)}, ${writeLines(when, narrow)})`,
+    when === undefined ? 'none' : `(${writeRuns(when.label, narrow)}, ${writeLines(when, narrow, true)})`,
     ...rest.map((row) => writeRow(row, narrow)),
   ].join(', ')})`;
 }
 
 function writeRow(row: PrintRow, context: WriteContext): string {
-  return `(${typstString(row.kind)}, ${writeRuns(row.label, context)}, ${writeLines(row, context)})`;
+  const wide = String(row.lines.some((line) => line.lead !== null));
+  return `(${typstString(row.kind)}, ${writeRuns(row.label, context)}, ${wide}, ${writeLines(row, context)})`;
 }
 
-function writeLines(row: PrintRow, context: WriteContext): string {
-  return `lines(${row.lines
-    .map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead, context)}, ${writeRuns(runs, context)})`)
-    .join(', ')})`;
+/** `stacked`: leads stand above their lines, for a narrow column. */
+function writeLines(row: PrintRow, context: WriteContext, stacked = false): string {
+  const lines = row.lines.map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead, context)}, ${writeRuns(runs, context)})`);
+  return `lines(${[...(stacked ? ['stacked: true'] : []), ...lines].join(', ')})`;
 }
 
 function inCard(context: WriteContext): WriteContext {

@@ -22,7 +22,7 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[])
     subtitle: document.subtitle === null ? 'none' : typstString(document.subtitle),
     author: typstString(document.place.fullName),
     date: `datetime(year: ${year ?? 1970}, month: ${month ?? 1}, day: ${day ?? 1})`,
-    words: `(page: ${typstString(document.words.page)})`,
+    words: `(page: ${typstString(pageWords(document.words.page))})`,
     fonts: writeFonts(),
     symbols: typstString(SYMBOLS.privateName),
     sections: writeSectionTones(plan),
@@ -30,6 +30,12 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[])
   };
   const rows = Object.entries(settings).map(([name, code]) => `  ${name}: ${code},\n`);
   return `#let settings = (\n${rows.join('')})\n`;
+}
+
+/** "Seite {page}", kept on one line, also of a label that is only the word. */
+function pageWords(label: string): string {
+  const pattern = label.includes('{page}') ? label : `${label} {page}`;
+  return pattern.replaceAll(' ', '\u00a0');
 }
 
 /** Families per script, as a Typst dictionary of arrays. */

@@ -7,7 +7,7 @@ export const de: SampleWords = {
   languageName: 'Deutsch',
   coverText: 'Ämter, Adressen und Antworten für die ersten Wochen – und für alles, was danach kommt.',
   contents: 'Inhalt',
-  page: 'Seite',
+  page: 'Seite {page}',
   continued: 'Fortsetzung',
   notice: 'Dieser Abschnitt ist noch nicht übersetzt. Sie lesen ihn auf Deutsch.',
   tip: 'Tipp',
