@@ -4,7 +4,7 @@ import { printableText, typstString } from './typst-string.ts';
 import { writeContact, writeOffer } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeQr } from './write-qr.ts';
-import { textOf, writeRuns } from './write-runs.ts';
+import { textOf, writeRuns, writeTitle } from './write-runs.ts';
 import { writeTable } from './write-table.ts';
 
 type BlockOf<Type extends PrintBlock['type']> = Extract<PrintBlock, { type: Type }>;
@@ -44,7 +44,7 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
   divider: () => 'divider(tone)',
   box: (block, context) => {
     const breakable = lengthOf(block.blocks) > context.longestUnbroken;
-    const title = writeRuns(block.title, context);
+    const title = writeTitle(block.title, context);
     return `note-box(${typstString(block.kind)}, ${title}, ${String(breakable)}, ${writeBlocks(block.blocks, context)})`;
   },
   // The picture is opened here and not in the template, so that a broken one is reported with its line.

@@ -64,15 +64,15 @@ function linkOptions({ link }: TextRun, { anchors }: WriteContext): readonly str
 }
 
 /**
- * Without links: for titles and header rows, which stand again in the contents, in running heads and on the next page,
- * where PDF/UA-1 allows none (they are artifacts there).
+ * Without links and grey: for titles and header rows. They stand again in the contents, in running heads and on the next page,
+ * where PDF/UA-1 allows no links (they are artifacts there), and on fields of colour, where grey cannot be read.
  */
-export function withoutLinks(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => (run.type === 'text' && run.link !== null ? { ...run, link: null } : run));
+export function titleRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => (run.type === 'text' ? { ...run, link: null, muted: false } : run));
 }
 
 export function writeTitle(runs: readonly Run[], context: WriteContext): string {
-  return writeRuns(withoutLinks(runs), context);
+  return writeRuns(titleRuns(runs), context);
 }
 
 /** Printed text of runs, for measuring and for the file's outline. */

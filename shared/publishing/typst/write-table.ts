@@ -1,6 +1,6 @@
 import type { PrintBlock, Run } from '../print-document.ts';
 import { typstString } from './typst-string.ts';
-import { textOf, withoutLinks, writeRuns } from './write-runs.ts';
+import { textOf, titleRuns, writeRuns } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
 
 type Table = Extract<PrintBlock, { type: 'table' }>;
@@ -16,7 +16,7 @@ export function writeTable(table: Table, outer: WriteContext): string {
     `(${Array.from({ length: columns }, (_, column) => `${writeRuns(row[column] ?? [], context)},`).join(' ')})`;
   const aligns = Array.from({ length: columns }, (_, column) => typstString(table.align[column] ?? 'start'));
   return `data-table(tone, (${shares.map((share) => `${share},`).join('')}), (${aligns.map((align) => `${align},`).join('')}), ${[
-    cells(table.header.map(withoutLinks)),
+    cells(table.header.map(titleRuns)),
     ...table.rows.map(cells),
   ].join(', ')})`;
 }

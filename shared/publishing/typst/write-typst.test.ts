@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printDocumentSample, samplePictures } from '../../testing/print-document-sample.ts';
-import type { PrintDocument } from '../print-document.ts';
+import type { PrintDocument, Run } from '../print-document.ts';
 import { typesetProblems } from './typeset-problems.ts';
 import { HeadingLevels } from './write-context.ts';
 import { writeTypst } from './write-typst.ts';
@@ -49,6 +49,16 @@ describe('writeTypst', () => {
     const source = sourceOf(printDocumentSample('ar'), '/sections/002-erste-schritte.typ');
     expect(source).toContain('run("\u20660221 4710-153\u2069", lang: "de", region: none, dir: "ltr", script: "Latn", fact: true)');
     expect(source).toContain('run("\u2066Girokonto\u2069", lang: "de", region: none, dir: "ltr", script: "Latn")');
+  });
+
+  it('prints no grey on a field of colour', () => {
+    const sample = printDocumentSample('ar');
+    const muted = (runs: readonly Run[]): readonly Run[] => runs.map((run) => (run.type === 'text' ? { ...run, muted: true } : run));
+    const sections = sample.sections.map((section) => ({ ...section, title: muted(section.title) }));
+    const document = { ...sample, sections, cover: sample.cover && { ...sample.cover, text: muted(sample.cover.text ?? []) } };
+    expect(sourceOf(document, '/main.typ')).not.toContain('muted: true');
+    expect(sourceOf(document, '/sections/003-notfall.typ')).not.toContain('muted: true');
+    expect(sourceOf(document, '/sections/005-wohnen.typ')).toContain('muted: true');
   });
 
   it('leaves a link to what is not printed as plain text', () => {

@@ -117,7 +117,7 @@ function writeCover({ cover, look, place, ...document }: PrintDocument, context:
     ...imageArguments(cover.image),
     typstString(cover.languageName),
     typstString(document.dateText),
-    cover.text === null ? 'none' : writeRuns(cover.text, context),
+    cover.text === null ? 'none' : writeTitle(cover.text, context),
   ].join(', ')})\n`;
 }
 
