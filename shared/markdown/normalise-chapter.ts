@@ -94,6 +94,7 @@ export function normaliseParagraph(inlines: readonly Inline[]): readonly Inline[
   const children = normaliseInlines(inlines);
   const [first, ...others] = children;
   if (first?.type !== 'html') return children;
-  const line = first.text + (others.length > 0 ? ' x' : '');
+  const alone = others.every((inline) => inline.type === 'text' && inline.text.trim() === '');
+  const line = alone ? first.text : `${first.text} x`;
   return htmlBlockStart(line, false) ? normaliseInlines([{ type: 'text', text: first.text }, ...others]) : children;
 }
