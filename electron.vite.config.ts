@@ -15,7 +15,7 @@ export default defineConfig({
           'main/index': at('electron/main/index.ts'),
           'web/serve': at('electron/web/serve.ts'),
           'cli/mappe': at('electron/cli/mappe.ts'),
-          'adapters/typst-worker': at('electron/adapters/typst-worker.ts'),
+          'adapters/press-worker': at('electron/adapters/press-worker.ts'),
         },
         output: {
           format: 'es',

@@ -26,8 +26,7 @@ export interface Typeset {
   readonly messages: readonly TypesetMessage[];
 }
 
-/** Turns Typst source into PDF. Runs off the caller's thread; jobs may run side by side. */
+/** Turns Typst source into PDF. */
 export interface Typesetter {
-  typeset(job: TypesetJob, signal?: AbortSignal): Promise<Typeset>;
-  close(): Promise<void>;
+  typeset(job: TypesetJob): Promise<Typeset>;
 }

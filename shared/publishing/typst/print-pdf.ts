@@ -22,11 +22,10 @@ export async function printPdf(
   pictures: ReadonlyMap<string, Uint8Array>,
   typesetter: Typesetter,
   coverage: GlyphCoverage,
-  signal?: AbortSignal,
 ): Promise<PrintedPdf> {
   const problems = [...missingGlyphs(document, coverage), ...checkPictures(document, pictures)];
   if (problems.length > 0) return { pdf: null, pages: 0, anchors: new Map(), problems };
   const job = writeTypst(document, pictures);
-  const { messages, ...typeset } = await typesetter.typeset(job, signal);
+  const { messages, ...typeset } = await typesetter.typeset(job);
   return { ...typeset, problems: typesetProblems(job, messages) };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TypesetJob } from '../../shared/ports/typesetter.ts';
-import { buildTypstWorker } from '../testing/build-typst-worker.ts';
-import { TypstTypesetter } from './typst-typesetter.ts';
+import type { Typeset, TypesetJob } from '../../shared/ports/typesetter.ts';
+import { buildWorker } from '../testing/build-worker.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 const job = (source: string): TypesetJob => ({
   main: '/main.typ',
@@ -11,17 +11,17 @@ const job = (source: string): TypesetJob => ({
 });
 const ENDLESS = '#let sum = 0\n#for i in range(100000) { for j in range(100000) { sum += j } }';
 
-describe('the Typst typesetter', () => {
+describe('a pool of typesetting processes', () => {
   let worker: URL;
-  const open: TypstTypesetter[] = [];
-  const typesetter = (width = 1, timeLimit = 30): TypstTypesetter => {
-    const made = new TypstTypesetter({ worker, width, timeLimit });
+  const open: WorkerPool<TypesetJob, Typeset>[] = [];
+  const typesetter = (width = 1, timeLimit = 30): WorkerPool<TypesetJob, Typeset> => {
+    const made = new WorkerPool<TypesetJob, Typeset>({ worker, width, timeLimit });
     open.push(made);
     return made;
   };
 
   beforeAll(async () => {
-    worker = await buildTypstWorker();
+    worker = await buildWorker('testing/typeset-worker.ts');
   });
   afterAll(async () => {
     await Promise.all(open.map(async (made) => made.close()));
@@ -30,7 +30,7 @@ describe('the Typst typesetter', () => {
   it('makes a PDF in a process of its own and reports on which page each anchor lies', async () => {
     const source =
       '= One <one>\n#pagebreak()\n= Two <two>\n#context [#metadata((one: locate(<one>).page(), two: locate(<two>).page())) <mappe-anchors>]';
-    const { pdf, pages, anchors, messages } = await typesetter().typeset(job(source));
+    const { pdf, pages, anchors, messages } = await typesetter().run(job(source));
     expect(new TextDecoder('latin1').decode(pdf?.subarray(0, 5))).toBe('%PDF-');
     expect([pages, Object.fromEntries(anchors), messages]).toEqual([2, { one: 1, two: 2 }, []]);
   });
@@ -38,33 +38,33 @@ describe('the Typst typesetter', () => {
   it('answers every one of many jobs that come at once, each with its own pages', async () => {
     const two = typesetter(2);
     const counts = Array.from({ length: 12 }, (_, index) => index + 1);
-    const results = await Promise.all(counts.map(async (count) => two.typeset(job(`= T\n${'x #pagebreak()\n'.repeat(count - 1)}x`))));
+    const results = await Promise.all(counts.map(async (count) => two.run(job(`= T\n${'x #pagebreak()\n'.repeat(count - 1)}x`))));
     expect(results.map(({ pages }) => pages)).toEqual(counts);
   });
 
   it('gives a place in the source for what Typst refuses, and goes on with the next job', async () => {
     const one = typesetter();
-    const refused = await one.typeset(job('= T\n#unknown()'));
+    const refused = await one.run(job('= T\n#unknown()'));
     expect(refused.pdf).toBeNull();
     expect(refused.messages).toEqual([{ severity: 'error', message: 'unknown variable: unknown', path: '/main.typ', line: 4 }]);
-    expect((await one.typeset(job('= T'))).pages).toBe(1);
+    expect((await one.run(job('= T'))).pages).toBe(1);
   });
 
   it('refuses what PDF/UA-1 forbids', async () => {
-    const { pdf, messages } = await typesetter().typeset(job('= T\n=== Skipped'));
+    const { pdf, messages } = await typesetter().run(job('= T\n=== Skipped'));
     expect(pdf).toBeNull();
     expect(messages.map(({ message }) => message)).toEqual(['PDF/UA-1 error: skipped from heading level 1 to 3']);
   });
 
   it('sees no file that the job does not bring', async () => {
-    const { messages } = await typesetter().typeset(job('= T\n#read("/package.json")\n'));
+    const { messages } = await typesetter().run(job('= T\n#read("/package.json")\n'));
     expect(messages[0]?.message).toMatch(/file not found/);
   });
 
   it('gives up a job that takes too long, and replaces its process', async () => {
     const one = typesetter(1, 2);
-    const next = one.typeset(job(ENDLESS));
-    const after = one.typeset(job('= T'));
+    const next = one.run(job(ENDLESS));
+    const after = one.run(job('= T'));
     await expect(next).rejects.toMatchObject({ code: 'typeset.time-limit', problem: { data: { seconds: 2 } } });
     expect((await after).pages).toBe(1);
   });
@@ -73,9 +73,9 @@ describe('the Typst typesetter', () => {
     const one = typesetter(1);
     const underWay = new AbortController();
     const queued = new AbortController();
-    const first = one.typeset(job(ENDLESS), underWay.signal);
-    const second = one.typeset(job('= T'), queued.signal);
-    const third = one.typeset(job('= T'));
+    const first = one.run(job(ENDLESS), underWay.signal);
+    const second = one.run(job('= T'), queued.signal);
+    const third = one.run(job('= T'));
     setTimeout(() => {
       queued.abort(new Error('second'));
       underWay.abort(new Error('first'));
@@ -85,8 +85,8 @@ describe('the Typst typesetter', () => {
     expect((await third).pages).toBe(1);
     // The signal of a job that is done no longer reaches the process.
     const late = new AbortController();
-    await one.typeset(job('= T'), late.signal);
-    const last = one.typeset(job('= T'));
+    await one.run(job('= T'), late.signal);
+    const last = one.run(job('= T'));
     late.abort();
     expect((await last).pages).toBe(1);
   });

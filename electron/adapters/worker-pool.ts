@@ -1,8 +1,7 @@
-import type { Typeset, TypesetJob, Typesetter } from '../../shared/ports/typesetter.ts';
-import { TypstProcess } from './typst-process.ts';
+import { WorkerProcess } from './worker-process.ts';
 
-export interface TypesetterOptions {
-  /** The built entry `typst-worker.js`. */
+export interface WorkerPoolOptions {
+  /** The built entry of the processes. */
   readonly worker: URL;
   /** Processes, and so jobs at a time. */
   readonly width: number;
@@ -10,24 +9,24 @@ export interface TypesetterOptions {
   readonly timeLimit: number;
 }
 
-/** Typesets in processes of its own, which start at the first jobs and stay for the next ones. */
-export class TypstTypesetter implements Typesetter {
-  private readonly options: TypesetterOptions;
-  private readonly idle: TypstProcess[] = [];
-  private readonly busy = new Set<TypstProcess>();
+/** Does jobs in processes of its own, which start at the first jobs and stay for the next ones. */
+export class WorkerPool<Job, Result> {
+  private readonly options: WorkerPoolOptions;
+  private readonly idle: WorkerProcess<Job, Result>[] = [];
+  private readonly busy = new Set<WorkerProcess<Job, Result>>();
   /** Wakes the jobs that wait for a process, first come first served. */
   private readonly waiting: (() => void)[] = [];
 
-  constructor(options: TypesetterOptions) {
+  constructor(options: WorkerPoolOptions) {
     this.options = options;
   }
 
   /** @throws AppError `typeset.time-limit`, `typeset.crashed`; the signal's reason when aborted */
-  async typeset(job: TypesetJob, signal?: AbortSignal): Promise<Typeset> {
+  async run(job: Job, signal?: AbortSignal): Promise<Result> {
     const worker = await this.takeWorker();
     try {
       signal?.throwIfAborted();
-      return await worker.typeset(job, this.options.timeLimit, signal);
+      return await worker.run(job, this.options.timeLimit, signal);
     } finally {
       this.busy.delete(worker);
       if (worker.alive) this.idle.push(worker);
@@ -39,7 +38,7 @@ export class TypstTypesetter implements Typesetter {
     for (const worker of [...this.idle.splice(0), ...this.busy]) worker.kill();
   }
 
-  private async takeWorker(): Promise<TypstProcess> {
+  private async takeWorker(): Promise<WorkerProcess<Job, Result>> {
     while (!this.idle.some(({ alive }) => alive) && this.busy.size >= this.options.width) {
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
@@ -48,7 +47,7 @@ export class TypstTypesetter implements Typesetter {
     // The one that worked last knows most of what comes next.
     let worker = this.idle.pop();
     while (worker && !worker.alive) worker = this.idle.pop();
-    worker ??= new TypstProcess(this.options.worker);
+    worker ??= new WorkerProcess<Job, Result>(this.options.worker);
     this.busy.add(worker);
     return worker;
   }

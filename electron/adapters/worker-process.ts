@@ -2,16 +2,13 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { appError } from '../../shared/model/app-error.ts';
-import type { Typeset, TypesetJob } from '../../shared/ports/typesetter.ts';
-
-/** What a worker answers to a job: what came of it, or how the typesetter itself broke. */
-export type WorkerAnswer = { readonly typeset: Typeset } | { readonly crash: string };
+import type { WorkerAnswer } from './answer-jobs.ts';
 
 /**
- * One process that typesets one job at a time. After a failure it is dead and must be replaced.
+ * One process that does one job at a time. After a failure it is dead and must be replaced.
  * A process and not a thread: a thread that is inside the compiler cannot be stopped, and its crash would be ours.
  */
-export class TypstProcess {
+export class WorkerProcess<Job, Result> {
   private readonly child: ChildProcess;
   alive = true;
 
@@ -28,11 +25,11 @@ export class TypstProcess {
   }
 
   /** @throws AppError `typeset.time-limit` (in seconds), `typeset.crashed`; the signal's reason when aborted */
-  async typeset(job: TypesetJob, timeLimit: number, signal?: AbortSignal): Promise<Typeset> {
+  async run(job: Job, timeLimit: number, signal?: AbortSignal): Promise<Result> {
     const { child } = this;
     child.ref();
     child.channel?.ref();
-    return new Promise<Typeset>((resolve, reject) => {
+    return new Promise<Result>((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
         child.off('message', answered).off('error', failed).off('exit', exited);
@@ -44,10 +41,10 @@ export class TypstProcess {
         this.kill();
         reject(reason);
       };
-      const answered = (answer: WorkerAnswer): void => {
+      const answered = (answer: WorkerAnswer<Result>): void => {
         if ('crash' in answer) return stop(appError('typeset.crashed', { detail: answer.crash }));
         end();
-        resolve(answer.typeset);
+        resolve(answer.result);
       };
       const failed = (error: Error): void => stop(appError('typeset.crashed', { detail: error.message }));
       const exited = (code: number | null, killed: string | null): void => failed(new Error(`exit ${killed ?? code}`));
@@ -55,7 +52,7 @@ export class TypstProcess {
       const timer = setTimeout(() => stop(appError('typeset.time-limit', { seconds: timeLimit })), timeLimit * 1000);
       signal?.addEventListener('abort', aborted, { once: true });
       child.on('message', answered).on('error', failed).on('exit', exited);
-      if (child.connected) child.send(job);
+      if (child.connected) child.send({ job });
       else failed(new Error('not connected'));
     });
   }
