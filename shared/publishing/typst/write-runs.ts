@@ -1,6 +1,6 @@
 import type { Run, TextRun } from '../print-document.ts';
 import { typstLanguage } from './typst-language.ts';
-import { typstString } from './typst-string.ts';
+import { printableText, typstString } from './typst-string.ts';
 import type { WriteContext } from './write-context.ts';
 
 const ISOLATE = { ltr: '\u2066', rtl: '\u2067' } as const;
@@ -8,9 +8,10 @@ const END_OF_ISOLATE = '\u2069';
 
 /** A Typst expression (code mode) that sets the runs. */
 export function writeRuns(runs: readonly Run[], context: WriteContext): string {
-  const parts = runs.flatMap((run, at) => {
-    if (run.type === 'break') return ['linebreak()'];
-    return run.text === '' ? [] : [writeTextRun(run, isGlued(run, runs[at + 1]) || isGlued(runs[at - 1], run), context)];
+  const printed = runs.filter((run) => run.type === 'break' || printableText(run.text) !== '');
+  const parts = printed.map((run, at) => {
+    if (run.type === 'break') return 'linebreak()';
+    return writeTextRun(run, isGlued(run, printed[at + 1]) || isGlued(printed[at - 1], run), context);
   });
   return parts.length === 0 ? '""' : parts.join(' + ');
 }

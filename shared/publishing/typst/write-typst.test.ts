@@ -61,6 +61,18 @@ describe('writeTypst', () => {
     expect(sourceOf(document, '/sections/005-wohnen.typ')).toContain('muted: true');
   });
 
+  it('keeps a word whole in which a link ends, also across an empty run', () => {
+    const sample = printDocumentSample('de');
+    const plain = sample.sections.flatMap(({ title }) => title)[0];
+    if (plain?.type !== 'text') throw new Error('no text');
+    const run = (text: string, url: string | null): Run => ({ ...plain, text, link: url === null ? null : { kind: 'url', url } });
+    const summary = [run('Melde', 'https://x.example'), run('', null), run('behörde und mehr', null), run(' frei', null)];
+    const sections = sample.sections.map((section) => (section.type === 'chapter' ? { ...section, summary } : section));
+    expect(sourceOf({ ...sample, sections }, '/sections/003-notfall.typ')).toContain(
+      'run("Melde", url: "https://x.example", tone: tone.strong, hyphenate: false) + run("behörde und mehr", hyphenate: false) + " frei"',
+    );
+  });
+
   it('leaves a link to what is not printed as plain text', () => {
     const sample = printDocumentSample('de');
     const alone = sample.sections.flatMap((section) =>
