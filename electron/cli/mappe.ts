@@ -1,6 +1,12 @@
 import { userInfo } from 'node:os';
 import { runMappe } from './run-mappe.ts';
 
+// Who pipes into `head` has seen enough: no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await runMappe(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -10,6 +16,7 @@ process.exitCode = await runMappe(process.argv.slice(2), {
   cwd: process.cwd(),
   account: accountName(),
   now: () => new Date(),
+  openPress: async (width) => (await import('../adapters/worker-press.ts')).openPress(width),
 });
 
 function accountName(): string | undefined {

@@ -1,16 +1,16 @@
-import { Argument, Command, Option } from 'commander';
-import { checkCommand } from './commands/check.ts';
-import { confirmCommand } from './commands/confirm.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { initCommand } from './commands/init.ts';
-import { statusCommand } from './commands/status.ts';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckOptions } from './commands/check.ts';
+import type { ConfirmOptions } from './commands/confirm.ts';
+import type { ExportOptions } from './commands/export.ts';
+import type { ImportOptions } from './commands/import.ts';
+import type { InitOptions } from './commands/init.ts';
+import type { StatusOptions } from './commands/status.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 type Action<Options> = (terminal: Terminal, folder: string, options: Options) => Promise<ExitCode>;
 
-/** The whole command line as one table; `finish` takes the exit code of the command that ran. */
+/** The whole command line as one table; `finish` takes the exit code of the command that ran. A command is loaded when it runs. */
 export function program(terminal: Terminal, version: string, finish: (code: ExitCode) => void): Command {
   const { words } = terminal;
   const mappe = localised(new Command('mappe'), terminal)
@@ -21,14 +21,19 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     .helpCommand('help [command]', words.helpCommand);
 
   /** A command on an existing folder, which is its first argument or the current one. */
-  const onFolder = <Options>(name: string, description: string, action: Action<Options>, examples: readonly string[]): Command => {
+  const onFolder = <Options>(
+    name: string,
+    description: string,
+    load: () => Promise<Action<Options>>,
+    examples: readonly string[],
+  ): Command => {
     const command = localised(mappe.command(name), terminal)
       .description(description)
       .usage(words.usageOnFolder)
       .addArgument(new Argument('[folder]', words.folderArgument));
     return withExamples(command, terminal, examples)
       .option('--json', words.jsonOption)
-      .action(async (folder: string | undefined, options: Options) => finish(await action(terminal, folder ?? terminal.cwd, options)));
+      .action(async (folder: string | undefined, options: Options) => finish(await (await load())(terminal, folder ?? '.', options)));
   };
 
   withExamples(localised(mappe.command('init'), terminal).description(words.init), terminal, [
@@ -39,19 +44,27 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     .requiredOption('--place <name>', words.initPlace)
     .option('--languages <tags>', words.languagesOption, list)
     .option('--json', words.jsonOption)
-    .action(async (folder: string, options: Parameters<typeof initCommand>[2]) => finish(await initCommand(terminal, folder, options)));
+    .action(async (folder: string, options: InitOptions) => {
+      const { initCommand } = await import('./commands/init.ts');
+      finish(await initCommand(terminal, folder, options));
+    });
 
-  onFolder('status', words.status, statusCommand, [
+  const status = async (): Promise<Action<StatusOptions>> => (await import('./commands/status.ts')).statusCommand;
+  onFolder('status', words.status, status, [
     'mappe status',
     'mappe status content --chapters --languages ar,fa',
+    'mappe status content --text wohnen --languages ar',
     'mappe status content --json',
   ])
     .option('--chapters', words.statusChapters)
+    .option('--text <id>', words.statusText)
     .option('--languages <tags>', words.languagesOption, list);
 
-  onFolder('check', words.check, checkCommand, ['mappe check', 'mappe check content --json']);
+  const check = async (): Promise<Action<CheckOptions>> => (await import('./commands/check.ts')).checkCommand;
+  onFolder('check', words.check, check, ['mappe check', 'mappe check content --json']);
 
-  onFolder('export', words.export, exportCommand, [
+  const exporting = async (): Promise<Action<ExportOptions>> => (await import('./commands/export.ts')).exportCommand;
+  onFolder('export', words.export, exporting, [
     'mappe export --out druck',
     'mappe export content --editions wegweiser --languages de,ar --formats pdf',
     'mappe export content --gate --json',
@@ -74,18 +87,15 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     .requiredOption('--place <name>', words.initPlace)
     .option('--title <title>', words.importTitle)
     .option('--tree <file>', words.importTree)
-    .option(
-      '--translation <language=folder>',
-      words.importTranslation,
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
-    )
+    .option('--translation <language=folder>', words.importTranslation, repeated, [])
     .option('--json', words.jsonOption)
-    .action(async (source: string, folder: string, options: Parameters<typeof importCommand>[3]) =>
-      finish(await importCommand(terminal, source, folder, options)),
-    );
+    .action(async (source: string, folder: string, options: ImportOptions) => {
+      const { importCommand } = await import('./commands/import.ts');
+      finish(await importCommand(terminal, source, folder, options));
+    });
 
-  onFolder('confirm', words.confirm, confirmCommand, [
+  const confirm = async (): Promise<Action<ConfirmOptions>> => (await import('./commands/confirm.ts')).confirmCommand;
+  onFolder('confirm', words.confirm, confirm, [
     'mappe confirm content --text wohnen',
     'mappe confirm content --text wohnen --languages ar,uk --by "M. Seidel"',
     'mappe confirm content --text wohnen --minor',
@@ -93,7 +103,7 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
   ])
     .option('--text <id>', words.confirmUnit)
     .option('--all', words.confirmAll)
-    .option('--segment <hash>', words.confirmSegment, (value: string, before: readonly string[]) => [...before, value], [])
+    .option('--segment <hash>', words.confirmSegment, repeated, [])
     .option('--languages <tags>', words.languagesOption, list)
     .option('--minor', words.confirmMinor)
     .option('--by <name>', words.byOption);
@@ -101,10 +111,14 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
   return mappe;
 }
 
-/** "ar,uk" or "ar uk" -> ["ar", "uk"] */
+/** "ar,uk" or "ar uk" -> ["ar", "uk"]; an empty list asks for nothing and is a mistake. */
 function list(value: string): readonly string[] {
-  return value.split(/[\s,]+/).filter((part) => part !== '');
+  const parts = value.split(/[\s,]+/).filter((part) => part !== '');
+  if (parts.length === 0) throw new InvalidArgumentError('');
+  return parts;
 }
+
+const repeated = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 function localised(command: Command, terminal: Terminal): Command {
   const { words } = terminal;

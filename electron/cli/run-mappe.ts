@@ -3,12 +3,14 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { AppError } from '../../shared/model/app-error.ts';
 import { formatProblem } from '../../shared/messages/format-problem.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { printJson, saidProblems } from './print-json.ts';
 import { program } from './program.ts';
 import { endProgress, interfaceLanguage, terminalWords, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { visible } from './visible.ts';
 
 /** What a run needs from the computer: tests bring their own. */
-export interface Surroundings extends Pick<Terminal, 'out' | 'err' | 'interactive' | 'colour' | 'cwd' | 'now'> {
+export interface Surroundings extends Pick<Terminal, 'out' | 'err' | 'interactive' | 'colour' | 'cwd' | 'now' | 'openPress'> {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly account: string | undefined;
 }
@@ -17,8 +19,15 @@ export interface Surroundings extends Pick<Terminal, 'out' | 'err' | 'interactiv
 export async function runMappe(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const language = interfaceLanguage(argv, surroundings.environment);
   const words = terminalWords(language);
-  const { environment, account, ...rest } = surroundings;
-  const terminal: Terminal = { ...rest, language, words, person: environment['MAPPE_NAME'] ?? account };
+  const { environment, account, out, err, ...rest } = surroundings;
+  const terminal: Terminal = {
+    ...rest,
+    out: (text) => out(visible(text)),
+    err: (text) => err(visible(text)),
+    language,
+    words,
+    person: environment['MAPPE_NAME'] || account,
+  };
   let code: ExitCode = EXIT.done;
   const mappe = program(terminal, packageJson.version, (finished) => {
     code = finished;
@@ -30,12 +39,14 @@ export async function runMappe(argv: readonly string[], surroundings: Surroundin
   } catch (error) {
     endProgress(terminal);
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    const json = argv.includes('--json');
     if (error instanceof UsageError) {
+      if (json) printJson(terminal, false, { usage: error.message });
       terminal.err(`${error.message}\n${words.usageHint}\n`);
       return EXIT.usage;
     }
     if (error instanceof AppError) {
-      if (argv.includes('--json')) terminal.out(`${JSON.stringify({ ok: false, problems: [error.problem] }, null, 2)}\n`);
+      if (json) printJson(terminal, false, { problems: saidProblems([error.problem], terminal) });
       terminal.err(`${formatProblem(error.problem, language)}\n`);
       return EXIT.refused;
     }

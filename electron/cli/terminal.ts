@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
+import type { Press } from '../../shared/ports/press.ts';
 import { words, type Words } from './words/words.ts';
 
 /** Where a command writes to and how: results to `out`, progress and problems to `err`. */
@@ -14,6 +15,8 @@ export interface Terminal {
   /** Command-line name of the person, for "by": MAPPE_NAME, else the account's name. */
   readonly person: string | undefined;
   readonly now: () => Date;
+  /** Loaded when it is needed: typesetting and Word documents are most of the program. */
+  readonly openPress: (width: number) => Promise<Press>;
 }
 
 /** German unless the computer or `--ui` says English. */

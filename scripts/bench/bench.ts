@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import { readChapter } from '../../shared/markdown/read-chapter.ts';
 import { saveChapter } from '../../shared/app/save-chapter.ts';
 import { openChapter } from '../../shared/workspace/save-chapter.ts';
@@ -92,6 +93,8 @@ async function save(): Promise<void> {
   figure('save-chapter-20-languages-median', median(times), 'ms', { most: 50 });
 }
 
+const exportedSchema = z.object({ editions: z.array(z.object({ files: z.array(z.string()) })) });
+
 async function exportAll(): Promise<void> {
   const cores = availableParallelism();
   const ratios: number[] = [];
@@ -103,7 +106,7 @@ async function exportAll(): Promise<void> {
       const result = await runNode(cli, ['export', 'content', '--out', join(scratch, 'out'), '--jobs', String(jobs), '--json']);
       seconds.push(result.seconds);
       memory = Math.max(memory, result.peakMegabytes ?? 0);
-      files = (JSON.parse(result.output) as { editions: { files: string[] }[] }).editions.flatMap((one) => one.files).length;
+      files = exportedSchema.parse(JSON.parse(result.output)).editions.flatMap((one) => one.files).length;
     }
     ratios.push((seconds[0] ?? 0) / (seconds[1] ?? 1));
     figure(`export-all-run-${run + 1}-one-core-time`, seconds[0] ?? 0, 's');

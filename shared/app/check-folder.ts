@@ -4,6 +4,7 @@ import type { FileStore } from '../ports/file-store.ts';
 import { factExists } from '../publishing/facts/fact-runs.ts';
 import { checkWorkspace } from '../workspace/check-workspace.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
+import { withoutConsequences } from './consequences.ts';
 
 /**
  * Reads a folder and finds everything that is wrong with it, in the order of its files.
@@ -12,7 +13,7 @@ import { loadWorkspace } from '../workspace/load-workspace.ts';
 export async function checkFolder(store: FileStore): Promise<{ readonly workspace: Workspace; readonly problems: readonly Problem[] }> {
   const { workspace, problems } = await loadWorkspace(store);
   const found = await checkWorkspace(workspace, store, factExists);
-  return { workspace, problems: [...problems, ...found].toSorted(byPlace) };
+  return { workspace, problems: [...problems, ...withoutConsequences(found, problems)].toSorted(byPlace) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,14 +1,15 @@
 import type { ContentHash } from '../model/content-hash.ts';
 import type { LanguageTag } from '../model/language.ts';
+import type { MinorEdits } from '../model/translation.ts';
 import { unitKey, type UnitRef, type Workspace } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
-import { alignUnit } from '../translation/align-unit.ts';
+import { alignUnit, type AlignedSegment } from '../translation/align-unit.ts';
 import { confirm, type Choice } from '../translation/confirm.ts';
-import { recordMinorEdit } from '../translation/record-minor-edit.ts';
 import type { Segment } from '../translation/segment.ts';
 import { segmentsOfUnit } from '../translation/segments-of-unit.ts';
 import type { Said } from '../translation/source-unit.ts';
 import { updateMinorEdits, updateTranslation } from '../workspace/save-translation.ts';
+import { noteMinorEdit } from './note-minor-edit.ts';
 
 /** What was confirmed of one unit. */
 export interface ConfirmedUnit {
@@ -36,6 +37,7 @@ export async function confirmUnits(
     for (const language of languages) {
       if (!workspace.translations.get(unitKey(unit))?.has(language)) continue;
       await updateTranslation(store, unit, language, (translation) => {
+        done.delete(language);
         if (translation === null) return null;
         const result = confirm(translation, source, choice, said);
         if (result.confirmed.length === 0) return null;
@@ -48,9 +50,16 @@ export async function confirmUnits(
   return confirmed;
 }
 
+export interface ConfirmedSpelling {
+  /** Segments that are current again in every language in which they had a translation. */
+  readonly segments: readonly ContentHash[];
+  /** Segments that changed by more than spelling: for these nothing was noted. */
+  readonly refused: readonly ContentHash[];
+}
+
 /**
- * Says of every outdated segment of a unit that only the spelling of the German changed: the new wording means what the
- * former one meant, in every language. @returns the segments that are current again
+ * Says of the outdated segments of a unit that only the spelling of the German changed: the new wording means what the former
+ * one meant, in every language, whichever former wording each of them was translated from.
  */
 export async function confirmMinorEdit(
   store: FileStore,
@@ -58,19 +67,37 @@ export async function confirmMinorEdit(
   unit: UnitRef,
   choice: Choice,
   said: Said,
-): Promise<readonly ContentHash[]> {
+): Promise<ConfirmedSpelling> {
   const segments = segmentsOfUnit(workspace, unit);
-  const minorEdits = workspace.minorEdits.get(unitKey(unit)) ?? null;
-  const former = new Map<ContentHash, Segment>();
-  for (const translation of workspace.translations.get(unitKey(unit))?.values() ?? []) {
-    for (const aligned of alignUnit(segments, translation, minorEdits)) {
-      const { segment } = aligned;
-      if (!aligned.former || (choice !== 'all' && !choice.includes(segment.hash))) continue;
-      former.set(segment.hash, { ...segment, hash: aligned.former.hash, source: aligned.former.source });
-    }
-  }
-  if (former.size === 0) return [];
-  const before = segments.map((segment) => former.get(segment.hash) ?? segment);
-  await updateMinorEdits(store, unit, (current) => recordMinorEdit(before, segments, current, said));
-  return [...former.keys()];
+  const translations = [...(workspace.translations.get(unitKey(unit))?.values() ?? [])];
+  const outdated = (minorEdits: MinorEdits | null): readonly (readonly AlignedSegment[])[] =>
+    translations.map((translation) =>
+      alignUnit(segments, translation, minorEdits).filter(
+        ({ segment, former }) => former && (choice === 'all' || choice.includes(segment.hash)),
+      ),
+    );
+
+  const before = outdated(workspace.minorEdits.get(unitKey(unit)) ?? null);
+  const asked = hashesOf(before);
+  if (asked.size === 0) return { segments: [], refused: [] };
+  const saved = await updateMinorEdits(store, unit, (current) => {
+    let minorEdits = current;
+    for (const ofLanguage of before) minorEdits = noteMinorEdit(formerly(segments, ofLanguage), segments, minorEdits, said);
+    return minorEdits;
+  });
+  const refused = hashesOf(outdated(saved));
+  return { segments: [...asked].filter((hash) => !refused.has(hash)), refused: [...refused] };
+}
+
+/** The unit as a language knew it: the former wordings in the places of the present ones. */
+function formerly(segments: readonly Segment[], outdated: readonly AlignedSegment[]): readonly Segment[] {
+  const formers = new Map(outdated.map(({ segment, former }) => [segment.hash, former]));
+  return segments.map((segment) => {
+    const former = formers.get(segment.hash);
+    return former ? { ...segment, hash: former.hash, source: former.source } : segment;
+  });
+}
+
+function hashesOf(ofLanguages: readonly (readonly AlignedSegment[])[]): ReadonlySet<ContentHash> {
+  return new Set(ofLanguages.flatMap((ofLanguage) => ofLanguage.map(({ segment }) => segment.hash)));
 }

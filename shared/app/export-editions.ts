@@ -11,7 +11,8 @@ import { gateEdition } from '../publishing/gate/gate-edition.ts';
 import { unitsOfEdition } from '../publishing/gate/units-of-edition.ts';
 import { picturesOf } from '../publishing/pictures-of.ts';
 import { resolveEdition } from '../publishing/resolve/resolve-edition.ts';
-import { SETTINGS_PATH, sourcePath } from '../workspace/paths.ts';
+import { editionPath, GLOSSARY_PATH, minorEditsPath, SETTINGS_PATH, sourcePath, translationPath } from '../workspace/paths.ts';
+import { withoutConsequences } from './consequences.ts';
 
 export interface ExportOrder {
   /** null = every edition. */
@@ -34,7 +35,8 @@ export interface ExportPorts {
 /** What became of one edition in one language. */
 export interface ExportedEdition {
   readonly edition: Id;
-  readonly language: LanguageTag;
+  /** null for an edition whose file cannot be read: nothing is known of its languages. */
+  readonly language: LanguageTag | null;
   /** printed = all files were written; stopped = an error among the problems; checked = only the gate was asked. */
   readonly outcome: 'printed' | 'stopped' | 'checked';
   /** Names of the files in the output folder. */
@@ -64,22 +66,44 @@ export async function exportEditions(
   signal?: AbortSignal,
 ): Promise<readonly ExportedEdition[]> {
   const jobs = jobsOf(workspace, order);
-  const results: ExportedEdition[] = [];
+  const results: ExportedEdition[] = [...unreadEditions(workspace, known, order)];
+  const total = jobs.length + results.length;
+  results.forEach((unread, index) => progress(unread, index + 1, total));
   const waiting = [...jobs];
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       signal?.throwIfAborted();
       const result = await printOne(workspace, known, job, order, ports, signal);
       results.push(result);
-      progress(result, results.length, jobs.length);
+      progress(result, results.length, total);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, ports.press.width) }, work));
   const position = new Map(jobs.map((job, index) => [keyOf(job.id, job.language), index]));
-  return results.toSorted((a, b) => (position.get(keyOf(a.edition, a.language)) ?? 0) - (position.get(keyOf(b.edition, b.language)) ?? 0));
+  const placeOf = ({ edition, language }: ExportedEdition): number => position.get(keyOf(edition, language)) ?? -1;
+  return results.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-const keyOf = (edition: Id, language: LanguageTag): string => `${edition} ${language}`;
+const keyOf = (edition: Id, language: LanguageTag | null): string => `${edition} ${language}`;
+
+/** Editions that were asked for and are not among the workspace's, since their files hold errors. */
+function unreadEditions(workspace: Workspace, known: readonly Problem[], { editions }: ExportOrder): readonly ExportedEdition[] {
+  return brokenEditions(workspace, known)
+    .filter((id) => editions === null || editions.includes(id))
+    .map((edition) => {
+      const problems = known.filter(({ at }) => at?.path === editionPath(edition));
+      return { edition, language: null, outcome: 'stopped', files: [], pages: null, problems };
+    });
+}
+
+/** Ids of editions whose files are there and cannot be read. */
+export function brokenEditions(workspace: Workspace, known: readonly Problem[]): readonly Id[] {
+  const ids = known.flatMap(({ severity, at }) => {
+    const id = severity === 'error' && at ? /^editions\/([^./]+)\.json$/.exec(at.path)?.[1] : undefined;
+    return id === undefined || workspace.editions.has(id) ? [] : [id];
+  });
+  return [...new Set(ids)];
+}
 
 function jobsOf(workspace: Workspace, { editions, languages }: ExportOrder): readonly Job[] {
   return [...workspace.editions]
@@ -103,7 +127,8 @@ async function printOne(
   const gate = gateEdition(workspace, id, edition, language, order.today);
   const { document, problems: unresolved } = resolveEdition(workspace, id, edition, language, order.today);
   const { pictures, problems: missing } = await readPictures(picturesOf(document), ports.store);
-  const before = distinct([...errorsWithin(known, workspace, id, edition), ...gate.findings, ...unresolved, ...missing]);
+  const errors = errorsWithin(known, workspace, job);
+  const before = distinct([...errors, ...gate.findings, ...withoutConsequences(unresolved, errors), ...missing]);
   const result = { edition: id, language, files: [], pages: null, problems: before };
   if (before.some(({ severity }) => severity === 'error')) return { ...result, outcome: 'stopped' };
   if (order.gateOnly) return { ...result, outcome: 'checked' };
@@ -120,16 +145,20 @@ async function printOne(
   return { edition: id, language, outcome: 'printed', files, pages: printed.pages, problems };
 }
 
-/** Errors in the files that make up an edition; a chapter that could not be read at all is one of them. */
-function errorsWithin(known: readonly Problem[], workspace: Workspace, id: Id, edition: Edition): readonly Problem[] {
-  const named = edition.contents.flatMap((content) => ('chapter' in content ? [`chapters/${content.chapter}/chapter.md`] : []));
-  const paths = new Set([SETTINGS_PATH, ...named, ...unitsOfEdition(workspace, id, edition).map(sourcePath)]);
+/** Errors in the files that make up an edition in a language, among them files that could not be read at all. */
+function errorsWithin(known: readonly Problem[], workspace: Workspace, { id, edition, language }: Job): readonly Problem[] {
+  const units = unitsOfEdition(workspace, id, edition, language);
+  const paths = new Set([
+    SETTINGS_PATH,
+    ...(edition.parts.glossary ? [GLOSSARY_PATH] : []),
+    ...units.flatMap((unit) => [sourcePath(unit), translationPath(unit, language), minorEditsPath(unit)]),
+  ]);
   return known.filter(({ severity, at }) => severity === 'error' && at !== null && paths.has(at.path));
 }
 
 /** The check and the resolver may meet the same problem. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.data, problem.at]), problem])).values()];
+  return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.data, one.at]), one])).values()];
 }
 
 async function readPictures(

@@ -1,19 +1,20 @@
 import type { Chapter } from '../model/chapter.ts';
 import type { Id } from '../model/id.ts';
+import type { LanguageTag } from '../model/language.ts';
 import { unitKey, type Workspace } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import { alignUnit } from '../translation/align-unit.ts';
-import { recordMinorEdit } from '../translation/record-minor-edit.ts';
 import { segmentsOfChapter } from '../translation/segments-of.ts';
 import type { Said } from '../translation/source-unit.ts';
 import { unitStatus, type UnitStatus } from '../translation/unit-status.ts';
 import { saveChapter as writeChapterFile, type ChapterBase, type OpenChapter } from '../workspace/save-chapter.ts';
 import { updateMinorEdits } from '../workspace/save-translation.ts';
+import { noteMinorEdit } from './note-minor-edit.ts';
 
 export interface SavedChapter {
   readonly base: ChapterBase;
   /** What the save means: the chapter's state in every wanted language. */
-  readonly languages: ReadonlyMap<string, UnitStatus>;
+  readonly languages: ReadonlyMap<LanguageTag, UnitStatus>;
 }
 
 /**
@@ -34,11 +35,11 @@ export async function saveChapter(
   let minorEdits = workspace.minorEdits.get(unitKey(unit)) ?? null;
   if (minor) {
     const before = segmentsOfChapter(opened.chapter);
-    minorEdits = await updateMinorEdits(store, unit, (current) => recordMinorEdit(before, segments, current, minor));
+    minorEdits = await updateMinorEdits(store, unit, (current) => noteMinorEdit(before, segments, current, minor));
   }
   const base = await writeChapterFile(store, id, chapter, opened.base);
   const translations = workspace.translations.get(unitKey(unit));
-  const languages = workspace.settings.languages.map(({ tag, review }): [string, UnitStatus] => {
+  const languages = workspace.settings.languages.map(({ tag, review }): [LanguageTag, UnitStatus] => {
     const translation = translations?.get(tag) ?? null;
     const policy = { review, wanted: translation?.wanted !== false, givenOut: translation?.givenOut ?? null };
     return [tag, unitStatus(alignUnit(segments, translation, minorEdits), tag, policy)];

@@ -126,16 +126,20 @@ export const de: Messages = {
   'call.failed': ({ call }) =>
     `Bei „${call}“ ist ein Fehler aufgetreten, der nicht vorkommen darf; Einzelheiten stehen im Protokoll. Versuchen Sie es erneut.`,
   'import.page-missing': ({ file }) => `Die Baumdatei nennt „${file}“, das nicht im Ordner liegt. Die Seite fällt weg.`,
-  'import.left-behind': ({ what }) => `Zurückgelassen, weil es keine Wörter enthält: „${what}“.`,
+  'import.page-unlisted': ({ file }) => `Die Baumdatei nennt „${file}“ nicht. Die Seite steht am Ende.`,
+  'import.remote-picture': ({ source }) =>
+    `Das Bild „${source}“ liegt im Internet und kann nicht gedruckt werden; an seiner Stelle steht sein Alternativtext mit der Adresse. Soll es gedruckt werden, legen Sie es in media/ ab.`,
+  'import.too-long': ({ language }) =>
+    `Die Seite und ihre Fassung in der Sprache ${name(language)} sind zu lang, um ihre Absätze einander zuzuordnen. Teilen Sie beide und wiederholen Sie den Import.`,
+  'import.left-behind': ({ what }) => `Zurückgelassen, weil es keine Wörter enthält: ${what}.`,
   'import.no-pages': ({ folder }) => `In „${folder}“ liegt keine Markdown-Datei (.md). Wählen Sie den Ordner mit den Seiten.`,
-  'import.tree': ({ detail }) => `Die Baumdatei ist keine Liste von Seiten mit „file“, „title“ und „depth“ (${detail}).`,
   'gate.no-chapters': ({ edition }) => `„${edition}“ hat kein Kapitel, das gedruckt werden kann. Nehmen Sie Kapitel in die Ausgabe auf.`,
   'gate.nothing-ready': ({ edition, language }) =>
     `${name(language)}: Kein Kapitel von „${edition}“ ist fertig, es bliebe nichts übrig. Übersetzen Sie ein Kapitel oder wählen Sie einen anderen Umgang mit unfertigen Texten.`,
   'gate.chapter-not-ready': ({ language, chapter, consequence, ...counts }) =>
     `${name(language)}: ${unready(counts)} in „${chapter}“. ${CONSEQUENCES[consequence]}`,
-  'gate.texts-not-ready': ({ language, kind, name: thing, ...counts }) =>
-    `${name(language)}: ${unready(counts)} ${KINDS[kind]} „${thing}“. Die Wörter werden auf Deutsch gedruckt; die Angaben stimmen.`,
+  'gate.texts-not-ready': ({ language, kind, name: thing, consequence, ...counts }) =>
+    `${name(language)}: ${unready(counts)} ${KINDS[kind]} „${thing}“. ${consequence === 'stop' ? CONSEQUENCES.stop : 'Diese Wörter werden auf Deutsch gedruckt.'}`,
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
       ? `Den Kontakt „${contact}“ hat noch niemand bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`

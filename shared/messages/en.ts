@@ -117,16 +117,20 @@ export const en: Messages = {
   'call.invalid': ({ call, detail }) => `The call “${call}” does not fit the program (${detail}). Load the page again.`,
   'call.failed': ({ call }) => `“${call}” met an error that must not happen; the details are in the log. Please try again.`,
   'import.page-missing': ({ file }) => `The tree file names “${file}”, which is not in the folder. The page is left out.`,
-  'import.left-behind': ({ what }) => `Left behind because it holds no words: “${what}”.`,
+  'import.page-unlisted': ({ file }) => `The tree file does not name “${file}”. The page stands at the end.`,
+  'import.remote-picture': ({ source }) =>
+    `The picture “${source}” lies on the internet and cannot be printed; its alternative text with the address stands in its place. To print it, put it into media/.`,
+  'import.too-long': ({ language }) =>
+    `The page and its version in ${name(language)} are too long to match their paragraphs. Split both and import again.`,
+  'import.left-behind': ({ what }) => `Left behind because it holds no words: ${what}.`,
   'import.no-pages': ({ folder }) => `There is no Markdown file (.md) in “${folder}”. Choose the folder that holds the pages.`,
-  'import.tree': ({ detail }) => `The tree file is not a list of pages with “file”, “title” and “depth” (${detail}).`,
   'gate.no-chapters': ({ edition }) => `“${edition}” has no chapter to print. Add chapters to the edition.`,
   'gate.nothing-ready': ({ edition, language }) =>
     `${name(language)}: no chapter of “${edition}” is ready, so nothing would be left. Translate a chapter or choose another way for texts that are not ready.`,
   'gate.chapter-not-ready': ({ language, chapter, consequence, ...counts }) =>
     `${name(language)}: ${unready(counts)} in “${chapter}”. ${CONSEQUENCES[consequence]}`,
-  'gate.texts-not-ready': ({ language, kind, name: thing, ...counts }) =>
-    `${name(language)}: ${unready(counts)} in ${KINDS[kind]} “${thing}”. Its words are printed in German; facts are right.`,
+  'gate.texts-not-ready': ({ language, kind, name: thing, consequence, ...counts }) =>
+    `${name(language)}: ${unready(counts)} in ${KINDS[kind]} “${thing}”. ${consequence === 'stop' ? CONSEQUENCES.stop : 'These words are printed in German.'}`,
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
       ? `Nobody has confirmed the contact “${contact}” yet. Call there and note the date.`

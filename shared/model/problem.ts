@@ -93,14 +93,16 @@ export interface ProblemData {
   'call.failed': { call: string };
   // import
   'import.page-missing': { file: string };
+  'import.page-unlisted': { file: string };
+  'import.remote-picture': { source: string };
+  'import.too-long': { language: LanguageTag };
   'import.left-behind': { what: string };
   'import.no-pages': { folder: string };
-  'import.tree': { detail: string };
   // the print gate
   'gate.no-chapters': { edition: string };
   'gate.nothing-ready': { edition: string; language: LanguageTag };
   'gate.chapter-not-ready': UnreadyTexts & { chapter: string; consequence: NotReadyPolicy };
-  'gate.texts-not-ready': UnreadyTexts & { kind: 'contact' | 'offer' | 'edition'; name: string };
+  'gate.texts-not-ready': UnreadyTexts & { kind: 'contact' | 'offer' | 'edition'; name: string; consequence: 'stop' | 'german' };
   'gate.contact-unconfirmed': { name: string; since: IsoDate | null };
   'gate.chapter-review-due': { chapter: string; since: IsoDate | null };
   'gate.offer-over': { offer: string };

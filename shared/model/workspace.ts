@@ -52,6 +52,13 @@ export interface UnitRef {
   readonly id: Id;
 }
 
+/** The German of a unit; `content` is null when it could not be read. */
+export type UnitSource =
+  | { readonly kind: 'chapter'; readonly id: Id; readonly content: Chapter | null }
+  | { readonly kind: 'contact'; readonly id: Id; readonly content: Contact | null }
+  | { readonly kind: 'offer'; readonly id: Id; readonly content: Offer | null }
+  | { readonly kind: 'edition'; readonly id: Id; readonly content: Edition | null };
+
 /** A whole workspace in memory. Things that could not be read are absent here and present among the problems. */
 export interface Workspace {
   readonly settings: WorkspaceSettings;

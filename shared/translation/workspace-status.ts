@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../model/language.ts';
+import type { MinorEdits, Translation } from '../model/translation.ts';
 import { unitKey } from '../model/workspace.ts';
-import type { UnitRef, WantedLanguage, Workspace } from '../model/workspace.ts';
+import type { UnitRef, UnitSource, WantedLanguage, Workspace } from '../model/workspace.ts';
 import { alignUnit } from './align-unit.ts';
 import type { SegmentState, UnitState } from './segment.ts';
 import { segmentsOfChapter, segmentsOfContact, segmentsOfEdition, segmentsOfOffer } from './segments-of.ts';
@@ -9,8 +10,7 @@ import { SEGMENT_STATES, UNIT_STATES, unitStatus } from './unit-status.ts';
 import type { Amount, UnitStatus } from './unit-status.ts';
 
 /** A thing with texts of its own, cut into segments once for all languages. */
-export interface SourceOfUnit {
-  readonly unit: UnitRef;
+interface TextsOfUnit {
   /** What people call it. */
   readonly title: string;
   readonly segments: readonly Segment[];
@@ -41,37 +41,64 @@ export interface WorkspaceStatus {
 
 /** The state of every unit in every wanted language. Linear in the number of segments times languages. */
 export function workspaceStatus(workspace: Workspace): WorkspaceStatus {
-  const languages = workspace.settings.languages;
-  const units = Array.from(sourcesOf(workspace), (source) => rowOf(workspace, source, languages));
+  const { languages } = workspace.settings;
+  const rows = [...unitsOf(workspace)].flatMap((unit) => {
+    const key = unitKey(unit);
+    return statusOfUnit(unit, workspace.translations.get(key), workspace.minorEdits.get(key) ?? null, languages) ?? [];
+  });
+  return statusOfRows(rows, languages);
+}
+
+/** The same from rows that were made one by one, in the order of the folder. */
+export function statusOfRows(units: readonly UnitRow[], languages: readonly WantedLanguage[]): WorkspaceStatus {
   return { languages: languages.map((language) => totalOf(language, units)), units };
 }
 
-/** Every unit of a folder that has something to translate, chapters first. */
-export function* sourcesOf(workspace: Workspace): Generator<SourceOfUnit> {
-  for (const [id, chapter] of workspace.chapters)
-    yield { unit: { kind: 'chapter', id }, title: chapter.head.title, segments: segmentsOfChapter(chapter), languages: null };
-  for (const [id, contact] of workspace.contacts) {
-    const segments = segmentsOfContact(contact);
-    if (segments.length > 0) yield { unit: { kind: 'contact', id }, title: contact.name, segments, languages: null };
-  }
-  for (const [id, offer] of workspace.offers)
-    yield { unit: { kind: 'offer', id }, title: offer.title, segments: segmentsOfOffer(offer), languages: null };
-  for (const [id, edition] of workspace.editions)
-    yield { unit: { kind: 'edition', id }, title: edition.title, segments: segmentsOfEdition(edition), languages: edition.languages };
-}
-
-function rowOf(workspace: Workspace, source: SourceOfUnit, languages: readonly WantedLanguage[]): UnitRow {
-  const key = unitKey(source.unit);
-  const translations = workspace.translations.get(key);
-  const minorEdits = workspace.minorEdits.get(key) ?? null;
+/** One unit in every wanted language; null when it has nothing to translate or could not be read. */
+export function statusOfUnit(
+  unit: UnitSource,
+  translations: ReadonlyMap<LanguageTag, Translation> | undefined,
+  minorEdits: MinorEdits | null,
+  languages: readonly WantedLanguage[],
+): UnitRow | null {
+  const source = textsOfUnit(unit);
+  if (source === null) return null;
+  const { title, segments } = source;
   const statuses: Record<LanguageTag, UnitStatus> = {};
   for (const { tag, review } of languages) {
     const translation = translations?.get(tag) ?? null;
-    const wanted = translation?.wanted !== false && (source.languages === null || source.languages.includes(tag));
-    const aligned = alignUnit(source.segments, translation, minorEdits);
-    statuses[tag] = unitStatus(aligned, tag, { wanted, review, givenOut: translation?.givenOut ?? null });
+    const wanted = translation?.wanted !== false && (source.languages?.includes(tag) ?? true);
+    statuses[tag] = unitStatus(alignUnit(segments, translation, minorEdits), tag, {
+      wanted,
+      review,
+      givenOut: translation?.givenOut ?? null,
+    });
   }
-  return { unit: source.unit, title: source.title, languages: statuses };
+  return { unit: { kind: unit.kind, id: unit.id }, title, languages: statuses };
+}
+
+function* unitsOf({ chapters, contacts, offers, editions }: Workspace): Generator<UnitSource> {
+  for (const [id, content] of chapters) yield { kind: 'chapter', id, content };
+  for (const [id, content] of contacts) yield { kind: 'contact', id, content };
+  for (const [id, content] of offers) yield { kind: 'offer', id, content };
+  for (const [id, content] of editions) yield { kind: 'edition', id, content };
+}
+
+/** Title and segments of a unit; null for what could not be read and for a contact that is all facts, with no word to translate. */
+export function textsOfUnit({ kind, content }: UnitSource): TextsOfUnit | null {
+  if (content === null) return null;
+  switch (kind) {
+    case 'chapter':
+      return { title: content.head.title, segments: segmentsOfChapter(content), languages: null };
+    case 'contact': {
+      const segments = segmentsOfContact(content);
+      return segments.length > 0 ? { title: content.name, segments, languages: null } : null;
+    }
+    case 'offer':
+      return { title: content.title, segments: segmentsOfOffer(content), languages: null };
+    case 'edition':
+      return { title: content.title, segments: segmentsOfEdition(content), languages: content.languages };
+  }
 }
 
 function totalOf({ tag, review }: WantedLanguage, units: readonly UnitRow[]): LanguageTotal {

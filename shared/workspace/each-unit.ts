@@ -1,14 +1,12 @@
 import { readChapter } from '../markdown/read-chapter.ts';
 import type { Chapter } from '../model/chapter.ts';
-import type { Contact } from '../model/contact.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Id } from '../model/id.ts';
 import type { LanguageTag } from '../model/language.ts';
 import { findLanguage } from '../model/language.ts';
-import type { Offer } from '../model/offer.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { MinorEdits, Translation } from '../model/translation.ts';
+import type { UnitSource } from '../model/workspace.ts';
 import type { FileStore, WorkspacePath } from '../ports/file-store.ts';
 import {
   contactDocument,
@@ -22,13 +20,6 @@ import { placeOfProperty, readDocument } from './documents/read-document.ts';
 import type { UnitFiles, WorkspaceIndex } from './index-workspace.ts';
 import type { FileText } from './read-files.ts';
 import { readFiles } from './read-files.ts';
-
-/** The German of a unit; `content` is null when it could not be read. */
-export type UnitSource =
-  | { readonly kind: 'chapter'; readonly id: Id; readonly content: Chapter | null }
-  | { readonly kind: 'contact'; readonly id: Id; readonly content: Contact | null }
-  | { readonly kind: 'offer'; readonly id: Id; readonly content: Offer | null }
-  | { readonly kind: 'edition'; readonly id: Id; readonly content: Edition | null };
 
 export interface LoadedUnit {
   readonly unit: UnitSource;

@@ -2,9 +2,10 @@ import { checkFolder } from '../../../shared/app/check-folder.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openFolder } from '../open-folder.ts';
+import { printJson, saidProblems } from '../print-json.ts';
 import { styled, type Terminal } from '../terminal.ts';
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly json?: boolean;
 }
 
@@ -12,19 +13,16 @@ interface CheckOptions {
 export async function checkCommand(terminal: Terminal, folder: string, options: CheckOptions): Promise<ExitCode> {
   const { workspace, problems } = await checkFolder(await openFolder(terminal, folder));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const code = errors > 0 ? EXIT.problems : EXIT.done;
-  if (options.json) {
-    terminal.out(`${JSON.stringify({ ok: errors === 0, problems }, null, 2)}\n`);
-    return code;
+  if (options.json) printJson(terminal, errors === 0, { problems: saidProblems(problems, terminal) });
+  else {
+    const { words } = terminal;
+    for (const problem of problems) {
+      const mark = problem.severity === 'error' ? styled(terminal, 'red', words.error) : styled(terminal, 'yellow', words.warning);
+      terminal.out(`${mark}  ${formatProblem(problem, terminal.language)}\n`);
+    }
+    const { chapters, contacts, offers, editions } = workspace;
+    const clean = words.checkClean(chapters.size, contacts.size, offers.size, editions.size);
+    terminal.out(`${problems.length === 0 ? clean : words.checkDone(errors, problems.length - errors)}\n`);
   }
-  const { words } = terminal;
-  for (const problem of problems) {
-    const mark = problem.severity === 'error' ? styled(terminal, 'red', words.error) : styled(terminal, 'yellow', words.warning);
-    terminal.out(`${mark}  ${formatProblem(problem, terminal.language)}\n`);
-  }
-  const { chapters, contacts, offers, editions } = workspace;
-  terminal.out(
-    `${problems.length === 0 ? words.checkClean(chapters.size, contacts.size, offers.size, editions.size) : words.checkDone(errors, problems.length - errors)}\n`,
-  );
-  return code;
+  return errors > 0 ? EXIT.problems : EXIT.done;
 }

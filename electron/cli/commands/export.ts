@@ -1,19 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
-import { exportEditions, type ExportedEdition } from '../../../shared/app/export-editions.ts';
+import { brokenEditions, exportEditions, type ExportedEdition } from '../../../shared/app/export-editions.ts';
 import { checkFolder } from '../../../shared/app/check-folder.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
-import { findLanguage, type LanguageTag } from '../../../shared/model/language.ts';
+import type { LanguageTag } from '../../../shared/model/language.ts';
 import { OUTPUT_KINDS, type OutputKind } from '../../../shared/ports/press.ts';
 import { openOutputFolder } from '../../adapters/disk-output-folder.ts';
-import { openPress } from '../../adapters/worker-press.ts';
 import { checkLanguages } from '../check-languages.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { languageName } from '../language-name.ts';
 import { openFolder } from '../open-folder.ts';
+import { printJson, saidProblems } from '../print-json.ts';
 import { endProgress, progressLine, styled, type Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
-interface ExportOptions {
+export interface ExportOptions {
   readonly out: string;
   readonly editions?: readonly string[];
   readonly languages?: readonly LanguageTag[];
@@ -32,32 +33,34 @@ export async function exportCommand(terminal: Terminal, folder: string, options:
   const width = jobsOption(terminal, options.jobs);
   const store = await openFolder(terminal, folder);
   const { workspace, problems } = await checkFolder(store);
-  checkEditions(terminal, options.editions, [...workspace.editions.keys()]);
-  checkLanguages(terminal, options.languages, [...new Set([...workspace.editions.values()].flatMap((edition) => edition.languages))]);
+  checkEditions(terminal, options.editions, [...workspace.editions.keys(), ...brokenEditions(workspace, problems)]);
+  const chosen = [...workspace.editions].filter(([id]) => options.editions?.includes(id) ?? true);
+  checkLanguages(terminal, options.languages, [...new Set(chosen.flatMap(([, edition]) => edition.languages))]);
 
   const out = resolve(terminal.cwd, options.out);
-  const press = openPress(width);
+  const order = {
+    editions: options.editions ?? null,
+    languages: options.languages ?? null,
+    outputs,
+    today,
+    gateOnly: options.gate ?? false,
+  };
+  const press = await terminal.openPress(width);
   try {
-    const order = {
-      editions: options.editions ?? null,
-      languages: options.languages ?? null,
-      outputs,
-      today,
-      gateOnly: options.gate ?? false,
-    };
     const exported = await exportEditions(
       workspace,
       problems,
       order,
       { store, press, output: openOutputFolder(out) },
-      (done, count, total) =>
-        progressLine(terminal, words.exportProgress(count, total, `${done.edition} ${languageName(terminal, done.language)}`)),
+      (done, count, total) => progressLine(terminal, words.exportProgress(count, total, nameOf(terminal, done))),
     );
     endProgress(terminal);
-    const stopped = exported.filter(({ outcome }) => outcome === 'stopped');
-    if (options.json) terminal.out(`${JSON.stringify({ ok: stopped.length === 0, folder: out, editions: exported }, null, 2)}\n`);
-    else report(terminal, exported, relative(terminal.cwd, out) || '.', options.gate ?? false);
-    return stopped.length > 0 ? EXIT.problems : EXIT.done;
+    const stopped = exported.filter(({ outcome }) => outcome === 'stopped').length;
+    if (options.json) {
+      const editions = exported.map((one) => ({ ...one, problems: saidProblems(one.problems, terminal) }));
+      printJson(terminal, stopped === 0, { folder: out, editions });
+    } else report(terminal, exported, relative(terminal.cwd, out) || '.', options.gate ?? false);
+    return stopped > 0 ? EXIT.problems : EXIT.done;
   } finally {
     await press.close();
   }
@@ -65,22 +68,33 @@ export async function exportCommand(terminal: Terminal, folder: string, options:
 
 function report(terminal: Terminal, exported: readonly ExportedEdition[], folder: string, gateOnly: boolean): void {
   const { words } = terminal;
-  for (const { edition, language, outcome, pages, problems } of exported) {
-    const result =
-      outcome === 'stopped'
-        ? styled(terminal, 'red', words.exportStopped)
-        : styled(terminal, 'green', outcome === 'checked' ? words.exportReady : pages === null ? '✓' : words.pages(pages));
-    terminal.out(`${styled(terminal, 'bold', edition)}  ${languageName(terminal, language)}: ${result}\n`);
-    for (const problem of problems) {
-      const colour = problem.severity === 'error' ? 'red' : 'yellow';
-      terminal.out(
-        `  ${styled(terminal, colour, problem.severity === 'error' ? '✗' : '·')} ${formatProblem(problem, terminal.language)}\n`,
-      );
+  for (const done of exported) {
+    terminal.out(`${styled(terminal, 'bold', nameOf(terminal, done))}: ${outcomeOf(terminal, done)}\n`);
+    for (const problem of done.problems) {
+      const [colour, sign] = problem.severity === 'error' ? (['red', '✗'] as const) : (['yellow', '·'] as const);
+      terminal.out(`  ${styled(terminal, colour, sign)} ${formatProblem(problem, terminal.language)}\n`);
     }
   }
   const files = exported.flatMap((one) => one.files).length;
   const stopped = exported.filter(({ outcome }) => outcome === 'stopped').length;
-  if (!gateOnly) terminal.out(`${words.exportDone(files, folder, stopped)}\n`);
+  if (exported.length === 0) terminal.out(`${words.exportNoEditions}\n`);
+  else if (!gateOnly) terminal.out(`${words.exportDone(files, folder, stopped)}\n`);
+}
+
+function nameOf(terminal: Terminal, { edition, language }: ExportedEdition): string {
+  return language === null ? edition : `${edition}  ${languageName(terminal, language)}`;
+}
+
+function outcomeOf(terminal: Terminal, { outcome, pages }: ExportedEdition): string {
+  const { words } = terminal;
+  switch (outcome) {
+    case 'stopped':
+      return styled(terminal, 'red', words.exportStopped);
+    case 'checked':
+      return styled(terminal, 'green', words.exportReady);
+    case 'printed':
+      return styled(terminal, 'green', pages === null ? '✓' : words.pages(pages));
+  }
 }
 
 function outputKind(terminal: Terminal, format: string): OutputKind {
@@ -110,9 +124,4 @@ function jobsOption(terminal: Terminal, value: string | undefined): number {
 function checkEditions(terminal: Terminal, asked: readonly string[] | undefined, known: readonly string[]): void {
   const unknown = asked?.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(terminal.words.noSuchEdition(unknown, known.join(', ')));
-}
-
-function languageName(terminal: Terminal, tag: LanguageTag): string {
-  const language = findLanguage(tag);
-  return (terminal.language === 'de' ? language?.nameDe : language?.nameEn) ?? tag;
 }

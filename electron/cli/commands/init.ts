@@ -1,26 +1,27 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { createFolder, newSettings } from '../../../shared/app/create-folder.ts';
 import { editionSchema } from '../../../shared/model/edition.ts';
 import { LANGUAGES, type LanguageTag } from '../../../shared/model/language.ts';
 import { checkLanguages } from '../check-languages.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { openFolder } from '../open-folder.ts';
+import { makeFolder } from '../make-folder.ts';
+import { placeName } from '../place-name.ts';
+import { printJson } from '../print-json.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface InitOptions {
+export interface InitOptions {
   readonly place: string;
   readonly languages?: readonly LanguageTag[];
   readonly json?: boolean;
 }
 
 /** Makes a workspace with one chapter and one edition, so that `status` and `export` have something to show. */
-export async function initCommand(terminal: Terminal, folder: string, { place, languages = [], json }: InitOptions): Promise<ExitCode> {
+export async function initCommand(terminal: Terminal, folder: string, options: InitOptions): Promise<ExitCode> {
   const { words } = terminal;
   const foreign = LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== 'de');
-  checkLanguages(terminal, languages, foreign);
-  await mkdir(resolve(terminal.cwd, folder), { recursive: true });
-  const store = await openFolder(terminal, folder);
+  checkLanguages(terminal, options.languages, foreign);
+  const languages = [...new Set(options.languages)];
+  const place = placeName(terminal, options.place);
+  const store = await makeFolder(terminal, folder);
   const id = 'willkommen';
   await createFolder(store, folder, {
     settings: newSettings(place, languages),
@@ -29,7 +30,7 @@ export async function initCommand(terminal: Terminal, folder: string, { place, l
         id,
         {
           head: { title: words.firstChapterTitle, summary: null, checked: null, checkedBy: null, review: null, tags: [], icon: null },
-          body: [{ type: 'paragraph', children: [{ type: 'text', text: words.firstChapterText.replace('{place}', place) }] }],
+          body: [{ type: 'paragraph', children: [{ type: 'text', text: words.firstChapterText(place) }] }],
         },
       ],
     ]),
@@ -48,6 +49,7 @@ export async function initCommand(terminal: Terminal, folder: string, { place, l
     ]),
     translations: new Map(),
   });
-  terminal.out(json ? `${JSON.stringify({ ok: true, folder: store.root }, null, 2)}\n` : `${words.initDone(folder, languages.length)}\n`);
+  if (options.json) printJson(terminal, true, { folder: store.root });
+  else terminal.out(`${words.initDone(folder, languages.length)}\n`);
   return EXIT.done;
 }

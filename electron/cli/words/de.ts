@@ -26,22 +26,23 @@ export const de: Words = {
 
   init: 'einen neuen Mappe-Ordner anlegen',
   initPlace: 'Name der Stadt',
+  noPlace: 'Sagen Sie mit --place, wie die Stadt heißt.',
   initDone: (folder, languages) =>
     `„${folder}“ ist angelegt, mit einem ersten Kapitel, einer Ausgabe und ${count(languages, 'Sprache', 'Sprachen')} neben Deutsch.`,
   firstChapterTitle: 'Willkommen',
-  firstChapterText: 'Herzlich willkommen in {place}!',
+  firstChapterText: (place) => `Herzlich willkommen in ${place}!`,
   firstEditionTitle: 'Willkommensmappe',
 
   status: 'zeigen, was je Sprache fehlt oder veraltet ist',
   statusChapters: 'auch jedes Kapitel auflisten',
+  statusText: 'einen Text Absatz für Absatz zeigen: was fehlt, was veraltet ist und was sich am Deutschen geändert hat',
   statusOf: (place, chapters, languages) =>
     `${place}: ${count(chapters, 'Kapitel', 'Kapitel')}, ${count(languages, 'Sprache', 'Sprachen')} neben Deutsch`,
   wordsLeft: (number) => `${count(number, 'deutsches Wort', 'deutsche Wörter')} zu übersetzen`,
   nothingLeft: 'alles aktuell',
   columnLanguage: 'Sprache',
   columnUnit: 'Text',
-  columnState: 'Stand',
-  columnWords: 'Wörter',
+  line: (line) => `Zeile ${line}`,
   givenOut: (to) => `ausgegeben an ${to}`,
   unitStates: {
     missing: 'fehlt',
@@ -66,6 +67,7 @@ export const de: Words = {
   exportFormats: 'pdf, docx, html',
   exportOut: 'Ordner für die Dateien',
   exportJobs: 'wie viele Ausgaben gleichzeitig',
+  exportNoEditions: 'Es gibt nichts zu drucken: In editions/ liegt keine Ausgabe.',
   exportGate: 'nur sagen, was vor dem Druck auffällt; nichts schreiben',
   exportDate: 'Datum der Ausgabe, etwa 2026-11-23 (sonst heute)',
   exportProgress: (done, total, name) => `${done}/${total}  ${name}`,
@@ -79,7 +81,6 @@ export const de: Words = {
   noSuchLanguage: (tag, known) => `„${tag}“ ist keine Sprache dieses Ordners. Es gibt: ${known}.`,
   notADate: (value) => `„${value}“ ist kein Datum. Schreiben Sie es wie 2026-11-23.`,
   notANumber: (value) => `„${value}“ ist keine ganze Zahl von 1 bis 16.`,
-  reading: (folder) => `${folder} wird gelesen`,
 
   import: 'aus einem Ordner mit Markdown-Seiten einen Mappe-Ordner machen',
   importSource: 'Ordner mit den Seiten (.md)',
@@ -87,6 +88,7 @@ export const de: Words = {
   importTree: 'JSON-Datei mit der Reihenfolge der Seiten',
   importTranslation: 'Seiten in einer anderen Sprache, etwa en=../seiten-en (mehrfach möglich)',
   importTitle: 'Titel der Ausgabe mit allen Seiten',
+  importedFiles: (done, total) => `${done}/${total} Dateien geschrieben`,
   importDone: (chapters, folder) => `${chapters} Kapitel in ${folder}.`,
   importDrafts: (language, number) => `${language}: ${count(number, 'Absatz', 'Absätze')} als Entwurf übernommen; bitte jeden ansehen.`,
   importTranslationForm: (value) => `„${value}“ hat nicht die Form Sprache=Ordner, etwa en=../seiten-en.`,
@@ -95,18 +97,20 @@ export const de: Words = {
   confirm: '„stimmt noch“: die Übersetzung eines geänderten Textes behalten',
   confirmUnit: 'Name eines Kapitels, Kontakts, Angebots oder einer Ausgabe',
   confirmAll: 'alle Texte des Ordners',
-  confirmSegment: 'nur dieser Absatz (sein Kennzeichen aus status --json; mehrfach möglich)',
+  noSuchSegment: (hash) => `Es gibt keinen Absatz „${hash}“. Die Kennzeichen zeigt „mappe status --text <Name>“.`,
+  confirmSegment: 'nur dieser Absatz (sein Kennzeichen aus status --text; mehrfach möglich)',
   confirmMinor: 'am Deutschen wurde nur die Schreibung geändert: in jeder Sprache dasselbe',
+  confirmMinorEverywhere: 'Eine kleine Änderung am Deutschen gilt in jeder Sprache: Lassen Sie --languages weg.',
+  confirmMinorRefused: (segments, unit) =>
+    `${unit}: ${count(segments, 'Absatz', 'Absätze')} mehr als in der Schreibung geändert und nicht vermerkt. Stimmt die Übersetzung noch, bestätigen Sie ohne --minor.`,
   confirmDone: (segments, languages, unit) =>
     `${unit}: ${count(segments, 'Text', 'Texte')} in ${count(languages, 'Sprache', 'Sprachen')} bestätigt.`,
   confirmMinorDone: (segments, unit) =>
     `${unit}: ${count(segments, 'Absatz', 'Absätze')} als kleine Änderung vermerkt, gültig in jeder Sprache.`,
   confirmNothing: (unit) => `${unit}: Nichts ist veraltet, nichts wurde geändert.`,
-  confirmFormer: (hash) => `Es gibt keinen veralteten Absatz „${hash}“.`,
   noSuchUnit: (id) => `Es gibt kein Kapitel, keinen Kontakt, kein Angebot und keine Ausgabe „${id}“.`,
   confirmHow: 'Sagen Sie, was bestätigt werden soll: den Namen eines Textes oder --all.',
 
-  unknownCommand: (name) => `„${name}“ ist kein Befehl.`,
   commandLineError: (message) => {
     const [, option = ''] = /'([^']*)'/.exec(message) ?? [];
     if (message.includes('unknown command')) return `„${option}“ ist kein Befehl. Siehe „mappe --help“.\n`;

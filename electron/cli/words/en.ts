@@ -26,22 +26,23 @@ export const en: Words = {
 
   init: 'make a new Mappe folder',
   initPlace: 'name of the town',
+  noPlace: 'Say with --place what the town is called.',
   initDone: (folder, languages) =>
     `Made “${folder}” with a first chapter, an edition and ${count(languages, 'language', 'languages')} besides German.`,
   firstChapterTitle: 'Willkommen',
-  firstChapterText: 'Herzlich willkommen in {place}!',
+  firstChapterText: (place) => `Herzlich willkommen in ${place}!`,
   firstEditionTitle: 'Willkommensmappe',
 
   status: 'show per language what is missing or outdated',
   statusChapters: 'also list every chapter',
+  statusText: 'show one text paragraph by paragraph: what is missing, what is outdated, and what changed in the German',
   statusOf: (place, chapters, languages) =>
     `${place}: ${count(chapters, 'chapter', 'chapters')}, ${count(languages, 'language', 'languages')} besides German`,
   wordsLeft: (number) => `${count(number, 'word', 'words')} of German to translate`,
   nothingLeft: 'all current',
   columnLanguage: 'Language',
   columnUnit: 'Text',
-  columnState: 'State',
-  columnWords: 'Words',
+  line: (line) => `line ${line}`,
   givenOut: (to) => `given out to ${to}`,
   unitStates: {
     missing: 'missing',
@@ -66,6 +67,7 @@ export const en: Words = {
   exportFormats: 'pdf, docx, html',
   exportOut: 'folder for the files',
   exportJobs: 'how many editions at once',
+  exportNoEditions: 'There is nothing to print: editions/ holds no edition.',
   exportGate: 'only say what the print gate finds; write nothing',
   exportDate: 'date of the edition, such as 2026-11-23 (default: today)',
   exportProgress: (done, total, name) => `${done}/${total}  ${name}`,
@@ -79,7 +81,6 @@ export const en: Words = {
   noSuchLanguage: (tag, known) => `“${tag}” is not a language of this folder. There are: ${known}.`,
   notADate: (value) => `“${value}” is not a date. Write it like 2026-11-23.`,
   notANumber: (value) => `“${value}” is not a whole number from 1 to 16.`,
-  reading: (folder) => `reading ${folder}`,
 
   import: 'make a Mappe folder of a folder of Markdown pages',
   importSource: 'folder with the pages (.md)',
@@ -87,6 +88,7 @@ export const en: Words = {
   importTree: 'JSON file with the order of the pages',
   importTranslation: 'pages in another language, such as en=../pages-en (can be repeated)',
   importTitle: 'title of the edition with all pages',
+  importedFiles: (done, total) => `${done}/${total} files written`,
   importDone: (chapters, folder) => `${count(chapters, 'chapter', 'chapters')} in ${folder}.`,
   importDrafts: (language, number) => `${language}: ${count(number, 'paragraph', 'paragraphs')} taken over as drafts; please look at each.`,
   importTranslationForm: (value) => `“${value}” is not of the form language=folder, such as en=../pages-en.`,
@@ -95,18 +97,20 @@ export const en: Words = {
   confirm: '“still correct”: keep the translation of a changed text',
   confirmUnit: 'id of a chapter, contact, offer or edition',
   confirmAll: 'every text of the folder',
-  confirmSegment: 'only this paragraph (its hash, as in status --json; can be repeated)',
+  noSuchSegment: (hash) => `There is no paragraph “${hash}”. Its hash is shown by “mappe status --text <id>”.`,
+  confirmSegment: 'only this paragraph (its hash, as in status --text; can be repeated)',
   confirmMinor: 'the German was changed in spelling only: means the same in every language',
+  confirmMinorEverywhere: 'A minor edit of the German holds in every language: leave --languages out.',
+  confirmMinorRefused: (segments, unit) =>
+    `${unit}: ${count(segments, 'paragraph', 'paragraphs')} changed in more than spelling and not noted. If the translation is still correct, confirm without --minor.`,
   confirmDone: (segments, languages, unit) =>
     `${unit}: ${count(segments, 'text', 'texts')} confirmed in ${count(languages, 'language', 'languages')}.`,
   confirmMinorDone: (segments, unit) =>
     `${unit}: ${count(segments, 'paragraph', 'paragraphs')} noted as a minor edit, valid in every language.`,
   confirmNothing: (unit) => `${unit}: nothing is outdated, nothing was changed.`,
-  confirmFormer: (hash) => `No outdated paragraph “${hash}” was found.`,
   noSuchUnit: (id) => `There is no chapter, contact, offer or edition “${id}”.`,
   confirmHow: 'Say what to confirm: the id of a text, or --all.',
 
-  unknownCommand: (name) => `“${name}” is not a command.`,
   commandLineError: (message) => message,
   usageHint: 'See “mappe --help”.',
   bug: 'This should not have happened; it is a fault of the program. Nothing of yours was thrown away. Please report it with these lines:',

@@ -28,20 +28,21 @@ export interface Words {
 
   readonly init: string;
   readonly initPlace: string;
+  readonly noPlace: string;
   readonly initDone: (folder: string, languages: number) => string;
   readonly firstChapterTitle: string;
-  readonly firstChapterText: string;
+  readonly firstChapterText: (place: string) => string;
   readonly firstEditionTitle: string;
 
   readonly status: string;
   readonly statusChapters: string;
+  readonly statusText: string;
   readonly statusOf: (place: string, chapters: number, languages: number) => string;
   readonly wordsLeft: (count: number) => string;
   readonly nothingLeft: string;
   readonly columnLanguage: string;
   readonly columnUnit: string;
-  readonly columnState: string;
-  readonly columnWords: string;
+  readonly line: (line: number) => string;
   readonly givenOut: (to: string) => string;
   readonly unitStates: Readonly<Record<UnitState, string>>;
   readonly segmentStates: Readonly<Record<SegmentState, string>>;
@@ -62,6 +63,7 @@ export interface Words {
   readonly exportDate: string;
   readonly exportProgress: (done: number, total: number, name: string) => string;
   readonly exportDone: (files: number, folder: string, stopped: number) => string;
+  readonly exportNoEditions: string;
   readonly exportStopped: string;
   readonly exportReady: string;
   readonly pages: (count: number) => string;
@@ -70,7 +72,6 @@ export interface Words {
   readonly noSuchLanguage: (tag: string, known: string) => string;
   readonly notADate: (value: string) => string;
   readonly notANumber: (value: string) => string;
-  readonly reading: (folder: string) => string;
 
   readonly import: string;
   readonly importSource: string;
@@ -81,6 +82,7 @@ export interface Words {
   readonly importDone: (chapters: number, folder: string) => string;
   readonly importDrafts: (language: string, count: number) => string;
   readonly importTranslationForm: (value: string) => string;
+  readonly importedFiles: (done: number, total: number) => string;
   readonly importedPages: (count: number) => string;
 
   readonly confirm: string;
@@ -90,12 +92,13 @@ export interface Words {
   readonly confirmMinor: string;
   readonly confirmDone: (segments: number, languages: number, unit: string) => string;
   readonly confirmMinorDone: (segments: number, unit: string) => string;
+  readonly confirmMinorRefused: (segments: number, unit: string) => string;
+  readonly confirmMinorEverywhere: string;
   readonly confirmNothing: (unit: string) => string;
-  readonly confirmFormer: (hash: string) => string;
   readonly noSuchUnit: (id: string) => string;
+  readonly noSuchSegment: (hash: string) => string;
   readonly confirmHow: string;
 
-  readonly unknownCommand: (name: string) => string;
   readonly usageHint: string;
   /** A message of the command-line parser, which speaks English. */
   readonly commandLineError: (message: string) => string;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/chapter.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
+import { sourcePath } from '../../workspace/paths.ts';
 import { isOver } from '../facts/print-when.ts';
 
 /** Months after which a contact without a date for its next check should be asked again. */
@@ -14,14 +15,7 @@ export function contactFindings(workspace: Workspace, units: readonly UnitRef[],
     const { checked } = contact;
     const due = checked ? (checked.next ?? addMonths(checked.on, CONTACT_CHECK_MONTHS)) : null;
     if (due !== null && due > today) return [];
-    return [
-      problem(
-        'gate.contact-unconfirmed',
-        { name: contact.name, since: checked?.on ?? null },
-        { path: `contacts/${unit.id}.json` },
-        'warning',
-      ),
-    ];
+    return [problem('gate.contact-unconfirmed', { name: contact.name, since: checked?.on ?? null }, { path: sourcePath(unit) }, 'warning')];
   });
 }
 
@@ -31,14 +25,7 @@ export function chapterFindings(workspace: Workspace, units: readonly UnitRef[],
     const head = unit.kind === 'chapter' ? workspace.chapters.get(unit.id)?.head : undefined;
     if (!head || head.review === null) return [];
     if (head.checked !== null && addMonths(head.checked, head.review) > today) return [];
-    return [
-      problem(
-        'gate.chapter-review-due',
-        { chapter: head.title, since: head.checked },
-        { path: `chapters/${unit.id}/chapter.md` },
-        'warning',
-      ),
-    ];
+    return [problem('gate.chapter-review-due', { chapter: head.title, since: head.checked }, { path: sourcePath(unit) }, 'warning')];
   });
 }
 
@@ -47,7 +34,7 @@ export function offerFindings(workspace: Workspace, units: readonly UnitRef[], t
   return units.flatMap((unit): readonly Problem[] => {
     const offer = unit.kind === 'offer' ? workspace.offers.get(unit.id) : undefined;
     if (!offer || !isOver(offer.when, today)) return [];
-    return [problem('gate.offer-over', { offer: offer.title }, { path: `offers/${unit.id}.json` }, 'warning')];
+    return [problem('gate.offer-over', { offer: offer.title }, { path: sourcePath(unit) }, 'warning')];
   });
 }
 

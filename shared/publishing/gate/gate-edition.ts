@@ -7,10 +7,11 @@ import type { UnitRef, Workspace } from '../../model/workspace.ts';
 import type { AlignedSegment } from '../../translation/align-unit.ts';
 import type { SegmentState } from '../../translation/segment.ts';
 import { missingLabels } from '../labels/labels-of.ts';
+import { editionPath } from '../../workspace/paths.ts';
 import { alignments, reviewWanted } from '../resolve/alignments.ts';
-import { isReady } from '../resolve/unit-texts.ts';
+import { isWanted, printedContents } from '../resolve/printed-contents.ts';
 import { contactFindings, chapterFindings, offerFindings } from './freshness.ts';
-import { unitsOfEdition } from './units-of-edition.ts';
+import { chaptersOf, unitsOfEdition } from './units-of-edition.ts';
 
 /** What the print gate says of one edition in one language, before anything is written. */
 export interface GateReport {
@@ -23,10 +24,14 @@ export interface GateReport {
 
 /** @param today decides what is overdue */
 export function gateEdition(workspace: Workspace, id: Id, edition: Edition, language: LanguageTag, today: IsoDate): GateReport {
-  const units = unitsOfEdition(workspace, id, edition);
+  const aligned = alignments(workspace, language);
+  const printed = printedContents(workspace, edition, language, aligned).flatMap((content) =>
+    'chapter' in content && workspace.chapters.has(content.chapter) ? [content.chapter] : [],
+  );
+  const units = unitsOfEdition(workspace, id, edition, language, printed);
   const findings: Problem[] = [
-    ...emptiness(workspace, id, edition, language),
-    ...(language === workspace.settings.sourceLanguage ? [] : readiness(workspace, edition, units, language)),
+    ...emptiness(workspace, id, edition, language, printed),
+    ...(language === workspace.settings.sourceLanguage ? [] : readiness(workspace, edition, units, language, aligned)),
     ...unknownWords(language),
     ...chapterFindings(workspace, units, today),
     ...contactFindings(workspace, units, today),
@@ -36,16 +41,14 @@ export function gateEdition(workspace: Workspace, id: Id, edition: Edition, lang
 }
 
 /** An edition in which nothing would be left to read. */
-function emptiness(workspace: Workspace, id: Id, edition: Edition, language: LanguageTag): readonly Problem[] {
-  const chapters = edition.contents.flatMap((content) =>
-    'chapter' in content && workspace.chapters.has(content.chapter) ? [content.chapter] : [],
-  );
-  if (chapters.length === 0) return [problem('gate.no-chapters', { edition: edition.title }, { path: `editions/${id}.json` })];
-  if (edition.notReady !== 'leave-out' || language === workspace.settings.sourceLanguage) return [];
-  const review = reviewWanted(workspace, language);
-  const aligned = alignments(workspace, language);
-  const someReady = chapters.some((chapter) => aligned({ kind: 'chapter', id: chapter }).every(({ state }) => isReady(state, review)));
-  return someReady ? [] : [problem('gate.nothing-ready', { edition: edition.title, language })];
+function emptiness(workspace: Workspace, id: Id, edition: Edition, language: LanguageTag, printed: readonly Id[]): readonly Problem[] {
+  if (printed.length > 0) return [];
+  const some = chaptersOf(edition).some((chapter) => workspace.chapters.has(chapter));
+  return [
+    some
+      ? problem('gate.nothing-ready', { edition: edition.title, language })
+      : problem('gate.no-chapters', { edition: edition.title }, { path: editionPath(id) }),
+  ];
 }
 
 /** Printed words that our own catalogue lacks in a language. */
@@ -54,20 +57,28 @@ function unknownWords(language: LanguageTag): readonly Problem[] {
   return length === 0 ? [] : [problem('gate.labels-missing', { language, count: length }, null, 'warning')];
 }
 
-function readiness(workspace: Workspace, edition: Edition, units: readonly UnitRef[], language: LanguageTag): readonly Problem[] {
+/** Chapters that are left out are named as well: somebody has to know why they are not there. */
+function readiness(
+  workspace: Workspace,
+  edition: Edition,
+  printed: readonly UnitRef[],
+  language: LanguageTag,
+  aligned: (unit: UnitRef) => readonly AlignedSegment[],
+): readonly Problem[] {
   const review = reviewWanted(workspace, language);
-  const aligned = alignments(workspace, language);
-  return units.flatMap((unit): readonly Problem[] => {
-    const counts = unreadyCounts(aligned(unit), review);
-    if (counts.total === 0) return [];
+  const chapters = [...new Set(chaptersOf(edition))].map((id): UnitRef => ({ kind: 'chapter', id }));
+  const severity = edition.notReady === 'stop' ? 'error' : 'warning';
+  return [...chapters, ...printed.filter(({ kind }) => kind !== 'chapter')].flatMap((unit): readonly Problem[] => {
+    if (!isWanted(workspace, unit, language)) return [];
+    const { total, ...counts } = unreadyCounts(aligned(unit), review);
+    if (total === 0) return [];
     const name = nameOf(workspace, unit);
     if (unit.kind === 'chapter') {
-      const severity = edition.notReady === 'stop' ? 'error' : 'warning';
       return [problem('gate.chapter-not-ready', { language, chapter: name, ...counts, consequence: edition.notReady }, null, severity)];
     }
-    // The facts of a contact are right in any language, so its card is printed and only its words stay German.
-    const severity = edition.notReady === 'stop' && unit.kind === 'edition' ? 'error' : 'warning';
-    return [problem('gate.texts-not-ready', { language, kind: unit.kind, name, ...counts }, null, severity)];
+    // The facts of a contact are right in any language: where the edition goes on, its card is printed and its words stay German.
+    const consequence = edition.notReady === 'stop' ? 'stop' : 'german';
+    return [problem('gate.texts-not-ready', { language, kind: unit.kind, name, ...counts, consequence }, null, severity)];
   });
 }
 

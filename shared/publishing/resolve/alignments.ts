@@ -2,18 +2,23 @@ import type { LanguageTag } from '../../model/language.ts';
 import { unitKey, type UnitRef, type Workspace } from '../../model/workspace.ts';
 import { alignUnit, type AlignedSegment } from '../../translation/align-unit.ts';
 import { segmentsOfUnit } from '../../translation/segments-of-unit.ts';
+import { isFor } from '../../translation/unit-status.ts';
 
 /** Whether a second person has to approve texts in this language. */
 export function reviewWanted(workspace: Workspace, language: LanguageTag): boolean {
   return workspace.settings.languages.find((wanted) => wanted.tag === language)?.review ?? false;
 }
 
-/** The segments of any unit with their states in one language, computed once per unit. */
+/**
+ * The segments of any unit with their states in one language, computed once per unit. Aligned as a whole and narrowed to the
+ * language afterwards, as the status does it, so that the two never disagree.
+ */
 export function alignments(workspace: Workspace, language: LanguageTag): (unit: UnitRef) => readonly AlignedSegment[] {
   return perUnit((unit) => {
     const key = unitKey(unit);
-    const segments = segmentsOfUnit(workspace, unit).filter(({ only }) => only === null || only.includes(language));
-    return alignUnit(segments, workspace.translations.get(key)?.get(language) ?? null, workspace.minorEdits.get(key) ?? null);
+    const translation = workspace.translations.get(key)?.get(language) ?? null;
+    const aligned = alignUnit(segmentsOfUnit(workspace, unit), translation, workspace.minorEdits.get(key) ?? null);
+    return aligned.filter(({ segment }) => isFor(segment, language));
   });
 }
 

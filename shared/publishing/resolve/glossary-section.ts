@@ -1,21 +1,18 @@
-import type { Block, ListItem } from '../../model/block.ts';
-import type { EditionContent } from '../../model/edition.ts';
+import type { Chapter } from '../../model/chapter.ts';
 import type { Term } from '../../model/glossary.ts';
+import type { Id } from '../../model/id.ts';
+import type { LanguageTag } from '../../model/language.ts';
 import { plainText } from '../../model/plain-text.ts';
-import type { Inline } from '../../model/inline.ts';
+import { eachBlock } from '../../model/walk-chapter.ts';
 import type { PrintSection, PrintTerm } from '../print-document.ts';
 import { labelRuns } from '../labels/label-runs.ts';
-import type { ResolveContext } from './resolve-context.ts';
 import { plainRuns } from '../runs.ts';
+import { blocksFor } from './blocks-for.ts';
+import type { ResolveContext } from './resolve-context.ts';
 
 /** The official words that occur in the printed chapters, each with its agreed wording; no section when there are none. */
-export function glossarySection(printed: readonly EditionContent[], context: ResolveContext): readonly PrintSection[] {
-  const text = printed
-    .flatMap((content) => {
-      const chapter = 'chapter' in content ? context.workspace.chapters.get(content.chapter) : undefined;
-      return chapter ? [chapter.head.title, chapter.head.summary ?? '', ...chapter.body.map(textOfBlock)] : [];
-    })
-    .join('\n');
+export function glossarySection(chapters: readonly Id[], context: ResolveContext): readonly PrintSection[] {
+  const text = chapters.map((id) => germanOf(context.workspace.chapters.get(id), context.language)).join('\n');
   const collator = new Intl.Collator('de');
   const terms = context.workspace.glossary.terms
     .filter((term) => occurs(term, text))
@@ -59,29 +56,13 @@ function occurs(term: Term, text: string): boolean {
   });
 }
 
-function textOfBlock(block: Block): string {
-  const ofInlines = (inlines: readonly Inline[]): string => plainText(inlines);
-  const ofItems = (items: readonly ListItem[]): string => items.map((item) => item.children.map(textOfBlock).join('\n')).join('\n');
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return ofInlines(block.children);
-    case 'list':
-    case 'steps':
-      return ofItems(block.items);
-    case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(ofInlines).join('\n')).join('\n');
-    case 'quote':
-    case 'box':
-    case 'only':
-      return block.children.map(textOfBlock).join('\n');
-    case 'code':
-    case 'verbatim':
-    case 'divider':
-    case 'contact':
-    case 'offers':
-    case 'qr':
-    case 'pagebreak':
-      return '';
+/** What a language prints of a chapter, as German words, one piece of text a line. */
+function germanOf(chapter: Chapter | undefined, language: LanguageTag): string {
+  if (!chapter) return '';
+  const texts = [chapter.head.title, chapter.head.summary ?? ''];
+  for (const { block } of eachBlock(blocksFor(chapter.body, language))) {
+    if (block.type === 'heading' || block.type === 'paragraph') texts.push(plainText(block.children));
+    else if (block.type === 'table') texts.push(...[block.header, ...block.rows].flat().map(plainText));
   }
+  return texts.join('\n');
 }

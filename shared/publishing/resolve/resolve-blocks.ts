@@ -7,8 +7,9 @@ import { printContact } from '../facts/print-contact.ts';
 import { printOffer } from '../facts/print-offer.ts';
 import { labelRuns } from '../labels/label-runs.ts';
 import type { Origin, PrintBlock, PrintImage, PrintItem, PrintOffer, Run } from '../print-document.ts';
+import { blocksFor } from './blocks-for.ts';
 import { contactAnchor, type ChapterContext } from './resolve-context.ts';
-import { resolveRuns } from './resolve-runs.ts';
+import { resolveRuns, type Alternatives } from './resolve-runs.ts';
 import type { Wording } from './unit-texts.ts';
 
 /** Turns the blocks of one chapter into what is printed. Numbers headings, so one instance serves one chapter. */
@@ -28,9 +29,8 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
         headings.count += 1;
         headings.level = Math.min(Math.max(block.level, 2), headings.level + 1);
         const anchor = `${context.chapter}-h${headings.count}`;
-        return [
-          { ...laidAs(wording, context, line), type: 'heading', level: headings.level, anchor, runs: resolveRuns(wording, context, line) },
-        ];
+        const runs = resolveRuns(wording, context, line, alternativesOf(block.children));
+        return [{ ...laidAs(wording, context, line), type: 'heading', level: headings.level, anchor, runs }];
       }
       case 'paragraph':
         return paragraphs(block.children, context, line);
@@ -39,7 +39,8 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
       case 'steps':
         return [{ ...laid, type: 'steps', items: block.items.map(item) }];
       case 'table': {
-        const cell = (children: readonly Inline[]): readonly Run[] => resolveRuns(context.texts.inlines(children), context, line);
+        const cell = (children: readonly Inline[]): readonly Run[] =>
+          resolveRuns(context.texts.inlines(children), context, line, alternativesOf(children));
         const align = block.align.map((side) => (side === 'center' ? 'center' : side === 'right' ? 'end' : 'start'));
         return [{ ...laid, type: 'table', align, header: block.header.map(cell), rows: block.rows.map((row) => row.map(cell)) }];
       }
@@ -63,7 +64,7 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
           },
         ];
       case 'only':
-        return block.languages.includes(context.language) ? inside(block.children) : [];
+        return inside(blocksFor([block], context.language));
       case 'contact':
         return contactCard(block, context, line);
       case 'offers':
@@ -90,10 +91,10 @@ function laidAs(wording: Wording, context: ChapterContext, line: number | null) 
   return laidIn(wording.language, context, line);
 }
 
-/** A paragraph, with its pictures as blocks of their own where they stand. */
+/** A paragraph, with its pictures as blocks of their own where they stand; those inside a link or an emphasis come after it. */
 function paragraphs(children: readonly Inline[], context: ChapterContext, line: number | null): readonly PrintBlock[] {
   const wording = context.texts.inlines(children);
-  const alternatives = new Map(images(children).map((image) => [image.source, image.alt]));
+  const alternatives = alternativesOf(children);
   const blocks: PrintBlock[] = [];
   let text: Inline[] = [];
   const flush = (): void => {
@@ -101,30 +102,38 @@ function paragraphs(children: readonly Inline[], context: ChapterContext, line: 
     if (runs.some((run) => run.type === 'text' && run.text.trim() !== '')) {
       blocks.push({ ...laidAs(wording, context, line), type: 'paragraph', runs });
     }
+    blocks.push(...imagesIn(text).flatMap(place));
     text = [];
   };
-  for (const inline of wording.inlines) {
-    if (inline.type !== 'image') {
-      text.push(inline);
-      continue;
-    }
-    flush();
+  const place = (inline: Image): readonly PrintBlock[] => {
     const image = printImage(inline.source, alternatives.get(inline.source) ?? inline.alt, context, line);
-    if (image) blocks.push({ ...laidIn(context.language, context, line), type: 'image', image });
+    return image ? [{ ...laidIn(context.language, context, line), type: 'image', image }] : [];
+  };
+  for (const inline of wording.inlines) {
+    if (inline.type === 'image') {
+      flush();
+      blocks.push(...place(inline));
+    } else text.push(inline);
   }
   flush();
   return blocks;
 }
 
-function images(inlines: readonly Inline[]): readonly Extract<Inline, { type: 'image' }>[] {
-  return inlines.filter((inline) => inline.type === 'image');
+type Image = Extract<Inline, { type: 'image' }>;
+
+function imagesIn(inlines: readonly Inline[]): readonly Image[] {
+  return inlines.flatMap((inline) => (inline.type === 'image' ? [inline] : 'children' in inline ? imagesIn(inline.children) : []));
+}
+
+function alternativesOf(german: readonly Inline[]): Alternatives {
+  return new Map(imagesIn(german).map(({ source, alt }) => [source, alt]));
 }
 
 /** A picture of the folder. One from elsewhere cannot be printed; a missing one is found when its bytes are fetched. */
 function printImage(source: string, alt: string, context: ChapterContext, line: number | null): PrintImage | null {
   const path = picturePath(source);
   if (path !== null) return { path, alt: context.texts.text(alt).content };
-  context.report(problem('picture.missing', { source }, placeOf(context, line), 'warning'));
+  context.report(problem('picture.missing', { source }, placeOf(context, line)));
   return null;
 }
 

@@ -1,10 +1,11 @@
-import type { Edition, EditionContent } from '../../model/edition.ts';
+import type { Contact } from '../../model/contact.ts';
+import type { Edition } from '../../model/edition.ts';
 import type { IsoDate } from '../../model/chapter.ts';
 import type { Id } from '../../model/id.ts';
 import { languageOf, type LanguageTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { UnitRef, Workspace } from '../../model/workspace.ts';
-import type { AlignedSegment } from '../../translation/align-unit.ts';
+import { eachBlock } from '../../model/walk-chapter.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { dateText } from '../facts/date-text.ts';
 import { printContact } from '../facts/print-contact.ts';
 import { fillLabel, fillText, labelRuns } from '../labels/label-runs.ts';
@@ -13,11 +14,13 @@ import type { PrintContact, PrintCover, PrintDocument, PrintImprint, PrintSectio
 import { picturePath } from '../../workspace/paths.ts';
 import { alignments, perUnit, reviewWanted } from './alignments.ts';
 import { germanRun, plainRuns, textRun } from '../runs.ts';
+import { blocksFor } from './blocks-for.ts';
 import { glossarySection } from './glossary-section.ts';
+import { printedContents, type PrintedContent } from './printed-contents.ts';
 import { resolveChapter } from './resolve-chapter.ts';
 import { contactAnchor, type ResolveContext } from './resolve-context.ts';
 import { textRuns } from './resolve-runs.ts';
-import { germanTexts, isReady, translatedTexts, type UnitTexts } from './unit-texts.ts';
+import { germanTexts, translatedTexts, type UnitTexts } from './unit-texts.ts';
 
 export interface ResolvedEdition {
   readonly document: PrintDocument;
@@ -38,10 +41,8 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
   const textsOf = perUnit((unit): UnitTexts => {
     return language === workspace.settings.sourceLanguage ? germanTexts(language) : translatedTexts(aligned(unit), language, review);
   });
-  const printed = printedContents(
-    edition,
-    language === workspace.settings.sourceLanguage ? null : (unit) => unitReady(aligned(unit), review),
-  );
+  const printed = printedContents(workspace, edition, language, aligned);
+  const chapters = printed.flatMap((content) => ('chapter' in content ? [content.chapter] : []));
   const date = edition.date ?? today;
   const context: ResolveContext = {
     workspace,
@@ -50,8 +51,8 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     labels,
     date,
     textsOf,
-    chapterAnchors: new Set(printed.flatMap((content) => ('chapter' in content ? [content.chapter] : []))),
-    contactAnchors: new Set(edition.parts.contacts ? workspace.contacts.keys() : []),
+    chapterAnchors: new Set(chapters),
+    contactAnchors: new Set([...(edition.parts.contacts ? workspace.contacts.keys() : []), ...cardsIn(chapters, workspace, language)]),
     report: (found) => problems.push(found),
   };
   const texts = textsOf({ kind: 'edition', id });
@@ -77,7 +78,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     sections: [
       ...chapterSections(printed, texts, context),
       ...(edition.parts.contacts ? [contactSection(context)] : []),
-      ...(edition.parts.glossary ? glossarySection(printed, context) : []),
+      ...(edition.parts.glossary ? glossarySection(chapters, context) : []),
       ...(edition.parts.notes > 0
         ? [{ type: 'notes', anchor: 'notes', title: labelRuns(labels.notes), pages: edition.parts.notes } as const]
         : []),
@@ -88,18 +89,15 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
   return { document, problems };
 }
 
-function unitReady(aligned: readonly AlignedSegment[], review: boolean): boolean {
-  return aligned.every(({ state }) => isReady(state, review));
+/** Contacts that have a card in one of these chapters. */
+function cardsIn(chapters: readonly Id[], workspace: Workspace, language: LanguageTag): readonly Id[] {
+  return chapters.flatMap((chapter) => {
+    const blocks = [...eachBlock(blocksFor(workspace.chapters.get(chapter)?.body ?? [], language))];
+    return blocks.flatMap(({ block }) => (block.type === 'contact' ? [block.id] : []));
+  });
 }
 
-/** What is left of the contents when chapters that are not ready are left out; a part without chapters goes too. */
-function printedContents(edition: Edition, ready: ((unit: UnitRef) => boolean) | null): readonly EditionContent[] {
-  if (ready === null || edition.notReady !== 'leave-out') return edition.contents;
-  const kept = edition.contents.filter((content) => 'part' in content || ready({ kind: 'chapter', id: content.chapter }));
-  return kept.filter((content, index) => 'chapter' in content || 'chapter' in (kept[index + 1] ?? { part: '' }));
-}
-
-function chapterSections(printed: readonly EditionContent[], texts: UnitTexts, context: ResolveContext): readonly PrintSection[] {
+function chapterSections(printed: readonly PrintedContent[], texts: UnitTexts, context: ResolveContext): readonly PrintSection[] {
   let part: { colour: string | null; icon: string | null } = { colour: null, icon: null };
   return printed.flatMap((content, index): readonly PrintSection[] => {
     if ('part' in content) {
@@ -150,7 +148,7 @@ function imprintOf(edition: Edition, date: IsoDate, texts: UnitTexts, context: R
   };
 }
 
-function imprintContact(id: Id, contact: NonNullable<ReturnType<Workspace['contacts']['get']>>, context: ResolveContext): PrintContact {
+function imprintContact(id: Id, contact: Contact, context: ResolveContext): PrintContact {
   const show = ['address', 'phone', 'mail', 'web'] as const;
   return printContact(id, contact, context, { show, anchor: contactAnchor(id) });
 }

@@ -8,7 +8,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import type { FactExists } from '../check-workspace.ts';
 import { chapterPath } from '../paths.ts';
 import { finding, type Finding } from './finding.ts';
-import { eachBlock, eachInline } from './walk-chapter.ts';
+import { eachBlock, eachInline } from '../../model/walk-chapter.ts';
 
 type Place = { readonly path: string; readonly line?: number };
 

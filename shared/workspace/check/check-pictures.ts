@@ -7,7 +7,7 @@ import { chapterPath, editionPath, MEDIA_FOLDER, picturePath, SETTINGS_PATH } fr
 import { pictureKind } from '../picture-kind.ts';
 import { problemOfOneFile } from '../read-files.ts';
 import { finding, placeFindings, type Finding } from './finding.ts';
-import { eachInline } from './walk-chapter.ts';
+import { eachInline } from '../../model/walk-chapter.ts';
 
 interface Use {
   readonly source: string;

@@ -68,7 +68,7 @@ function placeOf(json: string, offset: number, path: WorkspacePath): { path: Wor
 }
 
 /** "phones › 2 › number": items are counted from 1, as people count. */
-function propertyName(property: PropertyPath): string {
+export function propertyName(property: PropertyPath): string {
   return property.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join(' › ');
 }
 

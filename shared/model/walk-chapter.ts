@@ -1,5 +1,5 @@
-import type { Block, ListItem } from '../../model/block.ts';
-import type { Inline } from '../../model/inline.ts';
+import type { Block, ListItem } from './block.ts';
+import type { Inline } from './inline.ts';
 
 export interface PlacedBlock {
   readonly block: Block;
