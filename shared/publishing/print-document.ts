@@ -25,7 +25,11 @@ export interface PrintDocument {
   readonly sections: readonly PrintSection[];
   readonly imprint: PrintImprint | null;
   /** The few words a writer needs for itself, in the language of the document. */
-  readonly words: { readonly page: string; readonly continued: string };
+  readonly words: {
+    /** "Seite {page}": where the number stands differs from language to language. */
+    readonly page: string;
+    readonly continued: string;
+  };
 }
 
 export interface PrintCover {

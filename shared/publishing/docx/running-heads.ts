@@ -18,9 +18,11 @@ export function runningHeads(layout: Layout): {
   const title = (): readonly ParagraphChild[] => [plainRun(layout, document.title)];
   const place = (): readonly ParagraphChild[] => writeRuns(layout, [germanRun(document.place.fullName)], document.direction);
   // The word before it is for ears: a screen reader says "page 7".
+  const [before = '', after = ''] = document.words.page.split('{page}');
   const page = (): readonly ParagraphChild[] => [
-    plainRun(layout, `${document.words.page}\u00a0`),
+    ...wordsOf(layout, before),
     new TextRun({ children: [PageNumber.CURRENT], bold: true }),
+    ...wordsOf(layout, after),
   ];
   const line = (style: string, children: readonly ParagraphChild[]) => paragraph(layout, document.direction, { style, children });
   return {
@@ -33,4 +35,8 @@ export function runningHeads(layout: Layout): {
       even: new Footer({ children: [line('Footer', [...page()])] }),
     },
   };
+}
+
+function wordsOf(layout: Layout, text: string): readonly ParagraphChild[] {
+  return text === '' ? [] : [plainRun(layout, text.replaceAll(' ', '\u00a0'))];
 }
