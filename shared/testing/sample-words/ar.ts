@@ -7,7 +7,7 @@ export const ar: SampleWords = {
   languageName: 'العربية',
   coverText: 'دوائر وعناوين وأجوبة للأسابيع الأولى ولكل ما يأتي بعدها.',
   contents: 'المحتويات',
-  page: 'صفحة',
+  page: 'صفحة {page}',
   continued: 'تتمة',
   notice: 'هذا القسم غير مترجم بعد، وتقرؤونه هنا باللغة الألمانية.',
   tip: 'نصيحة',

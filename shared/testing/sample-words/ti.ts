@@ -7,7 +7,7 @@ export const ti: SampleWords = {
   languageName: 'ትግርኛ',
   coverText: 'ቤት ጽሕፈታትን ኣድራሻታትን መልስታትን ንመጀመርያ ሰሙናት።',
   contents: 'ትሕዝቶ',
-  page: 'ገጽ',
+  page: 'ገጽ {page}',
   continued: 'ቀጻሊ',
   notice: 'እዚ ክፍሊ ገና ኣይተተርጎመን። ብጀርመንኛ ኢኹም እተንብብዎ ዘለኹም።',
   tip: 'ምኽሪ',
