@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { chapterFile, translated, translationFile, type FolderFiles } from '../../testing/folder-files.ts';
+import { blocksOf, chapterOf, edition, resolve } from '../../testing/resolve-sample.ts';
+import { runsText as textOf } from '../runs.ts';
+
+describe('what is not ready', () => {
+  const body = 'Die Miete zahlen Sie jeden Monat an den Vermieter.\n\nDie Kaution bekommen Sie zurück.';
+  const stored = {
+    version: 1,
+    segments: Object.fromEntries([
+      translated('Wohnen', 'Housing'),
+      translated('Die Miete zahlen Sie jedes Jahr an den Vermieter.', 'You pay the rent to your landlord every year.'),
+      translated('Die Kaution bekommen Sie zurück.', 'You get the deposit back.', 'draft'),
+    ]),
+  };
+
+  it('is printed in German and grey, after a sentence for each reason in the language of the reader', async () => {
+    const blocks = await blocksOf(body, 'en', { 'chapters/wohnen/en.json': stored });
+    expect(blocks.map(({ type, language }) => [type, language])).toEqual([
+      ['notice', 'en'],
+      ['notice', 'en'],
+      ['paragraph', 'de'],
+      ['paragraph', 'de'],
+    ]);
+    const notices = blocks.flatMap((block) => (block.type === 'notice' ? [textOf(block.runs)] : []));
+    expect(notices[0]).toContain('has changed');
+    expect(notices[1]).toContain('being checked');
+    const german = blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs : []));
+    expect(german.every((run) => run.type === 'text' && run.muted && run.direction === 'ltr')).toBe(true);
+  });
+
+  it('on a card is explained at the head of its chapter as well', async () => {
+    const translation = translationFile({ Wohnen: 'Housing' });
+    const blocks = await blocksOf('::contact{id=amt}', 'en', { 'chapters/wohnen/en.json': translation });
+    expect(blocks.map(({ type }) => type)).toEqual(['notice', 'contact']);
+    const facts = await blocksOf('::contact{id=amt}', 'en', {
+      'chapters/wohnen/en.json': translation,
+      'contacts/amt.en.json': translationFile({ 'Hier melden Sie sich an': 'Register here' }),
+    });
+    expect(facts.map(({ type }) => type)).toEqual(['contact']);
+  });
+
+  it('waits for a second person where the language asks for one', async () => {
+    const settings = { mappe: 'workspace', version: 1, place: { name: 'Neustadt' }, languages: [{ tag: 'en', review: true }] };
+    const chapters = (state: 'translated' | 'approved'): FolderFiles => ({
+      'workspace.json': settings,
+      'chapters/wohnen/en.json': translationFile({ Wohnen: 'Housing', 'Ein Satz.': 'A sentence.' }, state),
+    });
+    expect(textOf((await chapterOf('Ein Satz.', 'en', chapters('translated'))).title)).toBe('Wohnen');
+    expect(textOf((await chapterOf('Ein Satz.', 'en', chapters('approved'))).title)).toBe('Housing');
+  });
+
+  it('is left out, chapter by chapter and with it the empty part, and what stood below moves up', async () => {
+    const contents = [
+      { part: 'Ankommen' },
+      { chapter: 'wohnen' },
+      { chapter: 'miete', level: 2 },
+      { chapter: 'kaution', level: 3 },
+      { part: 'Arbeiten' },
+      { chapter: 'arbeit' },
+    ];
+    const { document } = await resolve('en', {
+      'editions/heft.json': { ...edition, contents, notReady: 'leave-out' },
+      'chapters/wohnen/chapter.md': chapterFile('Wohnen', 'Text.'),
+      'chapters/miete/chapter.md': chapterFile('Miete', ''),
+      'chapters/miete/en.json': translationFile({ Miete: 'Rent' }),
+      'chapters/kaution/chapter.md': chapterFile('Kaution', ''),
+      'chapters/kaution/en.json': translationFile({ Kaution: 'Deposit' }),
+      'chapters/arbeit/chapter.md': chapterFile('Arbeit', ''),
+      'editions/heft.en.json': translationFile({ Wegweiser: 'Guide', Ankommen: 'Arriving', Arbeiten: 'Working' }),
+    });
+    const printed = document.sections.map((section) =>
+      section.type === 'chapter' ? [textOf(section.title), section.level] : [section.type],
+    );
+    expect(printed).toEqual([['part'], ['Rent', 1], ['Deposit', 2]]);
+  });
+
+  it('is nothing that the language does not want', async () => {
+    const { document } = await resolve('en', {
+      'editions/heft.json': { ...edition, contents: [{ chapter: 'wohnen' }, { chapter: 'arbeit' }] },
+      'chapters/wohnen/chapter.md': chapterFile('Wohnen', ''),
+      'chapters/wohnen/en.json': { version: 1, wanted: false, segments: {} },
+      'chapters/arbeit/chapter.md': chapterFile('Arbeit', ''),
+    });
+    expect(document.sections.map((section) => section.anchor)).toEqual(['chapter-arbeit']);
+  });
+});
+
+describe('parts of an edition', () => {
+  const chapter = { 'chapters/wohnen/chapter.md': chapterFile('Wohnen', 'Die Kaltmiete steht im Vertrag, die Kaltmieten auch.') };
+
+  it('list the contacts by their German names in every language', async () => {
+    const named = (name: string): object => ({ version: 1, name });
+    const { document } = await resolve('ar', {
+      ...chapter,
+      'editions/heft.json': { ...edition, parts: { contacts: true } },
+      'contacts/z.json': named('Ämter'),
+      'contacts/a.json': named('Zoo'),
+      'contacts/m.json': named('Amtsgericht'),
+    });
+    const section = document.sections.find(({ type }) => type === 'contacts');
+    const names = section?.type === 'contacts' ? section.contacts.map(({ name }) => textOf(name)) : [];
+    expect(names).toEqual(['Ämter', 'Amtsgericht', 'Bürgerbüro', 'Zoo']);
+    expect(document.direction).toBe('rtl');
+  });
+
+  it('explain the terms that occur as whole words, with the wording of the language, in German with the explanation', async () => {
+    const terms = [
+      { term: 'Kaltmiete', policy: 'explain', explanation: 'Miete ohne Heizung', wording: { en: 'basic rent' } },
+      { term: 'Miete', policy: 'translate', explanation: 'Kommt nur in anderen Wörtern vor', wording: { en: 'rent' } },
+    ];
+    const files = { ...chapter, 'editions/heft.json': { ...edition, parts: { glossary: true } }, 'glossary.json': { version: 1, terms } };
+    const termsIn = async (language: string): Promise<unknown> => {
+      const { document } = await resolve(language, files);
+      const section = document.sections.find(({ type }) => type === 'glossary');
+      return section?.type === 'glossary'
+        ? section.terms.map(({ term, wording, explanation }) => [term, wording, explanation].map((runs) => runs && textOf(runs)))
+        : null;
+    };
+    expect(await termsIn('en')).toEqual([['Kaltmiete', 'basic rent', null]]);
+    expect(await termsIn('de')).toEqual([['Kaltmiete', null, 'Miete ohne Heizung']]);
+    expect(await termsIn('ar')).toBeNull();
+  });
+
+  it('name publisher, date and contact in the imprint', async () => {
+    const imprint = { publisher: 'Stadt Neustadt', contact: 'amt', text: ['Gefördert vom Land'] };
+    const { document } = await resolve('en', { ...chapter, 'editions/heft.json': { ...edition, imprint, date: '2026-10-01' } });
+    expect(document.imprint?.lines.map(textOf)).toEqual(['Published by: Stadt Neustadt', 'As of 1 October 2026', 'Gefördert vom Land']);
+    expect(document.imprint?.contact).toMatchObject({ id: 'amt' });
+  });
+
+  it('take the day of the export where the edition names no date', async () => {
+    expect((await resolve('de', chapter)).document).toMatchObject({ date: '2026-11-23', dateText: '23. November 2026' });
+  });
+});
