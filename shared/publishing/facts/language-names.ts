@@ -5,8 +5,28 @@ import { perLanguage } from '../per-language.ts';
 
 /** `Intl` calls both Kurdish languages by one name in most languages; people ask for theirs. */
 const KURDISH: Readonly<Record<'kmr' | 'ckb', Partial<Record<Script, string>> & { readonly Latn: string }>> = {
-  kmr: { Cyrl: 'курманджи', Latn: 'kurmanji', Grek: 'κουρμάντζι', Arab: 'کرمانجی', Ethi: 'ኩርማንጂ', Hans: '库尔曼吉', Deva: 'कुरमांजी' },
-  ckb: { Cyrl: 'сорани', Latn: 'sorani', Grek: 'σοράνι', Arab: 'سۆرانی', Ethi: 'ሶራኒ', Hans: '索拉尼', Deva: 'सोरानी' },
+  kmr: {
+    Cyrl: 'курманджи',
+    Latn: 'kurmanji',
+    Grek: 'κουρμάντζι',
+    Arab: 'کرمانجی',
+    Ethi: 'ኩርማንጂ',
+    Hans: '库尔曼吉',
+    Deva: 'कुरमांजी',
+    Armn: 'քուրմանջի',
+    Geor: 'კურმანჯი',
+  },
+  ckb: {
+    Cyrl: 'сорани',
+    Latn: 'sorani',
+    Grek: 'σοράνι',
+    Arab: 'سۆرانی',
+    Ethi: 'ሶራኒ',
+    Hans: '索拉尼',
+    Deva: 'सोरानी',
+    Armn: 'սորանի',
+    Geor: 'სორანი',
+  },
 };
 
 /** Names that CLDR has in a form that is not the language's name (Tigrinya: the country) or in another language's spelling. */

@@ -13,7 +13,9 @@ import { fr } from './fr.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { hy } from './hy.ts';
 import { it } from './it.ts';
+import { ka } from './ka.ts';
 import { kmr } from './kmr.ts';
 import { pl } from './pl.ts';
 import { ps } from './ps.ts';
@@ -64,6 +66,8 @@ const CATALOGUES: Readonly<Record<LanguageTag, Partial<LabelTexts>>> = {
   vi,
   zh,
   hi,
+  hy,
+  ka,
 };
 
 const KEYS = Object.keys(de).filter((key): key is LabelKey => Object.hasOwn(de, key));
