@@ -51,4 +51,3 @@ export const contactSchema = z.strictObject({
 export type Contact = z.infer<typeof contactSchema>;
 export type Phone = z.infer<typeof phoneSchema>;
 export type Address = z.infer<typeof addressSchema>;
-export type Check = z.infer<typeof checkSchema>;

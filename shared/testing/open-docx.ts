@@ -29,7 +29,6 @@ export async function openDocx(bytes: Uint8Array): Promise<OpenedDocx> {
   const paths = Object.keys(zip.files);
   const parsed = new Map<string, XmlElement>();
   for (const path of paths.filter((name) => /\.(?:xml|rels)$/.test(name))) {
-    // oxlint-disable-next-line no-await-in-loop -- in memory
     parsed.set(path, readXml((await zip.file(path)?.async('string')) ?? ''));
   }
   const part = (path: string): XmlElement => {

@@ -13,12 +13,12 @@ export async function finishPackage(packed: ArrayBuffer, document: PrintDocument
   for (const path of Object.keys(source.files).toSorted(contentTypesFirst)) {
     const file = source.files[path];
     if (!file || file.dir) continue;
-    // oxlint-disable-next-line no-await-in-loop -- the parts are in memory; nothing is waited for
     parts.set(path, /\.(?:xml|rels)$/.test(path) ? await file.async('string') : await file.async('uint8array'));
   }
   parts.set('word/styles.xml', styles);
   parts.set('docProps/core.xml', coreProperties(document));
   change(parts, 'word/settings.xml', facingPages);
+  change(parts, 'word/document.xml', smallSectionEnds);
   if (document.direction === 'rtl') change(parts, 'word/document.xml', rightToLeftSections);
   for (const path of parts.keys()) if (path.endsWith('.rels')) nameRelationships(parts, path);
   return pack(parts);
@@ -27,6 +27,11 @@ export async function finishPackage(packed: ArrayBuffer, document: PrintDocument
 /** Schema order (CT_Settings): `mirrorMargins` comes before `defaultTabStop`, and `displayBackgroundShape` before it. */
 function facingPages(settings: string): string {
   return settings.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:mirrorMargins/>');
+}
+
+/** `docx` ends a section with an empty paragraph: made small, it never takes a page of its own. */
+function smallSectionEnds(body: string): string {
+  return body.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:pStyle w:val="TableSeparator"/><w:sectPr');
 }
 
 /** Binding and columns from the right: CT_SectPr has `bidi` and `rtlGutter` just before `docGrid`. */

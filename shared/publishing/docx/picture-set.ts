@@ -34,7 +34,6 @@ export async function pictureSet(
   for (const path of picturesOf(document)) {
     const bytes = pictures.get(path);
     if (!bytes) throw appError('picture.missing', { source: path });
-    // oxlint-disable-next-line no-await-in-loop -- one picture at a time: a photograph takes megabytes while it is decoded
     placed.set(path, await place(path, bytes, path === document.look.logo?.path ? ARMS_WIDTH : VECTOR_WIDTH, rasteriser));
   }
   return placed;

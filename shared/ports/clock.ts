@@ -1,4 +1,0 @@
-/** The time, from outside: tests bring their own. */
-export interface Clock {
-  now(): Date;
-}
