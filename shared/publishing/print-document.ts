@@ -10,6 +10,8 @@ import type { Direction, LanguageTag } from '../model/language.ts';
 export interface PrintDocument {
   readonly editionId: Id;
   readonly language: LanguageTag;
+  /** The language's own name, in its own script. */
+  readonly languageName: string;
   readonly direction: Direction;
   readonly format: Format;
   readonly title: string;
@@ -29,6 +31,11 @@ export interface PrintDocument {
     /** "Seite {page}": where the number stands differs from language to language. */
     readonly page: string;
     readonly continued: string;
+    /** Heads the column beside "when" in a timetable of offers. */
+    readonly what: string;
+    /** Before the lines on which somebody writes a name and a date by hand. */
+    readonly name: string;
+    readonly date: string;
   };
 }
 

@@ -1,6 +1,7 @@
 import { languageOf } from '../model/language.ts';
 import type { Format } from '../model/edition.ts';
 import type { LanguageTag } from '../model/language.ts';
+import { labelsOf } from '../publishing/labels/labels-of.ts';
 import type {
   PrintBlock,
   PrintContact,
@@ -27,10 +28,12 @@ export function printDocumentSample(language: SampleLanguage, format: Format = '
   const words: SampleWords = WORDS[language];
   const write = new SampleWriter(language);
   const { direction } = languageOf(language);
+  const labels = labelsOf(language);
   const contacts = [townHall(words, write), advice(words, write)] as const;
   return {
     editionId: 'wegweiser',
     language,
+    languageName: words.languageName,
     direction,
     format,
     title: words.title,
@@ -41,7 +44,7 @@ export function printDocumentSample(language: SampleLanguage, format: Format = '
     look: { primary: '#1f5f6b', accent: '#d98a1f', logo: { path: 'media/wappen.svg', alt: 'Wappen der Stadt Lindenbrück' } },
     cover: { languageName: words.languageName, image: null, text: write.runs(words.coverText) },
     contentsTitle: words.contents,
-    words: { page: words.page, continued: words.continued },
+    words: { page: words.page, continued: words.continued, what: words.what, name: labels.name.text, date: labels.date.text },
     sections: [
       { type: 'part', anchor: 'part-1', title: write.runs(words.partArrive), colour: '#1f5f6b', icon: null },
       {

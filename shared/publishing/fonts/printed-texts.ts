@@ -34,6 +34,7 @@ export function* printedTexts(document: PrintDocument): Generator<PrintedText> {
     if (document.imprint.contact) yield* ofContact(document.imprint.contact, outside);
   }
   yield* plain(document.words.page);
+  yield* plain(document.words.what);
 }
 
 type Place = Pick<PrintedText, 'chapter' | 'line' | 'id'>;

@@ -23,6 +23,9 @@ export interface LabelTexts {
   readonly glossary: string;
   readonly glossaryIntro: string;
   readonly notes: string;
+  /** Before the lines on which somebody writes a name and a date by hand. */
+  readonly name: string;
+  readonly date: string;
   /** "Wappen von {place}", the alternative text of the logo */
   readonly coatOfArms: string;
   readonly questions: string;
@@ -55,6 +58,8 @@ export interface LabelTexts {
   readonly exceptions: string;
   // offers
   readonly when: string;
+  /** Heads the column beside "when" in a timetable of offers. */
+  readonly what: string;
   readonly where: string;
   readonly forWhom: string;
   readonly cost: string;

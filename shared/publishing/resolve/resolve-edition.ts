@@ -61,6 +61,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
   const document: PrintDocument = {
     editionId: id,
     language,
+    languageName: autonym,
     direction,
     format: edition.format,
     title: texts.text(edition.title).content,
@@ -84,7 +85,13 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
         : []),
     ],
     imprint: edition.parts.imprint ? imprintOf(edition, date, texts, context) : null,
-    words: { page: labels.page.text, continued: labels.continued.text },
+    words: {
+      page: labels.page.text,
+      continued: labels.continued.text,
+      what: labels.what.text,
+      name: labels.name.text,
+      date: labels.date.text,
+    },
   };
   return { document, problems };
 }

@@ -9,6 +9,7 @@ export const ar: SampleWords = {
   contents: 'المحتويات',
   page: 'صفحة {page}',
   continued: 'تتمة',
+  what: 'ماذا',
   notice: 'هذا القسم غير مترجم بعد، وتقرؤونه هنا باللغة الألمانية.',
   tip: 'نصيحة',
   important: 'مهم',

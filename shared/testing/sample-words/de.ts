@@ -9,6 +9,7 @@ export const de: SampleWords = {
   contents: 'Inhalt',
   page: 'Seite {page}',
   continued: 'Fortsetzung',
+  what: 'Was',
   notice: 'Dieser Abschnitt ist noch nicht übersetzt. Sie lesen ihn auf Deutsch.',
   tip: 'Tipp',
   important: 'Wichtig',

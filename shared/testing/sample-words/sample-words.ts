@@ -11,6 +11,7 @@ export interface SampleWords {
   readonly contents: string;
   readonly page: string;
   readonly continued: string;
+  readonly what: string;
   readonly notice: string;
   readonly tip: string;
   readonly important: string;

@@ -9,6 +9,7 @@ export const ti: SampleWords = {
   contents: 'ትሕዝቶ',
   page: 'ገጽ {page}',
   continued: 'ቀጻሊ',
+  what: 'እንታይ',
   notice: 'እዚ ክፍሊ ገና ኣይተተርጎመን። ብጀርመንኛ ኢኹም እተንብብዎ ዘለኹም።',
   tip: 'ምኽሪ',
   important: 'ኣገዳሲ',

@@ -9,6 +9,7 @@ export const uk: SampleWords = {
   contents: 'Зміст',
   page: 'стор. {page}',
   continued: 'продовження',
+  what: 'Що',
   notice: 'Цей розділ ще не перекладено. Ви читаєте його німецькою.',
   tip: 'Порада',
   important: 'Важливо',
