@@ -3,12 +3,15 @@ import type { Segment } from '../../translation/segment.ts';
 
 /** What it costs to leave one segment without a partner; a pair must score better than two such gaps. */
 const GAP = -0.6;
+/** Cells of the table below, 32 MB: two pages of 2,000 segments; the longest of a real guide has 78. */
+const MAX_CELLS = 4_000_000;
 
 /**
  * Pairs the segments of a German page with those of its translation by order, role and what both must share
- * (numbers, addresses). A pair is a draft with origin "import": a person has to look at it.
+ * (numbers, addresses). A pair is a draft with origin "import": a person has to look at it. null for pages that are too long.
  */
-export function draftsFromPage(german: readonly Segment[], foreign: readonly Segment[]): Translation {
+export function draftsFromPage(german: readonly Segment[], foreign: readonly Segment[]): Translation | null {
+  if ((german.length + 1) * (foreign.length + 1) > MAX_CELLS) return null;
   const segments: Translation['segments'] = {};
   for (const [source, target] of pairs(german, foreign)) {
     segments[source.hash] ??= { source: source.source, target: target.source, state: 'draft', origin: 'import' };
@@ -16,7 +19,7 @@ export function draftsFromPage(german: readonly Segment[], foreign: readonly Seg
   return { version: 1, segments };
 }
 
-/** Best global alignment (Needleman and Wunsch 1970); pages have a few hundred segments at most. */
+/** Best global alignment (Needleman and Wunsch 1970). */
 function pairs(german: readonly Segment[], foreign: readonly Segment[]): readonly (readonly [Segment, Segment])[] {
   const columns = foreign.length + 1;
   const score = new Float64Array((german.length + 1) * columns);

@@ -4,6 +4,7 @@ import { editionSchema, type Edition, type EditionContent } from '../../model/ed
 import { idFromTitle, type Id } from '../../model/id.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import { problem, type Problem } from '../../model/problem.ts';
+import { eachBlock, eachInline } from '../../model/walk-chapter.ts';
 import type { Translation } from '../../model/translation.ts';
 import { segmentsOfChapter } from '../../translation/segments-of.ts';
 import { cleanPage } from './clean-page.ts';
@@ -42,7 +43,11 @@ export interface ImportedFolder {
 export function importFolder({ title, pages, tree, translations }: FolderToImport): ImportedFolder {
   const problems: Problem[] = [];
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  const order: readonly TreePage[] = tree ?? pages.map(({ file }) => ({ file, title: null, depth: 1, partners: new Map() }));
+  const listed = new Set(tree?.map(({ file }) => file));
+  const unlisted = pages
+    .filter(({ file }) => !listed.has(file))
+    .map(({ file }): TreePage => ({ file, title: null, depth: 1, partners: new Map() }));
+  const order: readonly TreePage[] = [...(tree ?? []), ...unlisted];
 
   const chapters = new Map<Id, Chapter>();
   const imported = new Map<LanguageTag, Map<Id, Translation>>();
@@ -53,6 +58,7 @@ export function importFolder({ title, pages, tree, translations }: FolderToImpor
       problems.push(problem('import.page-missing', { file: entry.file }, null, 'warning'));
       continue;
     }
+    if (tree && !listed.has(entry.file)) problems.push(problem('import.page-unlisted', { file: entry.file }, null, 'warning'));
     const chapter = readPage(page, entry.title, problems);
     if (entry.depth === 0 && chapter.body.length === 0) {
       contents.push({ part: chapter.head.title });
@@ -65,7 +71,8 @@ export function importFolder({ title, pages, tree, translations }: FolderToImpor
       const partner = partnerOf(entry, language, partners);
       if (!partner) continue;
       const translation = draftsFromPage(segmentsOfChapter(chapter), segmentsOfChapter(readPage(partner, null, [])));
-      imported.set(language, (imported.get(language) ?? new Map<Id, Translation>()).set(id, translation));
+      if (translation === null) problems.push(problem('import.too-long', { language }, { path: page.file }, 'warning'));
+      else imported.set(language, (imported.get(language) ?? new Map<Id, Translation>()).set(id, translation));
     }
   }
 
@@ -86,11 +93,26 @@ export function importFolder({ title, pages, tree, translations }: FolderToImpor
 }
 
 function readPage(page: Page, title: string | null, problems: Problem[]): Chapter {
-  const { chapter, problems: found } = readChapter(page.text, page.file);
-  problems.push(...found.filter(({ code }) => code !== 'front-matter.missing-title'));
-  const cleaned = cleanPage(chapter, title ?? titleFromFile(page.file));
-  problems.push(...cleaned.leftBehind.map((what) => problem('import.left-behind', { what }, { path: page.file }, 'warning')));
-  return cleaned.chapter;
+  const { chapter: read, problems: found } = readChapter(page.text, page.file);
+  const { chapter, leftBehind } = cleanPage(read, title ?? titleFromFile(page.file));
+  const at = { path: page.file };
+  const html = htmlIn(chapter);
+  problems.push(...found.filter((one) => !isMended(one, html)));
+  if (leftBehind.wordless.length > 0) problems.push(problem('import.left-behind', { what: leftBehind.wordless.join(', ') }, at, 'warning'));
+  problems.push(...leftBehind.remotePictures.map((source) => problem('import.remote-picture', { source }, at, 'warning')));
+  return chapter;
+}
+
+/** What cleaning a page put right: its title, its headings, and HTML that is there no more. */
+function isMended({ code, data }: Problem, html: readonly string[]): boolean {
+  if (code === 'markdown.html') return !html.some((text) => text.startsWith(data.text));
+  return code === 'front-matter.missing-title' || code === 'markdown.heading-level';
+}
+
+function htmlIn({ body }: Chapter): readonly string[] {
+  const blocks = [...eachBlock(body)].flatMap(({ block }) => (block.type === 'verbatim' && block.reason === 'html' ? [block.text] : []));
+  const inlines = [...eachInline(body)].flatMap(({ inline }) => (inline.type === 'html' ? [inline.text] : []));
+  return [...blocks, ...inlines];
 }
 
 /** "012-jobcenter-und-buergergeld.md" -> "Jobcenter und buergergeld": the last resort where a page has no heading. */
