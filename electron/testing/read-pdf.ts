@@ -88,10 +88,13 @@ function realPieces(items: readonly (TextItem | TextMarkedContent)[]): readonly 
       const [, , , , x, y] = z.array(z.number()).parse(item.transform);
       pieces.push({ text: item.str, x: x ?? 0, y: y ?? 0, direction: item.dir });
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.tag ?? '');
+    else open.push(markedSchema.parse(item).tag);
   }
   return pieces;
 }
+
+/** pdf.js gives marked content a tag that its types leave out. */
+const markedSchema = z.object({ tag: z.string().default('') });
 
 const tagSchema = z.object({
   role: z.string().default(''),

@@ -30,7 +30,7 @@ export function newSettings(place: string, languages: readonly LanguageTag[]): W
 
 /**
  * Writes a new workspace. The marker comes last: a folder that was only half written is not taken for a workspace.
- * @throws AppError `workspace.already-exists`; `file.conflict` when a file of that name is there already
+ * @throws AppError `workspace.already-exists`; `file.conflict` when a file of that name is there already: nothing was written then
  */
 export async function createFolder(
   store: FileStore,
@@ -49,6 +49,9 @@ export async function createFolder(
     ...[...folder.editions].map(([id, edition]) => [editionPath(id), writeJson(edition)] as const),
     [SETTINGS_PATH, writeJson(folder.settings)],
   ];
+  const inTheWay = (await store.readMany(files.map(([path]) => path))).findIndex((file) => file !== null);
+  const [taken] = files[inTheWay] ?? [];
+  if (taken !== undefined) throw appError('file.conflict', { path: taken }, { path: taken });
   const encoder = new TextEncoder();
   for (const [index, [path, text]] of files.entries()) {
     await store.write(path, encoder.encode(text), null);
