@@ -2,7 +2,7 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/model/language.ts';
 import { FONT_FAMILIES, familiesOf } from '../../shared/publishing/fonts/font-families.ts';
-import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
+import { createGlyphCoverage, readFonts } from './fonts.ts';
 
 const nameOf = (font: Buffer): string => {
   const read = create(font);
@@ -13,17 +13,19 @@ const nameOf = (font: Buffer): string => {
 describe('the shipped fonts', () => {
   it('are there, under their private names, every cut', () => {
     const names = FONT_FAMILIES.flatMap(({ privateName, files }) => files.map(() => privateName));
-    expect(readShippedFonts().map(nameOf)).toEqual(names);
+    // Chinese keeps the cut in its family name; Typst takes it off again.
+    const found = readFonts(FONT_FAMILIES).map((font) => nameOf(font).replace(/ (?:Regular|Bold)$/, ''));
+    expect(found).toEqual(names);
     expect(names).toContain('MappeSans Ethiopic');
   });
 
-  it('show the name of every language for which there is a font', () => {
+  it('show the name of every language in its own font', () => {
     const coverage = createGlyphCoverage();
     const unset = LANGUAGES.filter(({ autonym, script }) => {
-      const families = familiesOf(script)?.map(({ family }) => family) ?? [];
+      const families = familiesOf(script).map(({ family }) => family);
       return Array.from(autonym).some((character) => !coverage.covers(families, character.codePointAt(0) ?? 0));
     });
-    expect(unset.map(({ tag }) => tag)).toEqual(['zh']);
+    expect(unset.map(({ tag }) => tag)).toEqual([]);
   });
 
   it('have the signs that people paste into texts, and no emoji', () => {

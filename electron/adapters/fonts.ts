@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { FONT_FAMILIES } from '../../shared/publishing/fonts/font-families.ts';
 import type { FontFamily } from '../../shared/publishing/fonts/font-families.ts';
 import type { GlyphCoverage } from '../../shared/ports/glyph-coverage.ts';
@@ -11,15 +11,25 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Absolute paths of the files of a family, found through its package's folder. */
 export function fontFilesOf(family: FontFamily): readonly string[] {
-  const folder = dirname(resolve(`${family.package}/package.json`));
+  const folder = packageFolder(family.package);
   return family.files.map((file) => join(folder, file));
 }
 
-/** Every shipped font file (7 MB, read from disk at each call) under its private name. */
+/** Not by resolving its package.json: some packages export nothing but their entry. */
+function packageFolder(name: string): string {
+  const folder = (resolve.paths(name) ?? []).map((path) => join(path, name)).find((path) => existsSync(path));
+  if (folder === undefined) throw new Error(`The package ${name} is not installed`);
+  return folder;
+}
+
+/** The files of every family but the rare ones (7 MB, read from disk at each call), under their private names. */
 export function readShippedFonts(): readonly Buffer[] {
-  return FONT_FAMILIES.flatMap((family) =>
-    fontFilesOf(family).map((file) => renameFont(readFileSync(file), family.family, family.privateName)),
-  );
+  return readFonts(FONT_FAMILIES.filter(({ rare }) => !rare));
+}
+
+/** The files of these families under their private names. */
+export function readFonts(families: readonly FontFamily[]): readonly Buffer[] {
+  return families.flatMap((family) => fontFilesOf(family).map((file) => renameFont(readFileSync(file), family.family, family.privateName)));
 }
 
 /** Coverage from the character maps of the regular cuts, each read when it is first asked for. */

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Typeset, TypesetJob, TypesetMessage } from '../../shared/ports/typesetter.ts';
+import { FONT_FAMILIES } from '../../shared/publishing/fonts/font-families.ts';
+import { readFonts } from './fonts.ts';
 import { compileMessages, exportMessages } from './typst-messages.ts';
 
 /** Generations of layout that are kept for the next job; older ones are what makes memory grow. */
@@ -14,15 +16,19 @@ const KEPT_GENERATIONS = 3;
  * The project's folder exists in memory only: a file that the job does not bring is not found.
  */
 export class TypstCompiler {
-  private readonly compiler: NodeCompiler;
+  private compiler: NodeCompiler;
+  private fonts: readonly Buffer[];
+  private readonly rareFonts = new Set<string>();
   private readonly folder = join(resolve(tmpdir()), `mappe-nowhere-${randomUUID()}`);
   private files: ReadonlyMap<string, string | Uint8Array> = new Map();
 
   constructor(fonts: readonly Buffer[]) {
-    this.compiler = NodeCompiler.create({ workspace: this.folder, fontArgs: [{ fontBlobs: [...fonts] }] });
+    this.fonts = fonts;
+    this.compiler = this.startCompiler();
   }
 
   typeset(job: TypesetJob): Typeset {
+    this.addFonts(job.rareFonts ?? []);
     this.putFiles(job.files);
     const compiled = this.compiler.compile({ mainFilePath: this.diskPath(job.main) });
     const document = compiled.result;
@@ -47,6 +53,20 @@ export class TypstCompiler {
   /** Forgets what the last jobs did not use. */
   tidy(): void {
     this.compiler.evictCache(KEPT_GENERATIONS);
+  }
+
+  private startCompiler(): NodeCompiler {
+    return NodeCompiler.create({ workspace: this.folder, fontArgs: [{ fontBlobs: [...this.fonts] }] });
+  }
+
+  /** Typst takes fonts only at its start: the first document with a rare one starts it anew, and it stays. */
+  private addFonts(names: readonly string[]): void {
+    const added = FONT_FAMILIES.filter(({ privateName }) => names.includes(privateName) && !this.rareFonts.has(privateName));
+    if (added.length === 0) return;
+    for (const { privateName } of added) this.rareFonts.add(privateName);
+    this.fonts = [...this.fonts, ...readFonts(added)];
+    this.compiler = this.startCompiler();
+    this.files = new Map();
   }
 
   /** Only what changed is handed over, so that the rest need not be read again. */

@@ -300,11 +300,6 @@ describe('an edition that cannot be printed', () => {
     ]);
   });
 
-  it('says that there is no font for Chinese', () => {
-    const problems = missingGlyphs({ ...printDocumentSample('de'), language: 'zh' }, coverage);
-    expect(problems.map(({ code, data }) => [code, data])).toEqual([['font.no-font', { language: 'zh' }]]);
-  });
-
   it('names chapter and line of a picture without alternative text', async () => {
     const image = { path: 'media/wappen.svg', alt: ' ' };
     const { problems } = await print(withBlocks([{ ...paragraph('', 31), type: 'image', image }]));
@@ -341,6 +336,12 @@ it('makes the same bytes of the same document, also in another compiler', async 
 
 it('shows German by every language whose font is shipped', () => {
   for (const language of ['de', 'ar', 'uk', 'ti'] as const) expect(missingGlyphs(printDocumentSample(language), coverage)).toEqual([]);
+});
+
+it('prints Chinese words in a German edition', async () => {
+  const pdf = await readPdf(await pdfOf(withBlocks([paragraph('Wir sprechen Chinesisch (中文).')])));
+  expect(textOf(pdf)).toContain('Chinesisch(中文)');
+  expect(pdf.fonts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^NotoSansHans-Regular/));
 });
 
 it('keeps a very long title on the cover', async () => {

@@ -111,8 +111,6 @@ export const de: Messages = {
     `Das Bild „${source}“ hat ${megapixels} Millionen Bildpunkte, höchstens ${limit} sind möglich. Verkleinern Sie es.`,
   'picture.unsafe': ({ source, part }) =>
     `Das Bild „${source}“ enthält ${part} und wird deshalb nicht gedruckt. Speichern Sie es im Zeichenprogramm als „einfaches SVG“ ohne Verweise und Skripte.`,
-  'font.no-font': ({ language }) =>
-    `Für ${name(language)} wird keine Schrift mitgeliefert; die Ausgabe kann in dieser Sprache nicht gedruckt werden. Nehmen Sie die Sprache aus der Ausgabe heraus.`,
   'font.no-glyph': ({ character, codePoint, word, chapter }) =>
     `Das Zeichen „${character}“ (U+${codePoint}) im Wort „${word}“ in „${chapter}“ gibt es in keiner unserer Schriften. Ersetzen Sie es durch ein anderes Zeichen oder ein Wort.`,
   'typeset.refused': ({ detail }) =>

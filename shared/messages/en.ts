@@ -103,8 +103,6 @@ export const en: Messages = {
     `The picture “${source}” has ${megapixels} million pixels; ${limit} at most are possible. Make it smaller.`,
   'picture.unsafe': ({ source, part }) =>
     `The picture “${source}” contains ${part} and is therefore not printed. In your drawing program, save it as “plain SVG” without references and scripts.`,
-  'font.no-font': ({ language }) =>
-    `No font for ${name(language)} comes with Mappe; the edition cannot be printed in this language. Take the language out of the edition.`,
   'font.no-glyph': ({ character, codePoint, word, chapter }) =>
     `The character “${character}” (U+${codePoint}) in the word “${word}” in “${chapter}” is in none of our fonts. Replace it by another character or a word.`,
   'typeset.refused': ({ detail }) =>

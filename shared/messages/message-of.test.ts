@@ -60,7 +60,6 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'picture.format': { source: 'media/plan.webp', format: 'WebP' },
   'picture.too-large': { source: 'media/plan.png', megapixels: 80, limit: 50 },
   'picture.unsafe': { source: 'media/plan.svg', part: 'script' },
-  'font.no-font': { language: 'ti' },
   'font.no-glyph': { character: '☎', codePoint: '260E', word: '☎112', chapter: 'Notruf' },
   'typeset.refused': { detail: 'line 7' },
   'typeset.time-limit': { seconds: 90 },

@@ -2,7 +2,7 @@
 export type LanguageTag = string;
 
 export type Direction = 'ltr' | 'rtl';
-export type Script = 'Latn' | 'Cyrl' | 'Grek' | 'Arab' | 'Ethi' | 'Hans' | 'Deva' | 'Hebr' | 'Geor' | 'Armn';
+export type Script = 'Latn' | 'Cyrl' | 'Grek' | 'Arab' | 'Ethi' | 'Hans' | 'Deva' | 'Geor' | 'Armn';
 
 export interface Language {
   readonly tag: LanguageTag;
@@ -29,7 +29,7 @@ const row = (
   nameDe,
   nameEn,
   script,
-  direction: script === 'Arab' || script === 'Hebr' ? 'rtl' : 'ltr',
+  direction: script === 'Arab' ? 'rtl' : 'ltr',
   locale,
 });
 

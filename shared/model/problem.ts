@@ -81,7 +81,6 @@ export interface ProblemData {
   'picture.too-large': { source: string; megapixels: number; limit: number };
   'picture.unsafe': { source: string; part: string };
   // laying out
-  'font.no-font': { language: LanguageTag };
   /** `word` is where it stands, `codePoint` its number in hexadecimal ("1F4DE"), `chapter` the title of the chapter or section. */
   'font.no-glyph': { character: string; codePoint: string; word: string; chapter: string };
   'typeset.refused': { detail: string };

@@ -6,6 +6,8 @@ export interface TypesetJob {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** "ua-1" for reading (PDF/UA-1, tagged); "1.6" for the print shop (untagged). */
   readonly standard: 'ua-1' | '1.6';
+  /** Private names of the rare families that it needs besides those that are always there. */
+  readonly rareFonts?: readonly string[];
   /** Seconds since 1970, written into the file as its date. */
   readonly timestamp: number;
 }

@@ -46,7 +46,7 @@ export interface WordLanguage {
 export interface WordFonts {
   readonly ascii: string;
   readonly hAnsi: string;
-  /** Complex scripts: Arabic, Hebrew, Devanagari, in LibreOffice Ethiopic as well. */
+  /** Complex scripts: Arabic, Devanagari, in LibreOffice Ethiopic as well. */
   readonly cs: string;
   readonly eastAsia: string;
 }
@@ -55,7 +55,7 @@ export interface WordFonts {
 export function wordLanguage(tag: LanguageTag): WordLanguage {
   const value = WORD_TAGS[tag] ?? tag;
   const script = scriptOf(tag);
-  if (script === 'Arab' || script === 'Hebr' || script === 'Deva') return { value, bidirectional: value };
+  if (script === 'Arab' || script === 'Deva') return { value, bidirectional: value };
   return script === 'Hans' ? { value, eastAsia: value } : { value };
 }
 
@@ -68,7 +68,6 @@ const ARABIC_SCALE = 1.16;
 const FAMILIES: Readonly<Partial<Record<Script, string>>> = {
   Ethi: 'Noto Sans Ethiopic',
   Deva: 'Noto Sans Devanagari',
-  Hebr: 'Noto Sans Hebrew',
   Geor: 'Noto Sans Georgian',
   Armn: 'Noto Sans Armenian',
 };
@@ -84,7 +83,6 @@ export function wordFonts(tag: LanguageTag): WordFonts {
 export function complexScale(tag: LanguageTag): number {
   switch (scriptOf(tag)) {
     case 'Ethi':
-    case 'Hebr':
       return 1;
     case 'Deva':
       return 1.06;

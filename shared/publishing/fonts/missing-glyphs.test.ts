@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printDocumentSample } from '../../testing/print-document-sample.ts';
-import { missingGlyphs } from './missing-glyphs.ts';
+import type { PrintDocument } from '../print-document.ts';
+import { checkGlyphs, missingGlyphs } from './missing-glyphs.ts';
 
 const without = (...characters: readonly string[]) => ({
   covers: (_: readonly string[], codePoint: number) => !characters.includes(String.fromCodePoint(codePoint)),
@@ -33,9 +34,14 @@ describe('missingGlyphs', () => {
     expect(asked.has(0x61)).toBe(true);
   });
 
-  it('says once that a language has no font', () => {
-    expect(missingGlyphs({ ...printDocumentSample('de'), language: 'zh' }, without())).toEqual([
-      { code: 'font.no-font', severity: 'error', data: { language: 'zh' }, at: null },
-    ]);
+  it('asks for the rare fonts only when a document has their letters, or is in their language', () => {
+    const han = {
+      covers: (families: readonly string[], codePoint: number) => codePoint < 0x4e00 || families.includes('Noto Sans S Chinese'),
+    };
+    const rare = (document: PrintDocument) => checkGlyphs(document, han).rareFamilies.map(({ family }) => family);
+    const german = printDocumentSample('de');
+    expect(rare(german)).toEqual([]);
+    expect(rare({ ...german, subtitle: 'Deutsch, 中文' })).toEqual(['Noto Sans S Chinese']);
+    expect(rare({ ...german, language: 'zh' })).toEqual(['Noto Sans S Chinese']);
   });
 });

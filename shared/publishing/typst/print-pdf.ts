@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { GlyphCoverage } from '../../ports/glyph-coverage.ts';
 import type { Typesetter } from '../../ports/typesetter.ts';
-import { missingGlyphs } from '../fonts/missing-glyphs.ts';
+import { checkGlyphs } from '../fonts/missing-glyphs.ts';
 import { checkPictures } from '../pictures/check-pictures.ts';
 import type { PrintDocument } from '../print-document.ts';
 import { typesetProblems } from './typeset-problems.ts';
@@ -23,9 +23,10 @@ export async function printPdf(
   typesetter: Typesetter,
   coverage: GlyphCoverage,
 ): Promise<PrintedPdf> {
-  const problems = [...missingGlyphs(document, coverage), ...checkPictures(document, pictures)];
+  const glyphs = checkGlyphs(document, coverage);
+  const problems = [...glyphs.problems, ...checkPictures(document, pictures)];
   if (problems.length > 0) return { pdf: null, pages: 0, anchors: new Map(), problems };
-  const job = writeTypst(document, pictures);
+  const job = writeTypst(document, pictures, glyphs.rareFamilies);
   const { messages, ...typeset } = await typesetter.typeset(job);
   return { ...typeset, problems: typesetProblems(job, messages) };
 }

@@ -1,6 +1,7 @@
 import type { Script } from '../../model/language.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { familiesOf, SYMBOLS } from '../fonts/font-families.ts';
+import type { FontFamily } from '../fonts/font-families.ts';
 import type { PrintDocument } from '../print-document.ts';
 import type { PageRun } from './edition-plan.ts';
 import { toneCode } from './tone-code.ts';
@@ -8,7 +9,7 @@ import { isEasyLanguage, typstLanguage } from './typst-language.ts';
 import { typstString } from './typst-string.ts';
 
 /** The file that the template reads before all others: what holds for the whole edition. */
-export function writeSettings(document: PrintDocument, plan: readonly PageRun[]): string {
+export function writeSettings(document: PrintDocument, plan: readonly PageRun[], rareFamilies: readonly FontFamily[]): string {
   const language = typstLanguage(document.language);
   const [year, month, day] = document.date.split('-').map(Number);
   const settings = {
@@ -23,7 +24,7 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[])
     author: typstString(document.place.fullName),
     date: `datetime(year: ${year ?? 1970}, month: ${month ?? 1}, day: ${day ?? 1})`,
     words: `(page: ${typstString(pageWords(document.words.page))})`,
-    fonts: writeFonts(),
+    fonts: writeFonts(rareFamilies),
     symbols: typstString(SYMBOLS.privateName),
     sections: writeSectionTones(plan),
     tabs: writeTabs(plan),
@@ -38,11 +39,11 @@ function pageWords(label: string): string {
   return pattern.replaceAll(' ', '\u00a0');
 }
 
-/** Families per script, as a Typst dictionary of arrays. */
-function writeFonts(): string {
+/** Families per script, as a Typst dictionary of arrays: only those that are there. */
+function writeFonts(rareFamilies: readonly FontFamily[]): string {
   const scripts = [...new Set<Script>(LANGUAGES.map((language) => language.script))];
   const rows = scripts.flatMap((script) => {
-    const families = familiesOf(script) ?? familiesOf('Latn') ?? [];
+    const families = familiesOf(script).filter((family) => !family.rare || rareFamilies.includes(family));
     return `${script}: (${families.map(({ privateName }) => typstString(privateName)).join(', ')},)`;
   });
   return `(${rows.join(', ')})`;

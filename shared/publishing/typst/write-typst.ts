@@ -1,4 +1,5 @@
 import type { TypesetJob } from '../../ports/typesetter.ts';
+import type { FontFamily } from '../fonts/font-families.ts';
 import type { PrintDocument, PrintImage, PrintImprint, PrintSection } from '../print-document.ts';
 import type { PageRun, PlannedSection } from './edition-plan.ts';
 import { anchorsOf, IMPRINT_ANCHOR, planEdition } from './edition-plan.ts';
@@ -22,7 +23,11 @@ const UNBROKEN = { a4: 2200, a5: 1000 } as const;
  * The Typst project of an edition: the template, one file per section and a main file that puts them in order.
  * `pictures` holds the bytes of every picture of the document by its path; the caller has checked them.
  */
-export function writeTypst(document: PrintDocument, pictures: ReadonlyMap<string, Uint8Array>): TypesetJob {
+export function writeTypst(
+  document: PrintDocument,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  rareFamilies: readonly FontFamily[] = [],
+): TypesetJob {
   const plan = planEdition(document);
   const anchors = anchorsOf(document);
   const index = document.sections.flatMap((section) => (section.type === 'contacts' ? section.contacts : []));
@@ -40,7 +45,7 @@ export function writeTypst(document: PrintDocument, pictures: ReadonlyMap<string
   const files = new Map<string, string | Uint8Array>([
     ['/mappe.typ', template],
     ['/icons.typ', icons],
-    ['/settings.typ', writeSettings(document, plan)],
+    ['/settings.typ', writeSettings(document, plan, rareFamilies)],
   ]);
   const body = plan.map((run) => writePageRun(run, plan, files, context));
   const main = [
@@ -54,7 +59,13 @@ export function writeTypst(document: PrintDocument, pictures: ReadonlyMap<string
   ];
   files.set('/main.typ', main.join(''));
   for (const [path, bytes] of pictures) files.set(`/${path}`, bytes);
-  return { main: '/main.typ', files, standard: 'ua-1', timestamp: Date.parse(`${document.date}T00:00:00Z`) / 1000 };
+  return {
+    main: '/main.typ',
+    files,
+    standard: 'ua-1',
+    rareFonts: rareFamilies.map(({ privateName }) => privateName),
+    timestamp: Date.parse(`${document.date}T00:00:00Z`) / 1000,
+  };
 }
 
 function writePageRun(
