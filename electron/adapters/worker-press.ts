@@ -4,9 +4,11 @@ import { WorkerPool } from './worker-pool.ts';
 /** Seconds after which a brochure is given up: two hundred pages take five. */
 const TIME_LIMIT = 300;
 
+/** Where the build puts the entry of the processes, as seen from every chunk that this file may end up in. */
+const BUILT_WORKER = new URL('../adapters/press-worker.js', import.meta.url);
+
 /** A press of `width` processes. */
-export function openPress(width: number): Press {
-  const worker = new URL('../adapters/press-worker.js', import.meta.url);
+export function openPress(width: number, worker: URL = BUILT_WORKER): Press {
   const pool = new WorkerPool<PressJob, Printed>({ worker, width, timeLimit: TIME_LIMIT });
   return {
     width,

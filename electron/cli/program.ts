@@ -13,6 +13,7 @@ type Action<Options> = (terminal: Terminal, folder: string, options: Options) =>
 /** The whole command line as one table; `finish` takes the exit code of the command that ran. A command is loaded when it runs. */
 export function program(terminal: Terminal, version: string, finish: (code: ExitCode) => void): Command {
   const { words } = terminal;
+  const { value } = words;
   const mappe = localised(new Command('mappe'), terminal)
     .description(words.program)
     .usage(words.usageForm)
@@ -30,7 +31,7 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     const command = localised(mappe.command(name), terminal)
       .description(description)
       .usage(words.usageOnFolder)
-      .addArgument(new Argument('[folder]', words.folderArgument));
+      .addArgument(new Argument(`[${value.folder}]`, words.folderArgument));
     return withExamples(command, terminal, examples)
       .option('--json', words.jsonOption)
       .action(async (folder: string | undefined, options: Options) => finish(await (await load())(terminal, folder ?? '.', options)));
@@ -40,9 +41,9 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     'mappe init willkommen --place Lindenbrück --languages en,ar,uk',
   ])
     .usage(words.usageInit)
-    .argument('<folder>', words.importTarget)
-    .requiredOption('--place <name>', words.initPlace)
-    .option('--languages <tags>', words.languagesOption, list)
+    .argument(`<${value.folder}>`, words.importTarget)
+    .requiredOption(`--place <${value.name}>`, words.initPlace)
+    .option(`--languages <${value.tags}>`, words.languagesOption, list)
     .option('--json', words.jsonOption)
     .action(async (folder: string, options: InitOptions) => {
       const { initCommand } = await import('./commands/init.ts');
@@ -57,8 +58,8 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     'mappe status content --json',
   ])
     .option('--chapters', words.statusChapters)
-    .option('--text <id>', words.statusText)
-    .option('--languages <tags>', words.languagesOption, list);
+    .option(`--text <${value.name}>`, words.statusText)
+    .option(`--languages <${value.tags}>`, words.languagesOption, list);
 
   const check = async (): Promise<Action<CheckOptions>> => (await import('./commands/check.ts')).checkCommand;
   onFolder('check', words.check, check, ['mappe check', 'mappe check content --json']);
@@ -69,25 +70,25 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     'mappe export content --editions wegweiser --languages de,ar --formats pdf',
     'mappe export content --gate --json',
   ])
-    .option('--out <folder>', words.exportOut, 'out')
-    .option('--editions <ids>', words.exportEditions, list)
-    .option('--languages <tags>', words.languagesOption, list)
-    .option('--formats <formats>', words.exportFormats, list, ['pdf', 'docx'])
+    .option(`--out <${value.folder}>`, words.exportOut, 'out')
+    .option(`--editions <${value.names}>`, words.exportEditions, list)
+    .option(`--languages <${value.tags}>`, words.languagesOption, list)
+    .option(`--formats <${value.formats}>`, words.exportFormats, list, ['pdf', 'docx'])
     .option('--gate', words.exportGate)
-    .option('--date <date>', words.exportDate)
-    .option('--jobs <number>', words.exportJobs);
+    .option(`--date <${value.date}>`, words.exportDate)
+    .option(`--jobs <${value.number}>`, words.exportJobs);
 
   withExamples(localised(mappe.command('import'), terminal).description(words.import), terminal, [
     'mappe import seiten mappe --place Lindenbrück',
     'mappe import seiten/de mappe --place Lindenbrück --tree seiten/tree.json --translation en=seiten/en',
   ])
     .usage(words.usageImport)
-    .argument('<source>', words.importSource)
-    .argument('<folder>', words.importTarget)
-    .requiredOption('--place <name>', words.initPlace)
-    .option('--title <title>', words.importTitle)
-    .option('--tree <file>', words.importTree)
-    .option('--translation <language=folder>', words.importTranslation, repeated, [])
+    .argument(`<${value.pages}>`, words.importSource)
+    .argument(`<${value.folder}>`, words.importTarget)
+    .requiredOption(`--place <${value.name}>`, words.initPlace)
+    .option(`--title <${value.title}>`, words.importTitle)
+    .option(`--tree <${value.file}>`, words.importTree)
+    .option(`--translation <${value.pagesOfLanguage}>`, words.importTranslation, repeated, [])
     .option('--json', words.jsonOption)
     .action(async (source: string, folder: string, options: ImportOptions) => {
       const { importCommand } = await import('./commands/import.ts');
@@ -101,12 +102,12 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     'mappe confirm content --text wohnen --minor',
     'mappe confirm content --all --json',
   ])
-    .option('--text <id>', words.confirmUnit)
+    .option(`--text <${value.name}>`, words.confirmUnit)
     .option('--all', words.confirmAll)
-    .option('--segment <hash>', words.confirmSegment, repeated, [])
-    .option('--languages <tags>', words.languagesOption, list)
+    .option(`--segment <${value.hash}>`, words.confirmSegment, repeated, [])
+    .option(`--languages <${value.tags}>`, words.languagesOption, list)
     .option('--minor', words.confirmMinor)
-    .option('--by <name>', words.byOption);
+    .option(`--by <${value.name}>`, words.byOption);
 
   return mappe;
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../model/app-error.ts';
 import type { IsoDate } from '../model/chapter.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Id } from '../model/id.ts';
@@ -6,7 +7,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { OutputFolder } from '../ports/output-folder.ts';
-import type { OutputKind, Press } from '../ports/press.ts';
+import type { OutputKind, Press, PressJob, Printed } from '../ports/press.ts';
 import { gateEdition } from '../publishing/gate/gate-edition.ts';
 import { unitsOfEdition } from '../publishing/gate/units-of-edition.ts';
 import { picturesOf } from '../publishing/pictures-of.ts';
@@ -133,7 +134,7 @@ async function printOne(
   if (before.some(({ severity }) => severity === 'error')) return { ...result, outcome: 'stopped' };
   if (order.gateOnly) return { ...result, outcome: 'checked' };
 
-  const printed = await ports.press.print({ document, pictures, outputs: order.outputs }, signal);
+  const printed = await print({ document, pictures, outputs: order.outputs }, ports.press, signal);
   const problems = [...before, ...printed.problems];
   if (printed.problems.some(({ severity }) => severity === 'error')) return { ...result, outcome: 'stopped', problems };
   const files: string[] = [];
@@ -143,6 +144,17 @@ async function printOne(
     files.push(name);
   }
   return { edition: id, language, outcome: 'printed', files, pages: printed.pages, problems };
+}
+
+/** A crash or a time limit is the end of one edition, not of all. */
+async function print(job: PressJob, press: Press, signal?: AbortSignal): Promise<Printed> {
+  try {
+    return await press.print(job, signal);
+  } catch (error) {
+    const own = error instanceof AppError && (error.code === 'typeset.crashed' || error.code === 'typeset.time-limit');
+    if (!own) throw error;
+    return { files: new Map(), pages: null, problems: [error.problem] };
+  }
 }
 
 /** Errors in the files that make up an edition in a language, among them files that could not be read at all. */

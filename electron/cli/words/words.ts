@@ -12,6 +12,13 @@ export interface Words {
   readonly usageInit: string;
   readonly usageImport: string;
   readonly byDefault: string;
+  /** What stands for a value in the help. */
+  readonly value: Readonly<
+    Record<
+      'name' | 'names' | 'tags' | 'folder' | 'pages' | 'formats' | 'date' | 'number' | 'title' | 'file' | 'pagesOfLanguage' | 'hash',
+      string
+    >
+  >;
   readonly options: string;
   readonly globalOptions: string;
   readonly commands: string;

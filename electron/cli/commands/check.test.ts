@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { chapterFile } from '../../../shared/testing/folder-files.ts';
+import { mappe } from '../../testing/command-line.ts';
+import { town } from '../../testing/town.ts';
+
+describe('check', () => {
+  it('ends with exit code 1 when something is wrong, and says what, where', async () => {
+    const folder = await town({
+      'chapters/arbeit/chapter.md': chapterFile('Arbeit', 'Siehe [dort](chapter:nirgends).\n\n:::kasten\nText\n:::'),
+    });
+    const { code, out } = await mappe(folder, ['check']);
+    expect(code).toBe(1);
+    expect(out).toContain('Fehler  chapters/arbeit/chapter.md:5: Es gibt kein Kapitel „nirgends“.\n');
+    expect(out).toMatch(/Fehler {2}chapters\/arbeit\/chapter\.md:7:1: „kasten“ ist kein Baustein/);
+    const json: unknown = JSON.parse((await mappe(folder, ['check', '--json', '--ui', 'de'].slice(0, 2))).out);
+    expect(json).toMatchObject({
+      ok: false,
+      problems: [{ code: 'reference.chapter', at: { line: 5 }, message: 'Es gibt kein Kapitel „nirgends“.' }, {}],
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import type { Press } from '../../shared/ports/press.ts';
+import { runMappe, type Surroundings } from '../cli/run-mappe.ts';
+
+export interface CommandRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in this process, on 23 November 2026, for a German in a log. */
+export async function mappe(cwd: string, argv: readonly string[], change: Partial<Surroundings> = {}): Promise<CommandRun> {
+  let out = '';
+  let err = '';
+  const code = await runMappe(argv, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    interactive: false,
+    colour: false,
+    environment: {},
+    account: 'test',
+    cwd,
+    now: () => new Date('2026-11-23T09:30:00'),
+    openPress: async () => paperPress,
+    ...change,
+  });
+  return { code, out, err };
+}
+
+/** A press that prints the title of the document and finds nothing wrong. */
+export const paperPress: Press = {
+  width: 1,
+  print: async ({ document, outputs }) => ({
+    files: new Map(outputs.map((kind) => [kind, new TextEncoder().encode(document.title)])),
+    pages: 1,
+    problems: [],
+  }),
+  close: async () => {},
+};
