@@ -80,6 +80,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'gate.contact-unconfirmed': { name: 'Meldeamt', since: '2023-02-28' },
   'gate.chapter-review-due': { chapter: 'Wohnen', since: '2023-02-28' },
   'gate.offer-over': { offer: 'Sprachkurs' },
+  'icon.unknown': { icon: 'hosue' },
   'gate.labels-missing': { language: 'ti', count: 3 },
 };
 

@@ -105,6 +105,7 @@ export interface ProblemData {
   'gate.contact-unconfirmed': { name: string; since: IsoDate | null };
   'gate.chapter-review-due': { chapter: string; since: IsoDate | null };
   'gate.offer-over': { offer: string };
+  'icon.unknown': { icon: string };
   'gate.labels-missing': { language: LanguageTag; count: number };
 }
 

@@ -102,6 +102,21 @@ describe('checking a workspace', () => {
     ]);
   });
 
+  test('finds icons that are not drawn, in chapters and in parts of an edition', async () => {
+    expect(
+      await check({
+        'chapters/arbeit/chapter.md': '---\ntitle: A\nicon: hosue\n---\n\nText.\n',
+        'editions/mappe.json': {
+          version: 1,
+          title: 'Mappe',
+          format: 'a5',
+          languages: ['de'],
+          contents: [{ part: 'Eins', icon: 'house' }, { part: 'Zwei', icon: 'haus' }, { chapter: 'arbeit' }],
+        },
+      }),
+    ).toEqual(['chapters/arbeit/chapter.md:undefined icon.unknown hosue', 'editions/mappe.json:15 icon.unknown haus']);
+  });
+
   test('finds pictures that are missing, are none, say nothing, or are named in another case', async () => {
     const text =
       '---\ntitle: A\n---\n\n![Plan](media/Plan.png)\n\n![](media/plan.png)\n\n![Word](media/plan.jpg)\n\n![Netz](https://amt.example/x.png)\n';

@@ -1,3 +1,4 @@
+import { ICON_PATHS } from '../../icons/icon-paths.ts';
 import type { Chapter } from '../../model/chapter.ts';
 import type { Id } from '../../model/id.ts';
 import type { Inline } from '../../model/inline.ts';
@@ -16,7 +17,8 @@ type Place = { readonly path: string; readonly line?: number };
 export function checkChapter(id: Id, chapter: Chapter, workspace: Workspace, factExists: FactExists): readonly Finding[] {
   const path = chapterPath(id);
   const at = (line: number | null): Place => (line === null ? { path } : { path, line });
-  const problems: Problem[] = [];
+  const { icon } = chapter.head;
+  const problems: Problem[] = icon === null || ICON_PATHS.has(icon) ? [] : [problem('icon.unknown', { icon }, { path }, 'warning')];
   for (const { block, line } of eachBlock(chapter.body)) problems.push(...checkBlock(block, at(line), workspace));
   for (const { inline, line } of eachInline(chapter.body)) problems.push(...checkInline(inline, at(line), workspace, factExists));
   return problems.map((found) => finding(found));

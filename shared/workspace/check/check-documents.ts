@@ -1,3 +1,4 @@
+import { ICON_PATHS } from '../../icons/icon-paths.ts';
 import { findLanguage } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem.ts';
@@ -38,6 +39,11 @@ function checkEdition(id: string, workspace: Workspace): readonly Finding[] {
         ? [found(problem('reference.chapter', { id: content.chapter }), 'contents', index, 'chapter')]
         : [],
     ),
+    ...edition.contents.flatMap((content, index) => {
+      const icon = 'part' in content ? content.icon : undefined;
+      if (icon === undefined || ICON_PATHS.has(icon)) return [];
+      return [found(problem('icon.unknown', { icon }, null, 'warning'), 'contents', index, 'icon')];
+    }),
     ...(office === undefined || workspace.contacts.has(office)
       ? []
       : [found(problem('reference.contact', { id: office }), 'imprint', 'contact')]),
