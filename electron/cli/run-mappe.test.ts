@@ -11,10 +11,7 @@ describe('the help', () => {
       ['de', 'Aufruf:', 'Beispiele:'],
       ['en', 'Usage:', 'Examples:'],
     ] as const) {
-      const { code, out } = await mappe(
-        '.',
-        [command, '--help', '--ui', ui],
-      );
+      const { code, out } = await mappe('.', [command, '--help', '--ui', ui]);
       expect(code).toBe(0);
       expect(out).toContain(usage);
       expect(out.slice(out.indexOf(examples))).toContain(`mappe ${command} `);
@@ -58,7 +55,7 @@ describe('a command line that is not understood', () => {
     [['init', 'neu', '--place', 'X', '--languages', 'xx'], '„xx“ gehört hier nicht zu den Sprachen. Möglich sind: de-x-leicht, sq, ar,'],
     [['export', '--formats'], 'Der Option „--formats <Formate>“ fehlt ihr Wert.'],
     [['export', '--formats', ' , '], 'Dieser Wert ist für „--formats <Formate>“ nicht möglich.'],
-    [['export', '--formats', 'pdf,odt'], '„odt“ ist kein Format. Es gibt: pdf, docx, html.'],
+    [['export', '--formats', 'pdf,odt'], '„odt“ ist kein Format. Es gibt: pdf, docx, html'],
     [['export', '--editions', 'fehlt'], 'Es gibt keine Ausgabe „fehlt“. Es gibt: heft.'],
     [['export', '--languages', 'ti'], '„ti“ gehört hier nicht zu den Sprachen. Möglich sind: de, en, ar.'],
     [['export', '--date', '2026-02-30'], '„2026-02-30“ ist kein Datum. Schreiben Sie es wie 2026-11-23.'],

@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import type { Press } from '../../shared/ports/press.ts';
 import { runMappe, type Surroundings } from '../cli/run-mappe.ts';
+import { filesIn } from './temporary-folder.ts';
 
 export interface CommandRun {
   readonly code: number;
@@ -36,3 +38,12 @@ export const paperPress: Press = {
   }),
   close: async () => {},
 };
+
+/** Runs command lines over a folder and holds that none of them changed a file. */
+export async function unchanged(folder: string, ...lines: readonly (readonly string[])[]): Promise<readonly CommandRun[]> {
+  const before = await filesIn(folder);
+  const runs: CommandRun[] = [];
+  for (const line of lines) runs.push(await mappe(folder, line));
+  expect(await filesIn(folder)).toEqual(before);
+  return runs;
+}
