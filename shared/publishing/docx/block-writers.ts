@@ -10,6 +10,7 @@ import { marked, speech, urlRun, writeRuns } from './run-writer.ts';
 import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
 import { DEEPEST_HEADING } from './styles/heading-styles.ts';
 import { writeTable } from './table-writer.ts';
+import { isTimetable, writeTimetable } from './timetable-writer.ts';
 import { visibleText } from '../visible-text.ts';
 
 type Writer<Type extends PrintBlock['type']> = (
@@ -60,7 +61,10 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
   },
   image: (block, _place, layout) => [paragraph(layout, block.direction, { style: 'Picture', children: [pictureRun(layout, block.image)] })],
   contact: (block, _place, layout) => writeContact(block.contact, block.direction, layout),
-  offers: (block, _place, layout) => block.offers.flatMap((offer) => writeOffer(offer, block.direction, layout)),
+  offers(block, place, layout) {
+    if (isTimetable(block)) return [writeTimetable(block, place, layout)];
+    return block.offers.flatMap((offer) => writeOffer(offer, block.direction, layout));
+  },
 
   qr: (block, _place, layout) => [
     paragraph(layout, block.direction, { style: 'Picture', keepNext: true, children: [qrRun(layout, block.url, block.alt)] }),
@@ -82,9 +86,14 @@ export function writeBlocks(blocks: readonly PrintBlock[], place: Place, layout:
     // What a code leads to is said before it: the two stay on one page.
     const keepNext = blocks[index + 1]?.type === 'qr';
     const written = writeBlock(block, { ...place, keepNext }, layout);
-    const afterTable = block.type === 'table' && blocks[index - 1]?.type === 'table';
+    const before = blocks[index - 1];
+    const afterTable = before !== undefined && isTable(block) && isTable(before);
     return afterTable ? [paragraph(layout, block.direction, { style: 'TableSeparator' }), ...written] : written;
   });
+}
+
+function isTable(block: PrintBlock): boolean {
+  return block.type === 'table' || (block.type === 'offers' && isTimetable(block));
 }
 
 function writeBlock<Type extends PrintBlock['type']>(

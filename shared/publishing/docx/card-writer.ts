@@ -1,12 +1,11 @@
 import { Tab, TextRun } from 'docx';
-import type { FileChild, ParagraphChild, TabStopDefinition } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import type { Direction } from '../../model/language.ts';
 import type { PrintContact, PrintOffer, PrintRow, Run } from '../print-document.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { runsText } from '../runs.ts';
 import { marked, writeRuns } from './run-writer.ts';
-import { BOX_INSET } from './styles/box-styles.ts';
 
 /** A contact as paragraphs of the card styles: labels stand in a column by tab stops, no table is needed. */
 export function writeContact(
@@ -16,9 +15,10 @@ export function writeContact(
   where: 'text' | 'list' = 'text',
 ): readonly FileChild[] {
   const name = marked(layout.bookmarks.place(contact.anchor, where), writeRuns(layout, contact.name, direction));
-  return card(name, [contact.explanation, contact.organisation], contact.rows, direction, layout);
+  return card(name, [contact.organisation, contact.explanation], contact.rows, direction, layout);
 }
 
+/** An offer that has no times of its own: a card like that of a contact. */
 export function writeOffer(offer: PrintOffer, direction: Direction, layout: Layout): readonly FileChild[] {
   return card(writeRuns(layout, offer.title, direction), [offer.description], offer.rows, direction, layout);
 }
@@ -31,39 +31,39 @@ function card(
   layout: Layout,
 ): readonly FileChild[] {
   const given = texts.filter((text) => text !== null && text.length > 0);
+  const lines = rows.flatMap((row) => rowLines(row, direction, layout));
   return [
     paragraph(layout, direction, { style: 'CardName', children: name }),
     ...given.map((text) => paragraph(layout, direction, { style: 'CardText', children: writeRuns(layout, text ?? [], direction) })),
     // A card stays on one page: every line but the last is kept with the next.
-    ...rows.map((row, index) =>
-      paragraph(layout, direction, {
-        style: 'CardRow',
-        children: rowChildren(row, direction, layout),
-        keepNext: index < rows.length - 1,
-        ...leadTab(row, layout),
-      }),
-    ),
+    ...lines.map(({ style, children }, index) => {
+      const isLast = index === lines.length - 1;
+      return paragraph(layout, direction, { style: isLast ? style : `${style}Kept`, children });
+    }),
   ];
 }
 
-/** A tab stop behind the longest lead of a row, so that "Monday and Wednesday" and "Friday" have their times in one column. */
-function leadTab(row: PrintRow, { page }: Layout): { readonly tabStops?: readonly TabStopDefinition[] } {
-  const longest = Math.max(0, ...row.lines.map(({ lead }) => (lead ? runsText(lead).length : 0)));
-  if (longest === 0) return {};
-  const begin = BOX_INSET + page.labelWidth;
-  const room = page.textWidth - begin - BOX_INSET;
-  const position = begin + Math.min(Math.round(longest * page.letter) + 160, Math.round(room * 0.6));
-  return { tabStops: [{ type: 'left', position }] };
+interface CardLine {
+  readonly style: 'CardRow' | 'CardLine' | 'CardTimes';
+  readonly children: readonly ParagraphChild[];
 }
 
-/** "Label, tab, value"; further lines begin under the value, and what leads a line (weekdays) has a tab stop of its own. */
-function rowChildren(row: PrintRow, direction: Direction, layout: Layout): readonly ParagraphChild[] {
-  return [
-    ...writeRuns(layout, row.label, direction, { style: 'CardLabel' }),
-    ...row.lines.flatMap(({ lead, runs }, index) => [
-      new TextRun(index === 0 ? { children: [new Tab()] } : { break: 1 }),
-      ...(lead ? [...writeRuns(layout, lead, direction), new TextRun({ children: [new Tab()] })] : []),
-      ...writeRuns(layout, runs, direction),
-    ]),
-  ];
+/**
+ * "Label, tab, value"; further lines begin under the value. What leads a line (weekdays) has a column of its own; a label
+ * that is too long for its column stands above, as does that of a row that needs the whole width of a small page.
+ */
+function rowLines(row: PrintRow, direction: Direction, layout: Layout): readonly CardLine[] {
+  const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+  const label = writeRuns(layout, row.label, direction, { style: 'CardLabel' });
+  const isLed = row.lines.some(({ lead }) => lead !== null);
+  const { page } = layout;
+  const isLong = runsText(row.label).length * page.letter > page.labelWidth;
+  const above = isLong || (isLed && page.labelsAbove);
+  const lines = row.lines.map(({ lead, runs }, index): CardLine => {
+    const beside = index === 0 && !above ? label : [];
+    const value = writeRuns(layout, runs, direction);
+    if (lead) return { style: 'CardTimes', children: [...beside, tab(), ...writeRuns(layout, lead, direction), tab(), ...value] };
+    return { style: above ? 'CardLine' : 'CardRow', children: [...beside, tab(), ...value] };
+  });
+  return above ? [{ style: 'CardRow', children: label }, ...lines] : lines;
 }

@@ -1,9 +1,12 @@
 import { BuilderElement, FileChild, InternalHyperlink, Tab, TextRun } from 'docx';
 import type { ParagraphChild, XmlComponent } from 'docx';
-import type { PrintBlock, PrintDocument, Run } from '../print-document.ts';
+import type { PrintDocument, Run } from '../print-document.ts';
+import { IMPRINT_ANCHOR } from '../typst/edition-plan.ts';
+import { fieldMark, instruction } from './field.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { plainRun, writeRuns } from './run-writer.ts';
+import { subChapterName } from './styles/heading-styles.ts';
 
 export interface ContentsEntry {
   readonly anchor: string;
@@ -12,38 +15,26 @@ export interface ContentsEntry {
   readonly title: readonly Run[];
 }
 
-/** What the contents list, in order: the same headings that Word finds when it writes them anew. */
-export function contentsEntries(document: PrintDocument, hasParts: boolean): readonly ContentsEntry[] {
+/** What the contents list, in order, as in the PDF: parts, chapters, what follows them and the imprint; no headings inside chapters. */
+export function contentsEntries({ sections, imprint }: PrintDocument, hasParts: boolean): readonly ContentsEntry[] {
   const base = hasParts ? 1 : 0;
-  const entries = document.sections.flatMap((section): readonly ContentsEntry[] => {
-    if (section.type !== 'chapter') return [{ anchor: section.anchor, outline: 0, title: section.title }];
-    const outline = base + section.level - 1;
-    return [{ anchor: section.anchor, outline, title: section.title }, ...headings(section.blocks, outline)];
+  const entries = sections.map((section): ContentsEntry => {
+    const outline = section.type === 'chapter' ? base + section.level - 1 : 0;
+    return { anchor: section.anchor, outline, title: section.title };
   });
-  return entries.filter((entry) => entry.outline < contentsLevels(document, hasParts));
+  return imprint ? [...entries, { anchor: IMPRINT_ANCHOR, outline: 0, title: imprint.title }] : entries;
 }
 
-/** Levels that the contents show: parts and chapters, down to the chapters below others. */
-function contentsLevels(document: PrintDocument, hasParts: boolean): number {
-  const deepest = Math.max(1, ...document.sections.map((section) => (section.type === 'chapter' ? section.level : 1)));
-  return (hasParts ? 1 : 0) + deepest;
-}
-
-function headings(blocks: readonly PrintBlock[], outline: number): readonly ContentsEntry[] {
-  return blocks.flatMap((block): readonly ContentsEntry[] => {
-    switch (block.type) {
-      case 'heading':
-        return [{ anchor: block.anchor, outline: outline + block.level - 1, title: block.runs }];
-      case 'box':
-      case 'quote':
-        return headings(block.blocks, outline);
-      case 'list':
-      case 'steps':
-        return block.items.flatMap((item) => headings(item.blocks, outline));
-      default:
-        return [];
-    }
-  });
+/**
+ * What Word looks for when it writes the contents anew. Parts and chapters are its own headings; a chapter below another stands
+ * at the level of headings inside chapters, which the contents leave out, and is found by its style. Word splits `\t` at the list
+ * separator of the computer, which is a semicolon where German is spoken.
+ */
+function contentsInstruction(document: PrintDocument, hasParts: boolean): string {
+  const deepest = hasParts ? 2 : 1;
+  const levels = document.sections.flatMap((section) => (section.type === 'chapter' && section.level > 1 ? section.level : []));
+  const styles = [...new Set(levels)].toSorted((a, b) => a - b).map((level) => `${subChapterName(level)};${deepest + level - 1}`);
+  return `TOC \\o "1-${deepest}" \\h \\z${styles.length > 0 ? ` \\t "${styles.join(';')}"` : ''} \\u`;
 }
 
 /**
@@ -54,10 +45,10 @@ export function writeContents(layout: Layout, title: string): readonly FileChild
   const { direction } = layout.document;
   const entries = contentsEntries(layout.document, layout.hasParts);
   const heading = paragraph(layout, direction, { style: 'TOCHeading', children: [plainRun(layout, title)] });
-  const levels = contentsLevels(layout.document, layout.hasParts);
   const paragraphs = entries.map((entry, index) => {
     const style = `TOC${entry.outline + 1}`;
-    const before = index === 0 ? [fieldMark('begin'), instruction(`TOC \\o "1-${levels}" \\h \\z \\u`), fieldMark('separate')] : [];
+    const before =
+      index === 0 ? [fieldMark('begin'), instruction(contentsInstruction(layout.document, layout.hasParts)), fieldMark('separate')] : [];
     const after = index === entries.length - 1 ? [fieldMark('end')] : [];
     return paragraph(layout, direction, { style, children: [...before, ...entryChildren(layout, entry), ...after] });
   });
@@ -82,19 +73,6 @@ export function entryChildren(layout: Layout, entry: Omit<ContentsEntry, 'outlin
     fieldMark('end'),
   ];
   return [new InternalHyperlink({ anchor: bookmark.name, children: [...text, ...number] })];
-}
-
-function fieldMark(type: 'begin' | 'separate' | 'end'): TextRun {
-  return new TextRun({
-    children: [new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })],
-  });
-}
-
-/** Only ever called with text of our own: nothing that a user wrote becomes an instruction. */
-function instruction(text: string): TextRun {
-  const element = new BuilderElement({ name: 'w:instrText', attributes: { space: { key: 'xml:space', value: 'preserve' } } });
-  element.addChildElement(` ${text} `);
-  return new TextRun({ children: [element] });
 }
 
 /** The content control that makes Word offer "Update table" above the contents (ECMA-376 part 1, section 17.5.2.12). */

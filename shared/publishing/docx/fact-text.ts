@@ -12,11 +12,13 @@ const MACHINE_ADDRESS = /@|:\/\/|^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i;
  * for "82-2153" then needs the same hyphen; the link behind a number dials the plain one. Left-to-right paragraphs do with U+00A0
  * and plain hyphens, which search and copy as typed.
  */
-export function factText(text: string, paragraph: Direction): string {
+export function factText(text: string, paragraph: Direction, longest = Number.POSITIVE_INFINITY): string {
   const plain = text.replace(DIRECTION_MARKS, '');
   if (MACHINE_ADDRESS.test(plain)) return plain;
-  if (paragraph === 'ltr') return plain.replaceAll(' ', '\u00a0');
-  return plain.replace(/[ \u00a0]/g, '\u202f').replaceAll('-', '\u2011');
+  // After a comma an address may go on in the next line, where a line has no room for it.
+  const spaces = plain.length > longest ? /(?<!,)[ \u00a0]/g : /[ \u00a0]/g;
+  if (paragraph === 'ltr') return plain.replace(spaces, '\u00a0');
+  return plain.replace(spaces, '\u202f').replaceAll('-', '\u2011');
 }
 
 /** The text that `factText` was made from: what a reader sees. */

@@ -1,13 +1,20 @@
 import JSZip from 'jszip';
 import type { PrintDocument } from '../print-document.ts';
 import { visibleText } from '../visible-text.ts';
-import { wordLanguage } from './word-language.ts';
+import { fontParts } from './embedded-fonts.ts';
+import type { EmbeddedFont } from './embedded-fonts.ts';
+import { familiesOf, wordLanguage } from './word-language.ts';
 
 /**
  * What `docx` cannot write, put into its parts afterwards: our styles, facing pages, right-to-left sections, the document's language
  * and fixed dates and names, so that the same document gives the same bytes.
  */
-export async function finishPackage(packed: ArrayBuffer, document: PrintDocument, styles: string): Promise<Uint8Array> {
+export async function finishPackage(
+  packed: ArrayBuffer,
+  document: PrintDocument,
+  styles: string,
+  fonts: readonly EmbeddedFont[],
+): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(packed);
   const parts = new Map<string, string | Uint8Array>();
   for (const path of Object.keys(source.files).toSorted(contentTypesFirst)) {
@@ -21,7 +28,18 @@ export async function finishPackage(packed: ArrayBuffer, document: PrintDocument
   change(parts, 'word/document.xml', smallSectionEnds);
   if (document.direction === 'rtl') change(parts, 'word/document.xml', rightToLeftSections);
   for (const path of parts.keys()) if (path.endsWith('.rels')) nameRelationships(parts, path);
+  addFonts(parts, document, fonts);
   return pack(parts);
+}
+
+/** The fonts that the document asks for, and the files of those that travel with it. */
+function addFonts(parts: Map<string, string | Uint8Array>, document: PrintDocument, fonts: readonly EmbeddedFont[]): void {
+  const { table, relationships, files } = fontParts(familiesOf(document.language), fonts);
+  parts.set('word/fontTable.xml', table);
+  parts.set('word/_rels/fontTable.xml.rels', relationships);
+  for (const [path, file] of files) parts.set(path, file);
+  if (files.size > 0)
+    change(parts, 'word/settings.xml', (settings) => settings.replace('<w:mirrorMargins/>', '<w:embedTrueTypeFonts/><w:mirrorMargins/>'));
 }
 
 /** Schema order (CT_Settings): `mirrorMargins` comes before `defaultTabStop`, and `displayBackgroundShape` before it. */

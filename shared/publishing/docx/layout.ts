@@ -21,6 +21,8 @@ export interface Layout {
   /** Page of each anchor, from 1. */
   readonly pages: ReadonlyMap<string, number>;
   readonly flow: Flow;
+  /** Characters of a fact that are kept on one line; all, when not given. */
+  readonly longestFact?: number;
 }
 
 /** Where a block stands. */

@@ -18,6 +18,12 @@ export interface PageGeometry {
   readonly factLetter: number;
   /** Column of labels in a card ("Phone"). */
   readonly labelWidth: number;
+  /** Column of what leads a line ("Monday to Friday"). */
+  readonly leadWidth: number;
+  /** Whether a label stands above lines that have such a lead, for want of room. */
+  readonly labelsAbove: boolean;
+  /** Distance of lines in 240ths of what the font asks for: the same on paper as in the PDF. */
+  readonly line: { readonly text: number; readonly tight: number };
 }
 
 export function twips(millimetres: number): number {
@@ -32,12 +38,14 @@ interface Measures {
   readonly gutter: number;
   readonly bodySize: number;
   readonly labelWidth: number;
+  readonly leadWidth: number;
+  readonly labelsAbove: boolean;
 }
 
 /** Millimetres. */
 const MEASURES: Readonly<Record<Format, Measures>> = {
-  a4: { page: [210, 297], side: 22, top: 26, bottom: 24, gutter: 6, bodySize: 10.5, labelWidth: 36 },
-  a5: { page: [148, 210], side: 14, top: 20, bottom: 18, gutter: 4, bodySize: 9.5, labelWidth: 28 },
+  a4: { page: [210, 297], side: 22, top: 26, bottom: 24, gutter: 6, bodySize: 10.5, labelWidth: 36, leadWidth: 50, labelsAbove: false },
+  a5: { page: [148, 210], side: 14, top: 20, bottom: 18, gutter: 4, bodySize: 9.5, labelWidth: 26, leadWidth: 48, labelsAbove: true },
 };
 
 /**
@@ -48,11 +56,19 @@ const DIGIT = 0.56;
 const LETTERS: Readonly<Partial<Record<Script, number>>> = { Arab: 0.44, Ethi: 0.68, Deva: 0.46 };
 const LATIN_LETTER = 0.53;
 
+/** Noto Sans asks for 1.36 em, Noto Naskh Arabic for 1.7, Noto Sans Devanagari for 1.3. */
+const LINES: Readonly<Partial<Record<Script, PageGeometry['line']>>> = {
+  Arab: { text: 228, tight: 218 },
+  Ethi: { text: 270, tight: 256 },
+  Deva: { text: 290, tight: 275 },
+};
+const LATIN_LINES = { text: 256, tight: 242 };
+
 /** Rules for easy language ask for larger letters (DIN SPEC 33429). */
 const EASY_SCALE = 1.15;
 
 export function pageGeometry(format: Format, language: LanguageTag): PageGeometry {
-  const { page, side, top, bottom, gutter, bodySize, labelWidth } = MEASURES[format];
+  const { page, side, top, bottom, gutter, bodySize, labelWidth, leadWidth, labelsAbove } = MEASURES[format];
   const [width, height] = page.map(twips);
   if (width === undefined || height === undefined) throw new RangeError(`No page size for ${format}`);
   const size = language === 'de-x-leicht' ? bodySize * EASY_SCALE : bodySize;
@@ -71,5 +87,8 @@ export function pageGeometry(format: Format, language: LanguageTag): PageGeometr
     // In right-to-left lines LibreOffice sets digits as large as the letters around them.
     factLetter: size * 20 * DIGIT * scale,
     labelWidth: twips(labelWidth),
+    leadWidth: twips(leadWidth),
+    labelsAbove,
+    line: LINES[script] ?? LATIN_LINES,
   };
 }

@@ -28,8 +28,8 @@ export function pictureRun(layout: Layout, image: PrintImage, bounds?: Bounds): 
   return drawing(layout, picture.type, picture.bytes, fitting, (fitting * picture.height) / picture.width, image.alt);
 }
 
-export function qrRun(layout: Layout, url: string, alt: string): ImageRun {
-  return drawing(layout, 'png', qrPng(url).png, QR_SIDE, QR_SIDE, alt);
+export function qrRun(layout: Layout, url: string, alt: string, side = QR_SIDE): ImageRun {
+  return drawing(layout, 'png', qrPng(url).png, side, side, alt);
 }
 
 function drawing(layout: Layout, type: 'png' | 'jpg', data: Uint8Array, width: number, height: number, alt: string): ImageRun {

@@ -53,7 +53,11 @@ export function plainRun(layout: Layout, text: string, look: IRunOptions = {}): 
 
 /** A web address as readers see it, with a link to it where it may be linked to. */
 export function urlRun(url: string): Run {
-  return factRun(url.replace(/^https?:\/\/(?=.)/i, '').replace(/\/$/, ''), { kind: 'url', url });
+  return factRun(urlText(url), { kind: 'url', url });
+}
+
+export function urlText(url: string): string {
+  return url.replace(/^https?:\/\/(?=.)/i, '').replace(/\/$/, '');
 }
 
 function writeText(layout: Layout, run: PrintText, direction: Direction, look: IRunOptions): TextRun {
@@ -67,7 +71,7 @@ function writeText(layout: Layout, run: PrintText, direction: Direction, look: I
     ...(run.muted ? { style: 'GermanStandIn' } : {}),
     ...(run.fact ? { noProof: true } : {}),
     ...look,
-    text: run.fact ? factText(text, direction) : text,
+    text: run.fact ? factText(text, direction, layout.longestFact) : text,
   });
 }
 

@@ -6,11 +6,14 @@ import { writeContact } from './card-writer.ts';
 import { entryChildren } from './contents-writer.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { qrRun } from './picture-writer.ts';
+import { safeUrl } from '../safe-url.ts';
+import { IMPRINT_ANCHOR } from '../typst/edition-plan.ts';
 import { readable } from './styles/look.ts';
-import { CHAPTER_RULE } from './styles/heading-styles.ts';
+import { CHAPTER_RULE, subChapterStyle } from './styles/heading-styles.ts';
 import { WRITING_LINE } from './styles/page-styles.ts';
 import { twips } from './page-geometry.ts';
-import { marked, plainRun, urlRun, writeRuns } from './run-writer.ts';
+import { marked, urlRun, urlText, writeRuns } from './run-writer.ts';
 
 type Writer<Type extends PrintSection['type']> = (section: Extract<PrintSection, { type: Type }>, layout: Layout) => readonly FileChild[];
 
@@ -28,7 +31,7 @@ const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
     const outline = (layout.hasParts ? 1 : 0) + section.level - 1;
     const colour = section.colour === null ? null : readable(section.colour);
     const title = paragraph(layout, direction, {
-      style: `Heading${outline + 1}`,
+      style: section.level === 1 ? `Heading${outline + 1}` : subChapterStyle(section.level),
       children: marked(
         layout.bookmarks.place(section.anchor),
         writeRuns(layout, section.title, direction, colour === null ? {} : { color: colour }),
@@ -75,6 +78,8 @@ const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
   },
 };
 
+const IMPRINT_QR_SIDE = twips(22);
+
 export function writeSection<Type extends PrintSection['type']>(
   section: Extract<PrintSection, { type: Type }>,
   layout: Layout,
@@ -84,22 +89,24 @@ export function writeSection<Type extends PrintSection['type']>(
   return write(section, layout);
 }
 
-/** The imprint, on a page of its own, outside the contents as in most brochures. */
+/** The imprint, on a page of its own, with the way to the town's page for those who hold it in their hands. */
 export function writeImprint(imprint: PrintImprint, layout: Layout): readonly FileChild[] {
-  const { direction, dateText } = layout.document;
-  layout.flow.breakPage();
+  const { direction } = layout.document;
   const line = (children: ReturnType<typeof writeRuns>): FileChild => paragraph(layout, direction, { style: 'ImprintLine', children });
   const { website } = imprint;
+  const code = website === null ? null : safeUrl(website);
   return [
-    paragraph(layout, direction, { style: 'TOCHeading', children: writeRuns(layout, imprint.title, direction) }),
+    heading(backStyle(layout), { anchor: IMPRINT_ANCHOR, title: imprint.title }, layout),
     ...imprint.lines.map((runs) => line(writeRuns(layout, runs, direction))),
-    ...(website ? [line(writeRuns(layout, [urlRun(website)], direction))] : []),
-    line([plainRun(layout, dateText)]),
+    ...(website === null ? [] : [line(writeRuns(layout, [urlRun(website)], direction))]),
+    ...(code === null
+      ? []
+      : [paragraph(layout, direction, { style: 'ImprintCode', children: [qrRun(layout, code, `QR ${urlText(code)}`, IMPRINT_QR_SIDE)] })]),
     ...(imprint.contact ? writeContact(imprint.contact, direction, layout) : []),
   ];
 }
 
-function heading(style: string, section: PrintSection, layout: Layout): FileChild {
+function heading(style: string, section: Pick<PrintSection, 'anchor' | 'title'>, layout: Layout): FileChild {
   const { direction } = layout.document;
   return paragraph(layout, direction, {
     style,

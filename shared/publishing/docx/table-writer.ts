@@ -14,6 +14,9 @@ const NARROWEST = 4;
 /** Twips at both sides of a cell, as the table style has them, and a little air. */
 const CELL_MARGINS = 240;
 
+/** Which parts of the table style hold: header and bands. */
+export const TABLE_LOOK = { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: false, noVBand: true } as const;
+
 /** A data table with its header repeated on every page, no row split over two pages, mirrored for right-to-left. */
 export function writeTable(table: PrintTable, place: Place, layout: Layout): Table {
   const columns = Math.max(1, table.header.length, ...table.rows.map((row) => row.length));
@@ -36,7 +39,7 @@ export function writeTable(table: PrintTable, place: Place, layout: Layout): Tab
     columnWidths,
     ...(place.indent > 0 ? { indent: { size: place.indent, type: 'dxa' } } : {}),
     visuallyRightToLeft: table.direction === 'rtl',
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: false, noVBand: true },
+    tableLook: TABLE_LOOK,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(table.header, 'TableHeader') }),
       ...table.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, 'TableText') })),

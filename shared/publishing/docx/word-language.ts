@@ -79,6 +79,13 @@ export function wordFonts(tag: LanguageTag): WordFonts {
   return { ascii: LATIN, hAnsi: LATIN, cs: ARABIC, eastAsia: script === 'Hans' ? 'Noto Sans SC' : LATIN };
 }
 
+/** Families that a document in a language asks for: German words stand in each. */
+export function familiesOf(tag: LanguageTag): readonly string[] {
+  const { cs, hAnsi, eastAsia } = wordFonts(tag);
+  const complex = scriptOf(tag) === 'Arab' ? [cs] : [];
+  return [...new Set([LATIN, hAnsi, eastAsia, ...complex])];
+}
+
 /** How much larger letters in complex scripts are set, so that they look as large as Latin ones beside them. */
 export function complexScale(tag: LanguageTag): number {
   switch (scriptOf(tag)) {

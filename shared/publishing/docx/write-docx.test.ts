@@ -8,6 +8,7 @@ import { lostTexts, textsOf } from '../../testing/lost-texts.ts';
 import { printDocumentSample, samplePictures } from '../../testing/print-document-sample.ts';
 import { child, descendants, xmlText } from '../../testing/read-xml.ts';
 import { openSampleDocx, writeSampleDocx } from '../../testing/sample-docx.ts';
+import { asWritten, contactAsWritten } from '../../testing/texts-as-written.ts';
 import type { PrintDocument } from '../print-document.ts';
 import { plainFact } from './fact-text.ts';
 import { writeDocx } from './write-docx.ts';
@@ -26,13 +27,9 @@ describe('writeDocx', () => {
   it.each(['de', 'ar'] as const)('prints every text of the document in order (%s)', async (language) => {
     const document = printDocumentSample(language);
     const { paragraphs } = await openSampleDocx(document);
-    const { imprint, sections } = document;
-    const texts = [
-      document.title,
-      document.subtitle ?? '',
-      ...textsOf(sections),
-      ...textsOf([imprint?.title, imprint?.lines, imprint?.contact]),
-    ];
+    const { title, subtitle, imprint } = document;
+    const back = [imprint?.title, imprint?.lines, imprint?.contact && contactAsWritten(imprint.contact)];
+    const texts = [title, subtitle ?? '', ...textsOf(asWritten(document)), ...textsOf(back)];
     expect(texts.length).toBeGreaterThan(100);
     const written = paragraphs.map(({ text }) => plainFact(text)).join('');
     expect(lostTexts(texts.map(plainFact), written)).toEqual([]);
@@ -48,7 +45,7 @@ describe('writeDocx', () => {
     expect(child(docx.part('word/settings.xml'), 'w:mirrorMargins')).toBeDefined();
     expect(child(docx.part('word/settings.xml'), 'w:evenAndOddHeaders')).toBeDefined();
     const footers = docx.paths.filter((path) => /^word\/footer\d/.test(path)).map((path) => docx.part(path));
-    expect(footers.map((footer) => xmlText(descendants(footer, 'w:instrText')[0]).trim())).toEqual(['PAGE', 'PAGE']);
+    expect(new Set(footers.map((footer) => xmlText(descendants(footer, 'w:instrText')[0]).trim()))).toEqual(new Set(['PAGE']));
   });
 
   it('says title, place, language and date of the edition in its properties', async () => {

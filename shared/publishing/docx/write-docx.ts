@@ -1,10 +1,11 @@
 import { Document, Packer } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { Rasteriser } from '../../ports/rasteriser.ts';
-import type { PrintDocument } from '../print-document.ts';
+import type { PrintDocument, PrintSection } from '../print-document.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { writeContents } from './contents-writer.ts';
 import { writeCover } from './cover-writer.ts';
+import type { EmbeddedFont } from './embedded-fonts.ts';
 import { finishPackage } from './finish-package.ts';
 import { Flow } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -12,14 +13,17 @@ import { lookOf } from './styles/look.ts';
 import { Numbering } from './numbering.ts';
 import { pageGeometry } from './page-geometry.ts';
 import { pictureSet } from './picture-set.ts';
-import { runningHeads } from './running-heads.ts';
+import { emptyHeads, feet, heads } from './running-heads.ts';
 import { writeImprint, writeSection } from './section-writers.ts';
+import { BACK_MATTER } from './styles/heading-styles.ts';
 import { styleSheet } from './styles/style-sheet.ts';
 
 export interface DocxOptions {
   /** Page of each anchor, from 1, the cover counted: as the PDF of the same edition came out. */
   readonly pages: ReadonlyMap<string, number>;
   readonly rasteriser: Rasteriser;
+  /** Fonts that travel with the document; none when not given. */
+  readonly fonts?: readonly EmbeddedFont[];
 }
 
 /**
@@ -46,7 +50,7 @@ export async function writeDocx(
     pages: options.pages,
     flow: new Flow(),
   };
-  const sections = [...coverSection(layout), bodySection(layout)];
+  const sections = [...coverSection(layout), ...contentsSection(layout), ...bodySections(layout)];
   const file = new Document({
     sections,
     numbering: layout.numbering.options(look, page.bodySize),
@@ -55,7 +59,7 @@ export async function writeDocx(
     // Rules for easy language want words whole.
     hyphenation: { autoHyphenation: document.language !== 'de-x-leicht' },
   });
-  return finishPackage(await Packer.toArrayBuffer(file), document, styleSheet(document, page, look, hasParts));
+  return finishPackage(await Packer.toArrayBuffer(file), document, styleSheet(document, page, look, hasParts), options.fonts ?? []);
 }
 
 function coverSection(layout: Layout): readonly ISectionOptions[] {
@@ -63,12 +67,52 @@ function coverSection(layout: Layout): readonly ISectionOptions[] {
   return cover ? [{ properties: pageProperties(layout), children: writeCover(cover, layout) }] : [];
 }
 
-function bodySection(layout: Layout): ISectionOptions {
-  const { document } = layout;
-  const contents = document.contentsTitle === null ? [] : writeContents(layout, document.contentsTitle);
-  const sections = document.sections.flatMap((section) => writeSection(section, layout));
-  const imprint = document.imprint ? writeImprint(document.imprint, layout) : [];
-  return { properties: pageProperties(layout), ...runningHeads(layout), children: [...contents, ...sections, ...imprint] };
+function contentsSection(layout: Layout): readonly ISectionOptions[] {
+  const { contentsTitle } = layout.document;
+  const children = contentsTitle === null ? [] : writeContents(layout, contentsTitle);
+  return children.length === 0 ? [] : [{ properties: pageProperties(layout), headers: emptyHeads(), footers: feet(layout), children }];
+}
+
+/**
+ * The pages after the contents. Heads find the chapter at hand by its style, so that each part is a section of its own, whose first
+ * page has no head, and so is what stands behind the parts: addresses, glossary, notes, imprint.
+ */
+function bodySections(layout: Layout): readonly ISectionOptions[] {
+  const { document, hasParts } = layout;
+  const properties = pageProperties(layout);
+  const footers = feet(layout);
+  const groups = hasParts ? partsOf(document.sections) : [{ kind: 'chapters', sections: document.sections } as const];
+  const written = groups.map(({ kind, sections }, index): ISectionOptions => {
+    const head = kind === 'back' ? `"${BACK_MATTER}"` : hasParts ? '2' : '1';
+    const isLast = index === groups.length - 1;
+    const imprint = isLast && document.imprint ? writeImprint(document.imprint, layout) : [];
+    return {
+      properties: kind === 'part' ? { ...properties, titlePage: true } : properties,
+      headers: heads(layout, head),
+      footers,
+      children: [...sections.flatMap((section) => writeSection(section, layout)), ...imprint],
+    };
+  });
+  return written;
+}
+
+interface Group {
+  readonly kind: 'part' | 'chapters' | 'back';
+  readonly sections: PrintSection[];
+}
+
+/** Each part with its chapters, chapters before the first part, and what stands behind them all. */
+function partsOf(sections: readonly PrintSection[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const section of sections) {
+    const kind = section.type === 'part' ? 'part' : section.type === 'chapter' ? 'chapters' : 'back';
+    const last = groups.at(-1);
+    const joins = last && (kind === last.kind ? kind !== 'part' : kind === 'chapters' && last.kind === 'part');
+    if (joins) last.sections.push(section);
+    else groups.push({ kind, sections: [section] });
+  }
+  // The imprint looks like what stands behind the parts, and needs a head that finds it.
+  return groups.at(-1)?.kind === 'back' ? groups : [...groups, { kind: 'back', sections: [] }];
 }
 
 function pageProperties({ page }: Layout): ISectionOptions['properties'] {

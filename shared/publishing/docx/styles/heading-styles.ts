@@ -12,6 +12,19 @@ export const DEEPEST_HEADING = 9;
 const RULE_SPACE = 4;
 export const CHAPTER_RULE = { width: 3, space: RULE_SPACE } as const;
 
+/** Name of the style of what stands behind the parts: running heads find it by it. */
+export const BACK_MATTER = 'Mappe Anhang';
+
+/** Style of a chapter below the chapter before it, by its level: 2 or 3. */
+export function subChapterStyle(level: number): string {
+  return `SubChapter${level}`;
+}
+
+/** Name of that style: the contents find it by it. */
+export function subChapterName(level: number): string {
+  return level === 2 ? 'Mappe Unterkapitel' : `Mappe Unterkapitel ${level}`;
+}
+
 /** Heading 1 to 9. With parts, a part is Heading 1 and a chapter Heading 2: the navigation pane shows the brochure as it is. */
 export function headingStyles(page: PageGeometry, look: Look, hasParts: boolean): readonly ParagraphStyle[] {
   const chapter = chapterShape(page, look);
@@ -29,10 +42,18 @@ export function headingStyles(page: PageGeometry, look: Look, hasParts: boolean)
     {
       ...chapter,
       id: 'BackMatterHeading',
-      name: 'Mappe Anhang',
+      name: BACK_MATTER,
       next: 'Normal',
       paragraph: { ...chapter.paragraph, keepNext: true, keepLines: true, unhyphenated: true, outline: 0 },
     },
+    ...[2, 3].map((level): ParagraphStyle => ({
+      id: subChapterStyle(level),
+      name: subChapterName(level),
+      basedOn: `Heading${level + (hasParts ? 1 : 0)}`,
+      next: 'Normal',
+      run: { size: page.bodySize * (level === 2 ? 1.6 : 1.5), colour: look.primary },
+      paragraph: { before: 480, after: 160, edges: { top: { width: 2.25, colour: look.primary, space: 6 } } },
+    })),
     {
       id: 'PartEntry',
       name: 'Mappe Teil Kapitel',

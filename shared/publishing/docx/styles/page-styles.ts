@@ -6,7 +6,7 @@ import { GREY, RULE } from './look.ts';
 import type { Look } from './look.ts';
 import type { ParagraphStyle } from './style-xml.ts';
 
-export function contentsStyles(document: PrintDocument, page: PageGeometry, look: Look): readonly ParagraphStyle[] {
+export function contentsStyles(document: PrintDocument, page: PageGeometry, look: Look, hasParts: boolean): readonly ParagraphStyle[] {
   const entry = { tabs: [{ at: page.textWidth, to: 'right', leader: 'dot' } as const], bidirectional: document.direction === 'rtl' };
   return [
     {
@@ -21,7 +21,7 @@ export function contentsStyles(document: PrintDocument, page: PageGeometry, look
       name: 'toc 1',
       next: 'Normal',
       run: { bold: true, colour: look.primary },
-      paragraph: { ...entry, before: 160, after: 40, keepNext: true },
+      paragraph: hasParts ? { ...entry, before: 160, after: 40, keepNext: true } : { ...entry, before: 60, after: 40 },
     },
     { id: 'TOC2', name: 'toc 2', next: 'Normal', paragraph: { ...entry, before: 20, after: 20, left: 200 } },
     ...[3, 4].map((level): ParagraphStyle => ({
@@ -95,7 +95,8 @@ export function frameStyles(page: PageGeometry): readonly ParagraphStyle[] {
       paragraph: { before: 0, after: 0, exactLine: WRITING_LINE, tabs: [{ at: page.textWidth, to: 'right', leader: 'underscore' }] },
     },
     { id: 'ImprintLine', name: 'Mappe Impressum', run: { size: body - 0.5 }, paragraph: { before: 40, after: 40 } },
-    { id: 'TableText', name: 'Mappe Tabelle', run: { size: body - 0.5 }, paragraph: { before: 50, after: 50, line: 259 } },
+    { id: 'ImprintCode', name: 'Mappe Impressum Code', paragraph: { before: 80, after: 0, line: 240 } },
+    { id: 'TableText', name: 'Mappe Tabelle', run: { size: body - 0.5 }, paragraph: { before: 50, after: 50, line: page.line.tight } },
     {
       id: 'TableHeader',
       name: 'Mappe Tabelle Kopf',

@@ -2,9 +2,9 @@ import type { PrintDocument } from '../../print-document.ts';
 import type { PageGeometry } from '../page-geometry.ts';
 import { complexScale, wordFonts, wordLanguage } from '../word-language.ts';
 import { boxStyles } from './box-styles.ts';
-import { cardStyles } from './card-styles.ts';
+import { cardStyles, offerStyles } from './card-styles.ts';
 import { headingStyles } from './heading-styles.ts';
-import { GREY, INK } from './look.ts';
+import { GREY } from './look.ts';
 import type { Look } from './look.ts';
 import { contentsStyles, coverStyles, frameStyles } from './page-styles.ts';
 import { stylesXml } from './style-xml.ts';
@@ -20,11 +20,12 @@ export function styleSheet(document: PrintDocument, page: PageGeometry, look: Lo
   const paragraphs = [
     ...textStyles(document, page),
     ...headingStyles(page, look, hasParts),
-    ...contentsStyles(document, page, look),
+    ...contentsStyles(document, page, look, hasParts),
     ...boxStyles(document),
     ...cardStyles(page, look),
     ...coverStyles(page, look),
     ...frameStyles(page),
+    ...offerStyles(page, look),
   ];
   const characters: readonly CharacterStyle[] = [
     { id: 'Hyperlink', name: 'Hyperlink', run: { colour: look.primary, underline: true } },
@@ -37,7 +38,6 @@ export function styleSheet(document: PrintDocument, page: PageGeometry, look: Lo
     language: wordLanguage(document.language),
     size: page.bodySize,
     complexScale: complexScale(document.language),
-    colour: INK,
     paragraphs,
     characters,
     tables: tableStyles(look),

@@ -72,7 +72,6 @@ export interface StyleSheet {
   readonly size: number;
   /** Size of letters in complex scripts (Arabic, Devanagari) beside Latin ones. */
   readonly complexScale: number;
-  readonly colour: string;
   readonly paragraphs: readonly ParagraphStyle[];
   readonly characters: readonly CharacterStyle[];
   /** Table styles as XML. */
@@ -80,13 +79,13 @@ export interface StyleSheet {
 }
 
 /** `word/styles.xml`: `docx` cannot write table styles, and the order of elements here is the schema's (ECMA-376, wml.xsd). */
-export function stylesXml({ fonts, language, size, complexScale, colour, paragraphs, characters, tables }: StyleSheet): string {
+export function stylesXml({ fonts, language, size, complexScale, paragraphs, characters, tables }: StyleSheet): string {
   const lang = `<w:lang w:val="${language.value}" w:eastAsia="${language.eastAsia ?? 'zh-CN'}" w:bidi="${language.bidirectional ?? 'ar-SA'}"/>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>',
     `<w:rFonts w:ascii="${fonts.ascii}" w:hAnsi="${fonts.hAnsi}" w:eastAsia="${fonts.eastAsia}" w:cs="${fonts.cs}"/>`,
-    runLook({ colour, size }, complexScale),
+    runLook({ size }, complexScale),
     lang,
     '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
     ...paragraphs.map((style) => paragraphStyle(style, complexScale)),

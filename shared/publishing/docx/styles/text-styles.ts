@@ -2,7 +2,7 @@ import type { PrintDocument } from '../../print-document.ts';
 import type { PageGeometry } from '../page-geometry.ts';
 import { hasItalics } from '../word-language.ts';
 import { startSide } from './edges.ts';
-import { GREY, RULE } from './look.ts';
+import { GREY, INK, RULE } from './look.ts';
 import type { ParagraphStyle } from './style-xml.ts';
 
 /** Running text. Space stands above and below alike, so that it is there after a table too, which has none of its own. */
@@ -11,7 +11,8 @@ export function textStyles(document: PrintDocument, page: PageGeometry): readonl
   const italic = hasItalics(document.language);
   const start = startSide(document.direction);
   return [
-    { id: 'Normal', name: 'Normal', paragraph: { before: 100, after: 100, line: 276 } },
+    // Not in the defaults of the document: in tables LibreOffice would lay those over the colours of words.
+    { id: 'Normal', name: 'Normal', run: { colour: INK }, paragraph: { before: 80, after: 80, line: page.line.text } },
     {
       id: 'Summary',
       name: 'Mappe Zusammenfassung',
