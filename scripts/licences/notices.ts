@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LockedPackage } from './locked-packages.ts';
-import { AMENDMENTS } from './rules.ts';
+import { AMENDMENTS, SHIPPED_FILES } from './rules.ts';
 
 const TEXTS = join(import.meta.dirname, 'texts');
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
@@ -20,6 +20,7 @@ export function notices(root: string, packages: readonly LockedPackage[]): strin
     .filter(({ tool, platform }) => !tool && !platform)
     .toSorted((a, b) => (a.name === b.name ? compare(a.version, b.version) : compare(a.name, b.name)));
   const lines = shipped.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
+  lines.push(...SHIPPED_FILES.map(({ name, version, licence }) => `| ${name} (file) | ${version} | ${licence} |`));
   const byText = new Map<string, string[]>();
   for (const one of shipped) {
     for (const text of textsOf(root, one)) {
@@ -28,6 +29,7 @@ export function notices(root: string, packages: readonly LockedPackage[]): strin
       if (!users.includes(user)) byText.set(text, [...users, user]);
     }
   }
+  for (const { name, version, text } of SHIPPED_FILES) byText.set(clean(readFileSync(join(root, text), 'utf8')), [`${name} ${version}`]);
   const sections = Array.from(byText, ([text, users]) => `## ${users.join(', ')}\n\n\`\`\`\`text\n${text}\n\`\`\`\`\n`);
   return [HEAD, ['| package | version | licence |', '|---|---|---|', ...lines, ''].join('\n'), ...sections].join('\n');
 }
