@@ -2,13 +2,25 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { folderFiles, type FolderFiles } from '../../shared/testing/folder-files.ts';
 
 /** An empty folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mappe-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const ofThisFile: string[] = [];
+afterAll(async () => {
+  for (const folder of ofThisFile) await rm(folder, { recursive: true, force: true });
+});
+
+/** An empty folder for all tests of a file. */
+export async function makeTemporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mappe-test-'));
+  ofThisFile.push(folder);
   return folder;
 }
 

@@ -46,7 +46,7 @@ function printTerm(term: Term, context: ResolveContext): readonly PrintTerm[] {
 }
 
 function occurs(term: Term, text: string): boolean {
-  return [term.term, ...term.forms].some((form) => {
+  return [term.term, ...term.forms].map(folded).some((form) => {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
       const before = text[at - 1] ?? ' ';
       const after = text[at + form.length] ?? ' ';
@@ -64,5 +64,9 @@ function germanOf(chapter: Chapter | undefined, language: LanguageTag): string {
     if (block.type === 'heading' || block.type === 'paragraph') texts.push(plainText(block.children));
     else if (block.type === 'table') texts.push(...[block.header, ...block.rows].flat().map(plainText));
   }
-  return texts.join('\n');
+  return texts.map(folded).join('\n');
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
