@@ -68,6 +68,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return result;
 }
 
+/** The titles of its bookmarks, in order, without reading its pages. */
+export async function readBookmarks(bytes: Uint8Array): Promise<readonly string[]> {
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const titles = titlesOf((await document.getOutline()) ?? []);
+  await document.destroy();
+  return titles;
+}
+
 const aboutSchema = z.object({ Title: z.string().nullable().default(null), Language: z.string().nullable().default(null) });
 
 interface Bookmark {

@@ -6,6 +6,7 @@ import { paragraph } from './layout.ts';
 import type { Layout, Place } from './layout.ts';
 import { writeItems } from './list-writer.ts';
 import { pictureRun, qrRun } from './picture-writer.ts';
+import { runsText } from '../runs.ts';
 import { marked, speech, urlRun, writeRuns } from './run-writer.ts';
 import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
 import { DEEPEST_HEADING } from './styles/heading-styles.ts';
@@ -22,23 +23,16 @@ type Writer<Type extends PrintBlock['type']> = (
 /** One writer per kind of block: a kind without one does not compile. */
 const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
   heading(block, place, layout) {
+    layout.flow.enter(runsText(block.runs));
     const level = Math.min(place.outline + block.level, DEEPEST_HEADING);
     const children = marked(layout.bookmarks.place(block.anchor), writeRuns(layout, block.runs, block.direction));
     return [paragraph(layout, block.direction, { style: `Heading${level}`, children })];
   },
   paragraph: (block, place, layout) => [text(block, writeRuns(layout, block.runs, block.direction), place, layout)],
   list(block, place, layout) {
-    return writeItems(
-      block.items,
-      block.start === null ? 'bullet' : 'number',
-      { start: block.start ?? 1, loose: block.loose },
-      block,
-      place,
-      layout,
-      writeBlocks,
-    );
+    return writeItems(block.items, block.start === null ? 'bullet' : 'number', block.start ?? 1, block, place, layout, writeBlocks);
   },
-  steps: (block, place, layout) => writeItems(block.items, 'step', { start: 1, loose: true }, block, place, layout, writeBlocks),
+  steps: (block, place, layout) => writeItems(block.items, 'step', 1, block, place, layout, writeBlocks),
   table: (block, place, layout) => [writeTable(block, place, layout)],
   quote: (block, place, layout) => writeBlocks(block.blocks, { ...place, inside: place.inside ?? 'quote' }, layout),
   code(block, _place, layout) {

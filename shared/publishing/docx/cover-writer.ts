@@ -7,6 +7,15 @@ import { twips } from './page-geometry.ts';
 import { pictureRun } from './picture-writer.ts';
 import { plainRun, writeRuns } from './run-writer.ts';
 
+/** The title of a document without a cover, above its first chapter. */
+export function writeHead(layout: Layout): readonly FileChild[] {
+  const { title, subtitle, direction, place } = layout.document;
+  const line = (style: string, text: string | null): readonly FileChild[] =>
+    text === null ? [] : [paragraph(layout, direction, { style, children: [plainRun(layout, text)] })];
+  const town = writeRuns(layout, [{ ...factRun(place.fullName), fact: false }], direction);
+  return [paragraph(layout, direction, { style: 'CoverOffice', children: town }), ...line('Title', title), ...line('Subtitle', subtitle)];
+}
+
 /** The title page: arms and town, the language's own name, the title on the town's colour, picture, words, date. */
 export function writeCover(cover: PrintCover, layout: Layout): readonly FileChild[] {
   const { document, page } = layout;

@@ -5,6 +5,14 @@ import { fontParts } from './embedded-fonts.ts';
 import type { EmbeddedFont } from './embedded-fonts.ts';
 import { familiesOf, wordLanguage } from './word-language.ts';
 
+export interface Finish {
+  /** `word/styles.xml` */
+  readonly styles: string;
+  readonly fonts: readonly EmbeddedFont[];
+  /** One per table, in order. */
+  readonly tableCaptions: readonly string[];
+}
+
 /**
  * What `docx` cannot write, put into its parts afterwards: our styles, facing pages, right-to-left sections, the document's language
  * and fixed dates and names, so that the same document gives the same bytes.
@@ -12,8 +20,7 @@ import { familiesOf, wordLanguage } from './word-language.ts';
 export async function finishPackage(
   packed: ArrayBuffer,
   document: PrintDocument,
-  styles: string,
-  fonts: readonly EmbeddedFont[],
+  { styles, fonts, tableCaptions }: Finish,
 ): Promise<Uint8Array> {
   const source = await JSZip.loadAsync(packed);
   const parts = new Map<string, string | Uint8Array>();
@@ -26,6 +33,7 @@ export async function finishPackage(
   parts.set('docProps/core.xml', coreProperties(document));
   change(parts, 'word/settings.xml', facingPages);
   change(parts, 'word/document.xml', smallSectionEnds);
+  change(parts, 'word/document.xml', (body) => captionedTables(body, tableCaptions));
   if (document.direction === 'rtl') change(parts, 'word/document.xml', rightToLeftSections);
   for (const path of parts.keys()) if (path.endsWith('.rels')) nameRelationships(parts, path);
   addFonts(parts, document, fonts);
@@ -45,6 +53,16 @@ function addFonts(parts: Map<string, string | Uint8Array>, document: PrintDocume
 /** Schema order (CT_Settings): `mirrorMargins` comes before `defaultTabStop`, and `displayBackgroundShape` before it. */
 function facingPages(settings: string): string {
   return settings.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:mirrorMargins/>');
+}
+
+/** What a screen reader says before a table (ECMA-376 part 1, section 17.4.62): CT_TblPr ends with it. */
+function captionedTables(body: string, captions: readonly string[]): string {
+  let table = 0;
+  return body.replaceAll('</w:tblPr>', () => {
+    const caption = captions[table];
+    table += 1;
+    return caption ? `<w:tblCaption w:val="${escapeXml(visibleText(caption)).replaceAll('"', '&quot;')}"/></w:tblPr>` : '</w:tblPr>';
+  });
 }
 
 /** `docx` ends a section with an empty paragraph: made small, it never takes a page of its own. */

@@ -43,6 +43,8 @@ export interface Place {
 export class Flow {
   private breakBefore = false;
   private drawings = 0;
+  private heading = '';
+  private readonly captions: string[] = [];
 
   breakPage(): void {
     this.breakBefore = true;
@@ -52,6 +54,20 @@ export class Flow {
     const taken = this.breakBefore;
     this.breakBefore = false;
     return taken;
+  }
+
+  /** The heading that what follows stands below. */
+  enter(heading: string): void {
+    this.heading = heading;
+  }
+
+  /** Called for each table in order: its caption is the heading above it. */
+  captionTable(): void {
+    this.captions.push(this.heading);
+  }
+
+  tableCaptions(): readonly string[] {
+    return this.captions;
   }
 
   /** Number of the next drawing: unique in a document, and the same each time it is written. */

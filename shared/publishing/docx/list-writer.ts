@@ -10,17 +10,11 @@ import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
 
 type WriteBlocks = (blocks: readonly PrintBlock[], place: Place, layout: Layout) => readonly FileChild[];
 
-interface Counting {
-  readonly start: number;
-  /** Space between the items. */
-  readonly loose: boolean;
-}
-
 /** A real list: Word and a screen reader know that it is one, how long it is and where each item begins. */
 export function writeItems(
   items: readonly PrintItem[],
   marker: 'bullet' | 'number' | 'step',
-  { start, loose }: Counting,
+  start: number,
   { direction }: { readonly direction: Direction },
   place: Place,
   layout: Layout,
@@ -45,7 +39,6 @@ export function writeItems(
       style: itemStyle(marker, place),
       numbering: { ...listOf(kind), level },
       children: opens ? writeRuns(layout, opens.runs, opens.direction) : [],
-      ...(loose || place.inside !== null ? {} : { contextualSpacing: false }),
       ...(rest.length > 0 ? { keepNext: true } : {}),
     });
     return [head, ...rest];

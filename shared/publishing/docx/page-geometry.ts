@@ -24,6 +24,8 @@ export interface PageGeometry {
   readonly labelsAbove: boolean;
   /** Distance of lines in 240ths of what the font asks for: the same on paper as in the PDF. */
   readonly line: { readonly text: number; readonly tight: number };
+  /** Chapters follow each other on a page, below the title of the whole: sheets and checklists. */
+  readonly runsOn: boolean;
 }
 
 export function twips(millimetres: number): number {
@@ -44,7 +46,7 @@ interface Measures {
 
 /** Millimetres. */
 const MEASURES: Readonly<Record<Format, Measures>> = {
-  a4: { page: [210, 297], side: 22, top: 26, bottom: 24, gutter: 6, bodySize: 10.5, labelWidth: 36, leadWidth: 50, labelsAbove: false },
+  a4: { page: [210, 297], side: 27, top: 29, bottom: 26, gutter: 6, bodySize: 11, labelWidth: 35, leadWidth: 48, labelsAbove: false },
   a5: { page: [148, 210], side: 14, top: 20, bottom: 18, gutter: 4, bodySize: 9.5, labelWidth: 26, leadWidth: 48, labelsAbove: true },
 };
 
@@ -90,5 +92,6 @@ export function pageGeometry(format: Format, language: LanguageTag): PageGeometr
     leadWidth: twips(leadWidth),
     labelsAbove,
     line: LINES[script] ?? LATIN_LINES,
+    runsOn: false,
   };
 }

@@ -13,6 +13,7 @@ import { readable } from './styles/look.ts';
 import { CHAPTER_RULE, subChapterStyle } from './styles/heading-styles.ts';
 import { WRITING_LINE } from './styles/page-styles.ts';
 import { twips } from './page-geometry.ts';
+import { runsText } from '../runs.ts';
 import { marked, urlRun, urlText, writeRuns } from './run-writer.ts';
 
 type Writer<Type extends PrintSection['type']> = (section: Extract<PrintSection, { type: Type }>, layout: Layout) => readonly FileChild[];
@@ -27,6 +28,7 @@ const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
     return [heading('Heading1', section, layout), ...entries];
   },
   chapter(section, layout) {
+    layout.flow.enter(runsText(section.title));
     const { direction } = layout.document;
     const outline = (layout.hasParts ? 1 : 0) + section.level - 1;
     const colour = section.colour === null ? null : readable(section.colour);

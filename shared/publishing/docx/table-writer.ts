@@ -19,6 +19,7 @@ export const TABLE_LOOK = { firstRow: true, lastRow: false, firstColumn: false, 
 
 /** A data table with its header repeated on every page, no row split over two pages, mirrored for right-to-left. */
 export function writeTable(table: PrintTable, place: Place, layout: Layout): Table {
+  layout.flow.captionTable();
   const columns = Math.max(1, table.header.length, ...table.rows.map((row) => row.length));
   const width = layout.page.textWidth - place.indent;
   const columnWidths = widths(table, columns, width, layout.page);

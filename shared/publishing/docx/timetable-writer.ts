@@ -20,6 +20,7 @@ export function isTimetable({ offers }: PrintOffers): boolean {
 
 /** Offers as a table: when they take place, and what they are. Its header is repeated on every page, no offer is split. */
 export function writeTimetable({ offers, direction }: PrintOffers, place: Place, outer: Layout): Table {
+  outer.flow.captionTable();
   const layout = { ...outer, longestFact: LONGEST_FACT };
   const width = layout.page.textWidth - place.indent;
   const first = Math.round(width * WHEN_SHARE);

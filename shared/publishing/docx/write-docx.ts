@@ -4,7 +4,7 @@ import type { Rasteriser } from '../../ports/rasteriser.ts';
 import type { PrintDocument, PrintSection } from '../print-document.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { writeContents } from './contents-writer.ts';
-import { writeCover } from './cover-writer.ts';
+import { writeCover, writeHead } from './cover-writer.ts';
 import type { EmbeddedFont } from './embedded-fonts.ts';
 import { finishPackage } from './finish-package.ts';
 import { Flow } from './layout.ts';
@@ -59,12 +59,16 @@ export async function writeDocx(
     // Rules for easy language want words whole.
     hyphenation: { autoHyphenation: document.language !== 'de-x-leicht' },
   });
-  return finishPackage(await Packer.toArrayBuffer(file), document, styleSheet(document, page, look, hasParts), options.fonts ?? []);
+  return finishPackage(await Packer.toArrayBuffer(file), document, {
+    styles: styleSheet(document, page, look, hasParts),
+    fonts: options.fonts ?? [],
+    tableCaptions: layout.flow.tableCaptions(),
+  });
 }
 
 function coverSection(layout: Layout): readonly ISectionOptions[] {
   const { cover } = layout.document;
-  return cover ? [{ properties: pageProperties(layout), children: writeCover(cover, layout) }] : [];
+  return cover && !layout.page.runsOn ? [{ properties: pageProperties(layout), children: writeCover(cover, layout) }] : [];
 }
 
 function contentsSection(layout: Layout): readonly ISectionOptions[] {
@@ -78,7 +82,7 @@ function contentsSection(layout: Layout): readonly ISectionOptions[] {
  * page has no head, and so is what stands behind the parts: addresses, glossary, notes, imprint.
  */
 function bodySections(layout: Layout): readonly ISectionOptions[] {
-  const { document, hasParts } = layout;
+  const { document, hasParts, page } = layout;
   const properties = pageProperties(layout);
   const footers = feet(layout);
   const groups = hasParts ? partsOf(document.sections) : [{ kind: 'chapters', sections: document.sections } as const];
@@ -90,7 +94,11 @@ function bodySections(layout: Layout): readonly ISectionOptions[] {
       properties: kind === 'part' ? { ...properties, titlePage: true } : properties,
       headers: heads(layout, head),
       footers,
-      children: [...sections.flatMap((section) => writeSection(section, layout)), ...imprint],
+      children: [
+        ...(index === 0 && page.runsOn ? writeHead(layout) : []),
+        ...sections.flatMap((section) => writeSection(section, layout)),
+        ...imprint,
+      ],
     };
   });
   return written;

@@ -84,7 +84,13 @@ function partShape(page: PageGeometry, look: Look): Shape {
 function chapterShape(page: PageGeometry, look: Look): Shape {
   return {
     run: { bold: true, size: page.bodySize * 2, colour: look.primary },
-    paragraph: { pageBreakBefore: true, before: 0, after: 200, edges: { bottom: { ...CHAPTER_RULE, colour: look.primary } }, line: 252 },
+    paragraph: {
+      pageBreakBefore: !page.runsOn,
+      before: page.runsOn ? 360 : 0,
+      after: 200,
+      edges: { bottom: { ...CHAPTER_RULE, colour: look.primary } },
+      line: 252,
+    },
   };
 }
 
