@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Typeset, TypesetJob, TypesetMessage } from '../../shared/ports/typesetter.ts';
+import type { Flow, Typeset, TypesetJob, TypesetMessage } from '../../shared/ports/typesetter.ts';
 import { FONT_FAMILIES } from '../../shared/publishing/fonts/font-families.ts';
 import { readFonts } from './fonts.ts';
 import { compileMessages, exportMessages } from './typst-messages.ts';
@@ -44,7 +44,7 @@ export class TypstCompiler {
         pdfTags: job.standard === 'ua-1',
         creationTimestamp: job.timestamp,
       });
-      return { pdf, pages: document.numOfPages, anchors: this.anchorsOf(document), messages };
+      return { pdf, pages: document.numOfPages, anchors: this.anchorsOf(document), flow: this.flowOf(document), messages };
     } catch (error) {
       return failed([...messages, ...exportMessages(error)]);
     }
@@ -94,8 +94,14 @@ export class TypstCompiler {
     });
     return new Map(Object.entries(found[0]?.value ?? {}));
   }
+
+  /** Sheets and flyers leave word of where their text came to lie. */
+  private flowOf(document: NodeTypstDocument): Flow | null {
+    const found: readonly { readonly value?: Flow }[] = this.compiler.query(document, { selector: '<mappe-flow>' });
+    return found[0]?.value ?? null;
+  }
 }
 
 function failed(messages: readonly TypesetMessage[]): Typeset {
-  return { pdf: null, pages: 0, anchors: new Map(), messages };
+  return { pdf: null, pages: 0, anchors: new Map(), flow: null, messages };
 }

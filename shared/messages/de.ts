@@ -1,4 +1,5 @@
 import { findLanguage } from '../model/language.ts';
+import { countDe, FORMATS_DE, placesDe } from './formats-de.ts';
 import { JSON_FAULTS_DE, schemaFaultDe } from './faults-de.ts';
 import type { AttributeFault, FrontMatterFault, PropertyFault, UnsupportedMarkdown } from '../model/problem.ts';
 import type { Messages } from './message-of.ts';
@@ -111,10 +112,21 @@ export const de: Messages = {
     `Das Bild „${source}“ hat ${megapixels} Millionen Bildpunkte, höchstens ${limit} sind möglich. Verkleinern Sie es.`,
   'picture.unsafe': ({ source, part }) =>
     `Das Bild „${source}“ enthält ${part} und wird deshalb nicht gedruckt. Speichern Sie es im Zeichenprogramm als „einfaches SVG“ ohne Verweise und Skripte.`,
+  'picture.coarse': ({ source, page, dpi, wanted }) =>
+    `${source === null ? 'Ein Bild in einer Zeichnung' : `Das Bild „${source}“`} auf Seite ${page} wird in dieser Größe grob: Es hat ${dpi} statt ${wanted} Pixel je Zoll. Nehmen Sie die Aufnahme in voller Größe oder eine Zeichnung (SVG).`,
   'font.no-glyph': ({ character, codePoint, word, chapter }) =>
     `Das Zeichen „${character}“ (U+${codePoint}) im Wort „${word}“ in „${chapter}“ gibt es in keiner unserer Schriften. Ersetzen Sie es durch ein anderes Zeichen oder ein Wort.`,
+  'format.too-long': ({ format, taken, limit, lines, words, chapter }) =>
+    `Der Text ist zu lang für ${FORMATS_DE[format]}: Er braucht ${placesDe(format, taken)}, Platz ist für ${limit}. Zu viel sind etwa ${countDe(lines, 'Zeile', 'Zeilen')} (rund ${countDe(words, 'Wort', 'Wörter')})${chapter === null ? '' : `; voll ist das Blatt im Kapitel „${chapter}“`}. Kürzen Sie den Text, nehmen Sie ein Kapitel heraus oder wählen Sie ein größeres Format.`,
+  'format.imprint-too-long': ({ format, lines }) =>
+    `Das Impressum passt nicht auf seine Seite (${FORMATS_DE[format]}): Es hat etwa ${countDe(lines, 'Zeile', 'Zeilen')} zu viel. Kürzen Sie es oder nehmen Sie den Kontakt im Impressum heraus.`,
+  'format.pdf-only': ({ format }) => `Für ${FORMATS_DE[format]} gibt es nur die PDF-Datei; eine Word-Datei wird davon nicht gemacht.`,
+  'format.no-tasks': ({ edition }) =>
+    `In den Kapiteln der Checkliste „${edition}“ steht keine Liste zum Abhaken. Schreiben Sie eine mit „- [ ]“ am Anfang jeder Zeile oder wählen Sie andere Kapitel.`,
   'typeset.refused': ({ detail }) =>
     `Der Satz ist an dieser Stelle nicht möglich (${detail}). Vereinfachen Sie den Text an dieser Stelle; bleibt es dabei, melden Sie uns den Fall.`,
+  'booklet.format': ({ format }) =>
+    `Zum Falten am Bürodrucker (A5 auf A4) eignen sich nur Hefte in A5, nicht ${FORMATS_DE[format]}. Stellen Sie die Ausgabe auf „a5“ um oder drucken Sie die PDF Seite für Seite.`,
   'typeset.time-limit': ({ seconds }) =>
     `Der Satz war nach ${seconds} Sekunden nicht fertig und wurde abgebrochen; es wurde nichts geschrieben. Teilen Sie die Ausgabe oder sehr lange Tabellen auf.`,
   'typeset.crashed': ({ detail }) =>

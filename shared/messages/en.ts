@@ -1,4 +1,5 @@
 import { findLanguage } from '../model/language.ts';
+import { countEn, FORMATS_EN, placesEn } from './formats-en.ts';
 import { JSON_FAULTS_EN, schemaFaultEn } from './faults-en.ts';
 import type { AttributeFault, FrontMatterFault, PropertyFault, UnsupportedMarkdown } from '../model/problem.ts';
 import type { Messages } from './message-of.ts';
@@ -103,10 +104,21 @@ export const en: Messages = {
     `The picture “${source}” has ${megapixels} million pixels; ${limit} at most are possible. Make it smaller.`,
   'picture.unsafe': ({ source, part }) =>
     `The picture “${source}” contains ${part} and is therefore not printed. In your drawing program, save it as “plain SVG” without references and scripts.`,
+  'picture.coarse': ({ source, page, dpi, wanted }) =>
+    `${source === null ? 'A picture within a drawing' : `The picture “${source}”`} on page ${page} will look coarse at this size: it has ${dpi} pixels per inch instead of ${wanted}. Use the photograph in full size or a drawing (SVG).`,
   'font.no-glyph': ({ character, codePoint, word, chapter }) =>
     `The character “${character}” (U+${codePoint}) in the word “${word}” in “${chapter}” is in none of our fonts. Replace it by another character or a word.`,
+  'format.too-long': ({ format, taken, limit, lines, words, chapter }) =>
+    `The text is too long for ${FORMATS_EN[format]}: it needs ${placesEn(format, taken)}, there is room for ${limit}. About ${countEn(lines, 'line')} too many (some ${countEn(words, 'word')})${chapter === null ? '' : `; the sheet is full in the chapter “${chapter}”`}. Shorten the text, take a chapter out or choose a larger format.`,
+  'format.imprint-too-long': ({ format, lines }) =>
+    `The publication details do not fit on their panel (${FORMATS_EN[format]}): about ${countEn(lines, 'line')} too many. Shorten them or take out their contact.`,
+  'format.pdf-only': ({ format }) => `There is no Word file for ${FORMATS_EN[format]}; none is made. Use the PDF.`,
+  'format.no-tasks': ({ edition }) =>
+    `No chapter of the checklist “${edition}” has a list to tick off. Write one with “- [ ]” at the start of each line or choose other chapters.`,
   'typeset.refused': ({ detail }) =>
     `This place cannot be typeset (${detail}). Simplify the text there; if that does not help, please report the case.`,
+  'booklet.format': ({ format }) =>
+    `Only brochures in A5 can be folded from the office printer (A5 on A4), not ${FORMATS_EN[format]}. Set the edition to “a5” or print the PDF page by page.`,
   'typeset.time-limit': ({ seconds }) =>
     `Typesetting was not finished after ${seconds} seconds and was stopped; nothing was written. Split the edition or very long tables.`,
   'typeset.crashed': ({ detail }) =>

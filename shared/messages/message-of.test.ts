@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem, ProblemCode, ProblemData } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { SchemaFault } from '../model/schema-fault.ts';
+import { FORMATS_DE } from './formats-de.ts';
 import { JSON_FAULTS_DE, schemaFaultDe } from './faults-de.ts';
 import { JSON_FAULTS_EN, schemaFaultEn } from './faults-en.ts';
 import { formatProblem } from './format-problem.ts';
@@ -60,8 +61,14 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'picture.format': { source: 'media/plan.webp', format: 'WebP' },
   'picture.too-large': { source: 'media/plan.png', megapixels: 80, limit: 50 },
   'picture.unsafe': { source: 'media/plan.svg', part: 'script' },
+  'picture.coarse': { source: 'media/plan.png', page: 4, dpi: 96, wanted: 300 },
   'font.no-glyph': { character: '☎', codePoint: '260E', word: '☎112', chapter: 'Notruf' },
+  'format.too-long': { format: 'sheet-a4', taken: 3, limit: 2, lines: 14, words: 90, chapter: 'Wohnen' },
+  'format.imprint-too-long': { format: 'flyer-wickel', lines: 3 },
+  'format.pdf-only': { format: 'flyer-zickzack' },
+  'format.no-tasks': { edition: 'Anmeldung' },
   'typeset.refused': { detail: 'line 7' },
+  'booklet.format': { format: 'a4' },
   'typeset.time-limit': { seconds: 90 },
   'typeset.crashed': { detail: 'exit 1' },
   'call.unknown': { call: 'chapter.open' },
@@ -108,6 +115,7 @@ describe('the messages', () => {
       for (const [name, value] of Object.entries(SAMPLES[code])) {
         // These are said in words of their own: a language by its name, a date as people write it, a fault as a sentence.
         if (['fault', 'what', 'language', 'consequence', 'kind', 'since'].includes(name)) continue;
+        if (name === 'format' && Object.hasOwn(FORMATS_DE, String(value))) continue;
         expect(say(code, language)).toContain(String(value));
       }
     }

@@ -3,7 +3,8 @@ import { isoDateSchema } from './opening-hours.ts';
 
 const text = z.string().trim().min(1);
 
-export const FORMATS = ['a4', 'a5'] as const;
+/** What can be printed: brochures, two-sided sheets, flyers of six panels, and tasks to tear out. Their measures: `publishing/format-geometry.ts`. */
+export const FORMATS = ['a4', 'a5', 'a4-ring', 'sheet-a4', 'sheet-a5', 'flyer-wickel', 'flyer-zickzack', 'checklist'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const contentSchema = z.union([

@@ -1,7 +1,7 @@
 import type { JsonFault } from './json-fault.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import type { IsoDate } from './chapter.ts';
-import type { NotReadyPolicy } from './edition.ts';
+import type { Format, NotReadyPolicy } from './edition.ts';
 import type { LanguageTag } from './language.ts';
 
 /** A place in a file of the workspace; line and column count from 1. */
@@ -80,10 +80,18 @@ export interface ProblemData {
   'picture.format': { source: string; format: string };
   'picture.too-large': { source: string; megapixels: number; limit: number };
   'picture.unsafe': { source: string; part: string };
+  /** null: a picture within a vector picture. `dpi` at its printed size. */
+  'picture.coarse': { source: string | null; page: number; dpi: number; wanted: number };
   // laying out
   /** `word` is where it stands, `codePoint` its number in hexadecimal ("1F4DE"), `chapter` the title of the chapter or section. */
   'font.no-glyph': { character: string; codePoint: string; word: string; chapter: string };
+  /** `taken` and `limit` count pages, or panels of a flyer; `lines` and `words` are what is too much; `chapter` is where the sheet is full. */
+  'format.too-long': { format: Format; taken: number; limit: number; lines: number; words: number; chapter: string | null };
+  'format.imprint-too-long': { format: Format; lines: number };
+  'format.pdf-only': { format: Format };
+  'format.no-tasks': { edition: string };
   'typeset.refused': { detail: string };
+  'booklet.format': { format: Format };
   'typeset.time-limit': { seconds: number };
   'typeset.crashed': { detail: string };
   // messages between a page and its host

@@ -19,12 +19,32 @@ export interface TypesetMessage {
   readonly line: number | null;
 }
 
+/** Where a section begins or the text ends, in millimetres from the upper left corner of its page. */
+export interface FlowMark {
+  /** Anchor of a section, "end" for the end of the text, "back" for a flyer's panel of its own. */
+  readonly name: string;
+  /** Lines that a panel of its own has too many. */
+  readonly over: number;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How text ran through the columns of a sheet that has an end. */
+export interface Flow {
+  /** Millimetres from one baseline to the next. */
+  readonly line: number;
+  readonly marks: readonly FlowMark[];
+}
+
 export interface Typeset {
   /** null when an error stopped it. */
   readonly pdf: Uint8Array | null;
   readonly pages: number;
   /** Labelled places (`<id>` put on metadata by the template) and the page, from 1, on which each came to lie. */
   readonly anchors: ReadonlyMap<string, number>;
+  /** null for brochures, which take as many pages as they need. */
+  readonly flow: Flow | null;
   readonly messages: readonly TypesetMessage[];
 }
 

@@ -1,6 +1,8 @@
 import type { Format } from '../../model/edition.ts';
 import { findLanguage } from '../../model/language.ts';
 import type { LanguageTag, Script } from '../../model/language.ts';
+import { geometryOf } from '../format-geometry.ts';
+import type { FormatGeometry } from '../format-geometry.ts';
 import { complexScale } from './word-language.ts';
 
 /** Lengths of a page in twips (1/1440 inch), text sizes in points. */
@@ -45,7 +47,7 @@ interface Measures {
 }
 
 /** Millimetres. */
-const MEASURES: Readonly<Record<Format, Measures>> = {
+const MEASURES: Readonly<Record<FormatGeometry['look'], Measures>> = {
   a4: { page: [210, 297], side: 27, top: 29, bottom: 26, gutter: 6, bodySize: 11, labelWidth: 35, leadWidth: 48, labelsAbove: false },
   a5: { page: [148, 210], side: 14, top: 20, bottom: 18, gutter: 4, bodySize: 9.5, labelWidth: 26, leadWidth: 48, labelsAbove: true },
 };
@@ -69,8 +71,15 @@ const LATIN_LINES = { text: 256, tight: 242 };
 /** Rules for easy language ask for larger letters (DIN SPEC 33429). */
 const EASY_SCALE = 1.15;
 
+/** Sheets and checklists take the page of their size; a ring folder's pages have room for the holes. */
+function measuresOf(format: Format): Measures {
+  const { width, startsRight } = geometryOf(format);
+  const measures = MEASURES[width < 210 ? 'a5' : 'a4'];
+  return startsRight ? { ...measures, gutter: 14, side: 20 } : measures;
+}
+
 export function pageGeometry(format: Format, language: LanguageTag): PageGeometry {
-  const { page, side, top, bottom, gutter, bodySize, labelWidth, leadWidth, labelsAbove } = MEASURES[format];
+  const { page, side, top, bottom, gutter, bodySize, labelWidth, leadWidth, labelsAbove } = measuresOf(format);
   const [width, height] = page.map(twips);
   if (width === undefined || height === undefined) throw new RangeError(`No page size for ${format}`);
   const size = language === 'de-x-leicht' ? bodySize * EASY_SCALE : bodySize;
@@ -92,6 +101,6 @@ export function pageGeometry(format: Format, language: LanguageTag): PageGeometr
     leadWidth: twips(leadWidth),
     labelsAbove,
     line: LINES[script] ?? LATIN_LINES,
-    runsOn: false,
+    runsOn: geometryOf(format).kind !== 'brochure',
   };
 }

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model/language.ts';
+import { geometryOf } from '../format-geometry.ts';
 import type { PrintBlock, PrintContact, PrintDocument, PrintItem, PrintOffer, PrintRow, PrintSection, Run } from '../print-document.ts';
 
 /** A text that is printed, with the language that decides its fonts. */
@@ -35,6 +36,10 @@ export function* printedTexts(document: PrintDocument): Generator<PrintedText> {
   }
   yield* plain(document.words.page);
   yield* plain(document.words.what);
+  if (geometryOf(document.format).kind === 'checklist') {
+    yield* plain(document.words.name);
+    yield* plain(document.words.date);
+  }
 }
 
 type Place = Pick<PrintedText, 'chapter' | 'line' | 'id'>;

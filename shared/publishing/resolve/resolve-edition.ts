@@ -3,15 +3,16 @@ import type { Edition } from '../../model/edition.ts';
 import type { IsoDate } from '../../model/chapter.ts';
 import type { Id } from '../../model/id.ts';
 import { languageOf, type LanguageTag } from '../../model/language.ts';
-import type { Problem } from '../../model/problem.ts';
+import { problem, type Problem } from '../../model/problem.ts';
 import { eachBlock } from '../../model/walk-chapter.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { dateText } from '../facts/date-text.ts';
 import { printContact } from '../facts/print-contact.ts';
+import { geometryOf } from '../format-geometry.ts';
 import { fillLabel, fillText, labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { PrintContact, PrintCover, PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
-import { picturePath } from '../../workspace/paths.ts';
+import { editionPath, picturePath } from '../../workspace/paths.ts';
 import { alignments, perUnit, reviewWanted } from './alignments.ts';
 import { germanRun, plainRuns, textRun } from '../runs.ts';
 import { blocksFor } from './blocks-for.ts';
@@ -20,6 +21,7 @@ import { printedContents, type PrintedContent } from './printed-contents.ts';
 import { resolveChapter } from './resolve-chapter.ts';
 import { contactAnchor, type ResolveContext } from './resolve-context.ts';
 import { textRuns } from './resolve-runs.ts';
+import { taskSections } from './task-sections.ts';
 import { germanTexts, translatedTexts, type UnitTexts } from './unit-texts.ts';
 
 export interface ResolvedEdition {
@@ -56,7 +58,12 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     report: (found) => problems.push(found),
   };
   const texts = textsOf({ kind: 'edition', id });
+  const { kind } = geometryOf(edition.format);
   const { place, look } = workspace.settings;
+  const inOrder = chapterSections(printed, texts, context);
+  if (kind === 'checklist' && inOrder.length > 0 && taskSections(inOrder).length === 0) {
+    problems.push(problem('format.no-tasks', { edition: edition.title }, { path: editionPath(id) }));
+  }
 
   const document: PrintDocument = {
     editionId: id,
@@ -74,13 +81,13 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
       accent: look.accent,
       logo: look.logo ? { path: picturePath(look.logo) ?? look.logo, alt: fillText(labels.coatOfArms, { place: place.name }) } : null,
     },
-    cover: edition.parts.cover ? coverOf(edition, autonym, texts) : null,
-    contentsTitle: edition.parts.contents ? labels.contents.text : null,
+    cover: hasCover(edition) ? coverOf(edition, autonym, texts) : null,
+    contentsTitle: edition.parts.contents && kind === 'brochure' ? labels.contents.text : null,
     sections: [
-      ...chapterSections(printed, texts, context),
+      ...(kind === 'checklist' ? taskSections(inOrder) : inOrder),
       ...(edition.parts.contacts ? [contactSection(context)] : []),
       ...(edition.parts.glossary ? glossarySection(chapters, context) : []),
-      ...(edition.parts.notes > 0
+      ...(edition.parts.notes > 0 && kind === 'brochure'
         ? [{ type: 'notes', anchor: 'notes', title: labelRuns(labels.notes), pages: edition.parts.notes } as const]
         : []),
     ],
@@ -88,12 +95,18 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     words: {
       page: labels.page.text,
       continued: labels.continued.text,
+      scan: labels.scanCode.text,
       what: labels.what.text,
       name: labels.name.text,
       date: labels.date.text,
     },
   };
   return { document, problems };
+}
+
+/** A flyer cannot do without its front; a sheet and a checklist have a head instead, which carries the cover's words. */
+function hasCover({ format, parts }: Edition): boolean {
+  return geometryOf(format).kind === 'flyer' || parts.cover;
 }
 
 /** Contacts that have a card in one of these chapters. */

@@ -1,6 +1,8 @@
+import { PALETTE } from './palette.ts';
+
 /** A colour and its relatives, as "#rrggbb". */
 export interface Tone {
-  /** Carries white text and stands as text on white and on `soft`, each with at least 4.5:1. */
+  /** Carries white text and stands as text on white, on `soft` and in boxes, each with at least 4.5:1. */
   readonly strong: string;
   readonly deep: string;
   /** Bright fellow for patterns and bars; never behind or as text. */
@@ -19,7 +21,7 @@ export function toneOf(colour: string): Tone {
   let share = 0;
   let strong = plain;
   let soft = mix(strong, WHITE, SOFT);
-  while (contrast(strong, soft) < TEXT_CONTRAST && share < 1) {
+  while ([soft, ...GROUNDS].some((ground) => contrast(strong, ground) < TEXT_CONTRAST) && share < 1) {
     share = Math.min(1, share + 0.02);
     strong = mix(plain, BLACK, share);
     soft = mix(strong, WHITE, SOFT);
@@ -43,6 +45,8 @@ type Channels = readonly [red: number, green: number, blue: number];
 const WHITE: Channels = [255, 255, 255];
 const BLACK: Channels = [0, 0, 0];
 const SOFT = 0.93;
+/** Where links stand besides white and the soft ground: in boxes, notices and code. */
+const GROUNDS = [PALETTE.ground, ...Object.values(PALETTE.kinds).map(({ fill }) => fill)].map(parse);
 
 function parse(colour: string): Channels {
   const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);

@@ -3,32 +3,52 @@ import { typstString } from './typst-string.ts';
 import { textOf, writeRuns } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** Characters that fit on one line of a card's text column. */
-const CARD_LINE = { a4: 54, a5: 38 } as const;
-
 /** `anchored`: the card stands in the index, where links to the contact lead. */
 export function writeContact(contact: PrintContact, outer: WriteContext, anchored = false): string {
   const context = inCard(outer);
   const anchor = context.anchors.claim(contact.anchor, anchored) ? typstString(contact.anchor) : 'none';
   const optional = (runs: PrintContact['explanation']): string => (runs === null ? 'none' : writeRuns(runs, context));
   const head = [anchor, writeRuns(contact.name, outer), optional(contact.explanation), optional(contact.organisation)];
-  const breakable = String(lengthOf(contact.rows) > context.longestUnbroken);
-  return `contact-card(${['tone', ...head, breakable, ...contact.rows.map((row) => writeRow(row, context))].join(', ')})`;
+  const times = contact.rows.findIndex(({ kind }) => kind === 'hours' || kind === 'people');
+  const at = times < 0 ? contact.rows.length : times;
+  const groups = [contact.rows.slice(0, at), contact.rows.slice(at)].map((rows) => writeRows(rows, context));
+  return `contact-card(${['tone', ...head, ...groups].join(', ')})`;
 }
 
 export function writeOffer(offer: PrintOffer, outer: WriteContext): string {
   const context = inCard(outer);
-  const narrow = { ...outer, longestWhole: outer.format === 'a4' ? 22 : 18 };
+  const narrow = { ...outer, longestWhole: outer.measures.hours };
   const when = offer.rows.find((row) => row.kind === 'when');
   const rest = offer.rows.filter((row) => row !== when);
+  const reach = rest.findIndex(({ kind }) => kind === 'registration' || kind === 'contact');
+  const at = reach < 0 ? rest.length : reach;
   return `offer-card(${[
     'tone',
     writeRuns(offer.title, context),
     offer.description === null ? 'none' : writeRuns(offer.description, context),
     when === undefined ? 'none' : `(${writeRuns(when.label, narrow)}, ${writeLines(when, narrow, true)})`,
-    ...rest.map((row) => writeRow(row, narrow)),
+    writeInlineRows(rest.slice(0, at), context),
+    writeInlineRows(rest.slice(at), context),
   ].join(', ')})`;
 }
+
+function writeRows(rows: readonly PrintRow[], context: WriteContext): string {
+  return `(${rows.map((row) => `${writeRow(row, context)},`).join(' ')})`;
+}
+
+/** Rows of a timetable: all lines of each run on behind its label. */
+function writeInlineRows(rows: readonly PrintRow[], context: WriteContext): string {
+  const written = rows.map(({ kind, label, lines }) => {
+    const texts = lines.map(({ lead, runs }) => [...(lead ? [writeRuns(lead, context), '" "'] : []), writeRuns(runs, context)].join(' + '));
+    return `(${typstString(kind)}, ${writeRuns(label, context)}, ${texts.join(` + ${typstString(RUN_ON[kind] ?? ' · ')} + `)}),`;
+  });
+  return `(${written.join(' ')})`;
+}
+
+/** Rows whose lines run on, and what stands between: address, phone and mail of an offer, what an office does. */
+const RUN_ON: Readonly<Partial<Record<PrintRow['kind'], string>>> = { for: ' · ', registration: ' ' };
+/** Longer ones are sentences, which stand better one below the other. */
+const RUN_ON_LENGTH = 90;
 
 function writeRow(row: PrintRow, context: WriteContext): string {
   const wide = String(row.lines.some((line) => line.lead !== null));
@@ -36,15 +56,15 @@ function writeRow(row: PrintRow, context: WriteContext): string {
 }
 
 /** `stacked`: leads stand above their lines, for a narrow column. */
-function writeLines(row: PrintRow, context: WriteContext, stacked = false): string {
-  const lines = row.lines.map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead, context)}, ${writeRuns(runs, context)})`);
-  return `lines(${[...(stacked ? ['stacked: true'] : []), ...lines].join(', ')})`;
+function writeLines({ kind, lines }: PrintRow, context: WriteContext, stacked = false): string {
+  const between = RUN_ON[kind];
+  if (between !== undefined && lines.every(({ lead, runs }) => lead === null && textOf(runs).length <= RUN_ON_LENGTH)) {
+    return `lines((none, ${lines.map(({ runs }) => writeRuns(runs, context)).join(` + ${typstString(between)} + `)}))`;
+  }
+  const written = lines.map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead, context)}, ${writeRuns(runs, context)})`);
+  return `lines(${[...(stacked ? ['stacked: true'] : []), ...written].join(', ')})`;
 }
 
 function inCard(context: WriteContext): WriteContext {
-  return { ...context, longestWhole: CARD_LINE[context.format] };
-}
-
-function lengthOf(rows: readonly PrintRow[]): number {
-  return rows.flatMap((row) => row.lines).reduce((sum, line) => sum + Math.max(40, textOf(line.runs).length), 0);
+  return { ...context, longestWhole: context.measures.card };
 }

@@ -1,9 +1,11 @@
-import type { Format } from '../../model/edition.ts';
 import type { Direction, LanguageTag } from '../../model/language.ts';
+import type { TextMeasures } from '../format-geometry.ts';
 
 /** What the writers of one file need besides the node itself. */
 export interface WriteContext {
-  readonly format: Format;
+  /** Chapters follow each other on the same page, with small titles. */
+  readonly compact: boolean;
+  readonly measures: TextMeasures;
   /** Language and direction of the text around. */
   readonly language: LanguageTag;
   readonly direction: Direction;

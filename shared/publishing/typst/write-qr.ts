@@ -1,12 +1,24 @@
 import { qrModules } from '../qr/qr-modules.ts';
 import { typstString } from './typst-string.ts';
 
-/** A QR code drawn as vectors: dark modules joined to bars of one module's height. */
+/** A QR code drawn as vectors, with its address below. */
 export function writeQr(url: string, alt: string): string {
+  const { side, bars } = drawn(url);
+  const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return `qr-code(tone, ${side}, ${bars}, ${typstString(url)}, ${typstString(shown)}, ${typstString(alt)})`;
+}
+
+/** A QR code as an array of what draws it: its side in modules, its bars, its alternative text. */
+export function qrArguments(url: string, alt: string): string {
+  const { side, bars } = drawn(url);
+  return `(${side}, ${bars}, ${typstString(alt)})`;
+}
+
+/** Dark modules joined to bars of one module's height. */
+function drawn(url: string): { readonly side: number; readonly bars: string } {
   const modules = qrModules(url);
   const bars = modules.flatMap((row, y) => barsOf(row).map(([x, width]) => `(${x},${y},${width})`));
-  const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return `qr-code(tone, ${modules.length}, (${bars.join(',')},), ${typstString(url)}, ${typstString(shown)}, ${typstString(alt)})`;
+  return { side: modules.length, bars: `(${bars.join(',')},)` };
 }
 
 /** Start and width of each run of dark modules. */

@@ -1,4 +1,5 @@
 import type { PrintChapter, PrintSection } from '../print-document.ts';
+import type { PlannedSection } from './edition-plan.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -8,16 +9,33 @@ import { writeRuns, writeTitle } from './write-runs.ts';
 
 type SectionOf<Type extends PrintSection['type']> = Extract<PrintSection, { type: Type }>;
 
-const IMPORT = '#import "/mappe.typ": *\n';
+function imports({ compact }: WriteContext): string {
+  return `#import "/mappe.typ": *\n${compact ? '#import "/compact.typ": *\n' : ''}`;
+}
+
+export function writeSectionFile({ section, colour }: PlannedSection, context: WriteContext): string {
+  switch (section.type) {
+    case 'part':
+      return '';
+    case 'chapter':
+      return writeChapterFile(section, colour, context);
+    case 'contacts':
+      return writeContactsFile(section, colour, context);
+    case 'glossary':
+      return writeGlossaryFile(section, colour, context);
+    case 'notes':
+      return writeNotesFile(section, colour, context);
+  }
+}
 
 /** The file of one chapter. It stands alone, so that Typst lays out again only the chapters that changed. */
-export function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteContext): string {
+function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteContext): string {
   const level = context.level.next(chapter.level);
-  const opening = chapter.level === 1 ? 'opening' : 'inner-opening';
+  const opening = `${context.compact ? 'compact-' : ''}${chapter.level === 1 ? 'opening' : 'inner-opening'}`;
   const anchor = context.anchors.claim(chapter.anchor) ? typstString(chapter.anchor) : 'none';
   const summary = chapter.summary === null ? 'none' : writeRuns(chapter.summary, context);
   return [
-    IMPORT,
+    imports(context),
     `#let tone = ${toneCode(colour)}\n`,
     `// ${chapter.id} 1\n`,
     `#${opening}(tone, ${level}, ${anchor}, ${writeTitle(chapter.title, context)}, ${summary})\n`,
@@ -25,12 +43,12 @@ export function writeChapterFile(chapter: PrintChapter, colour: string, context:
   ].join('');
 }
 
-export function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext): string {
+function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext): string {
   const cards = section.contacts.map((contact) => writeContact(contact, context, true));
-  return openingFile(section, colour, context, `#{\n${cards.join('\n')}\n}\n`);
+  return openingFile(section, colour, context, `#contact-index({\n${cards.join('\n')}\n})\n`);
 }
 
-export function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, context: WriteContext): string {
+function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, context: WriteContext): string {
   const entries = section.terms.map(({ term, wording, explanation }) => {
     const parts = [term, wording, explanation].map((runs) => (runs === null ? 'none' : writeRuns(runs, context)));
     return `glossary-entry(${['tone', ...parts].join(', ')})`;
@@ -39,7 +57,7 @@ export function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string
   return openingFile(section, colour, context, `${intro}#{\n${entries.join('\n')}\n}\n`);
 }
 
-export function writeNotesFile(section: SectionOf<'notes'>, colour: string, context: WriteContext): string {
+function writeNotesFile(section: SectionOf<'notes'>, colour: string, context: WriteContext): string {
   const pages = Array.from({ length: section.pages }, () => 'note-lines()').join('\npagebreak()\n');
   return openingFile(section, colour, context, `#{\n${pages}\n}\n`);
 }
@@ -48,5 +66,6 @@ function openingFile(section: Exclude<PrintSection, { type: 'part' }>, colour: s
   const level = context.level.next(1);
   const anchor = context.anchors.claim(section.anchor) ? typstString(section.anchor) : 'none';
   const title = writeTitle(section.title, context);
-  return `${IMPORT}#let tone = ${toneCode(colour)}\n#opening(tone, ${level}, ${anchor}, ${title}, none)\n${body}`;
+  const opening = context.compact ? 'compact-opening' : 'opening';
+  return `${imports(context)}#let tone = ${toneCode(colour)}\n#${opening}(tone, ${level}, ${anchor}, ${title}, none)\n${body}`;
 }

@@ -2,8 +2,13 @@ import type { Script } from '../../model/language.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { familiesOf, SYMBOLS } from '../fonts/font-families.ts';
 import type { FontFamily } from '../fonts/font-families.ts';
-import type { PrintDocument } from '../print-document.ts';
+import { columnsOf, geometryOf } from '../format-geometry.ts';
+import type { PrintDocument, PrintSection } from '../print-document.ts';
+import { IMPRINT_ANCHOR } from './edition-plan.ts';
 import type { PageRun } from './edition-plan.ts';
+import { writePanels } from './write-panels.ts';
+import { iconCode } from './icon-code.ts';
+import { paletteCode } from './palette.ts';
 import { toneCode } from './tone-code.ts';
 import { isEasyLanguage, typstLanguage } from './typst-language.ts';
 import { typstString } from './typst-string.ts';
@@ -13,7 +18,8 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[],
   const language = typstLanguage(document.language);
   const [year, month, day] = document.date.split('-').map(Number);
   const settings = {
-    format: typstString(document.format),
+    page: writePage(document),
+    panels: writePanels(document),
     lang: language.lang,
     region: language.region,
     script: language.script,
@@ -24,13 +30,23 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[],
     author: typstString(document.place.fullName),
     date: `datetime(year: ${year ?? 1970}, month: ${month ?? 1}, day: ${day ?? 1})`,
     words: `(page: ${typstString(pageWords(document.words.page))})`,
+    palette: paletteCode(),
     fonts: writeFonts(rareFamilies),
     symbols: typstString(SYMBOLS.privateName),
-    sections: writeSectionTones(plan),
+    sections: writeSectionTones(plan, document),
     tabs: writeTabs(plan),
   };
   const rows = Object.entries(settings).map(([name, code]) => `  ${name}: ${code},\n`);
   return `#let settings = (\n${rows.join('')})\n`;
+}
+
+/** The measures of the format, as lengths. */
+function writePage({ format, imprint }: PrintDocument): string {
+  const geometry = geometryOf(format);
+  const { kind, width, height, margin, gutter } = geometry;
+  const lengths = Object.entries({ width, height, gutter, ...margin }).map(([name, millimetres]) => `${name}: ${millimetres}mm`);
+  const columns = columnsOf(geometry, imprint !== null);
+  return `(look: "${geometry.look}", base: ${geometry.bodySize}pt, columns: ${columns}, numbered: ${String(kind === 'brochure' || kind === 'sheet')}, big-boxes: ${String(kind === 'checklist')}, ${lengths.join(', ')})`;
 }
 
 /** "Seite {page}", kept on one line, also of a label that is only the word. */
@@ -50,7 +66,7 @@ function writeFonts(rareFamilies: readonly FontFamily[]): string {
 }
 
 /** What the table of contents shows beside each title. */
-function writeSectionTones(plan: readonly PageRun[]): string {
+function writeSectionTones(plan: readonly PageRun[], { imprint, look }: PrintDocument): string {
   const planned = plan.flatMap(({ sections }) => sections);
   const isText = (at: number): boolean => ['part', 'chapter'].includes(planned[at]?.section.type ?? 'part');
   const rows = planned.map(({ section, colour }, at) => {
@@ -58,15 +74,34 @@ function writeSectionTones(plan: readonly PageRun[]): string {
     const kind = section.type === 'part' ? 'part' : 'chapter';
     // What follows the chapters (contacts, glossary ...) stands apart from the last part.
     const gap = !isText(at) && isText(at - 1);
-    return `${typstString(section.anchor)}: (kind: "${kind}", level: ${level}, gap: ${String(gap)}, tone: ${toneCode(colour)})`;
+    return `${typstString(section.anchor)}: (kind: "${kind}", level: ${level}, gap: ${String(gap)}, tone: ${toneCode(colour)}, icon: ${iconCode(iconOf(section))})`;
   });
+  if (imprint !== null) {
+    rows.push(
+      `${typstString(IMPRINT_ANCHOR)}: (kind: "chapter", level: 1, gap: false, tone: ${toneCode(look.primary)}, icon: ${iconCode('info')})`,
+    );
+  }
   return rows.length === 0 ? '(:)' : `(${rows.join(', ')},)`;
 }
 
-/** How far down the outer edge the coloured tab of each chapter sits: 0 at the top, 1 at the foot. */
+/** The place of each tab at the outer edge: its number from 0, and how many there are. */
 function writeTabs(plan: readonly PageRun[]): string {
   const heads = plan.map(({ sections }) => sections[0].section).filter((section) => section.type !== 'part');
-  const last = Math.max(1, heads.length - 1);
-  const rows = heads.map((section, index) => `${typstString(section.anchor)}: ${(index / last).toFixed(3)}`);
+  const rows = heads.map((section, index) => `${typstString(section.anchor)}: (${index}, ${heads.length})`);
   return rows.length === 0 ? '(:)' : `(${rows.join(', ')},)`;
+}
+
+/** Chapters and parts name their icon; what Mappe adds has one of its own. */
+function iconOf(section: PrintSection): string | null {
+  switch (section.type) {
+    case 'part':
+    case 'chapter':
+      return section.icon;
+    case 'contacts':
+      return 'map-pin';
+    case 'glossary':
+      return 'book-open';
+    case 'notes':
+      return 'pencil';
+  }
 }

@@ -1,4 +1,6 @@
+import { findLanguage, type Script } from '../../model/language.ts';
 import type { PrintBlock, Run } from '../print-document.ts';
+import { isEasyLanguage } from './typst-language.ts';
 import { typstString } from './typst-string.ts';
 import { textOf, titleRuns, writeRuns } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
@@ -10,15 +12,71 @@ const SHORT = 16;
 
 export function writeTable(table: Table, outer: WriteContext): string {
   const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length), 1);
-  const shares = columnShares(table, columns);
-  const context = { ...outer, longestWhole: Math.floor((outer.format === 'a4' ? 72 : 56) / columns) };
+  const easy = isEasyLanguage(outer.language);
+  const shares = withRoom(columnShares(table, columns), table, outer.measures.table / (easy ? EASY_SCALE : 1), easy);
+  const even = Math.floor(outer.measures.table / columns);
+  const contexts = shares.map((share) => ({ ...outer, longestWhole: share === 0 ? even : Math.floor(share) }));
   const cells = (row: readonly (readonly Run[])[]): string =>
-    `(${Array.from({ length: columns }, (_, column) => `${writeRuns(row[column] ?? [], context)},`).join(' ')})`;
+    `(${Array.from({ length: columns }, (_, column) => `${writeRuns(row[column] ?? [], contexts[column] ?? outer)},`).join(' ')})`;
   const aligns = Array.from({ length: columns }, (_, column) => typstString(table.align[column] ?? 'start'));
   return `data-table(tone, (${shares.map((share) => `${share},`).join('')}), (${aligns.map((align) => `${align},`).join('')}), ${[
     cells(table.header.map(titleRuns)),
     ...table.rows.map(cells),
   ].join(', ')})`;
+}
+
+/**
+ * Shares in which facts and then words find room, as far as there is any: what is wider than its column would stand in the next one.
+ * @param line characters in a row over the whole width
+ */
+function withRoom(shares: readonly number[], table: Table, line: number, easy: boolean): readonly number[] {
+  const rows = [table.header, ...table.rows];
+  const cells = shares.map((_, column) => rows.map((row) => row[column] ?? []));
+  const taken = cells.map((column, at) => (shares[at] === 0 ? Math.max(0, ...column.map((runs) => textOf(runs).length)) + 2 : 0));
+  const room = Math.max(1, line - sum(taken));
+  const widths = shares.map((share) => (share / sum(shares)) * room);
+  const wanted = (needs: (runs: readonly Run[]) => number): readonly number[] =>
+    cells.map((column, at) => (shares[at] === 0 ? 0 : Math.min(room * 0.6, Math.max(0, ...column.map(needs)) + 1)));
+  // Longer facts, such as names, break over lines; numbers do not.
+  const factIn = (runs: readonly Run[]): number => longestFact(runs, room / 2.4);
+  const facts = wanted(factIn);
+  const words = wanted((runs) => Math.max(factIn(runs), longestWord(runs, easy)));
+  return widened(widened(widths, facts), words).map((width) => Math.round(width * 10) / 10);
+}
+
+/** Columns that lack width get it from those that have more than they need. */
+function widened(widths: readonly number[], needs: readonly number[]): readonly number[] {
+  const lack = widths.map((width, at) => Math.max(0, (needs[at] ?? 0) - width));
+  const spare = widths.map((width, at) => Math.max(0, width - (needs[at] ?? 0)));
+  const moved = Math.min(sum(lack), sum(spare));
+  if (moved === 0) return widths;
+  return widths.map((width, at) => width + (moved * (lack[at] ?? 0)) / sum(lack) - (moved * (spare[at] ?? 0)) / sum(spare));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Scripts whose words break at line ends, and how much of one stays together. */
+const HYPHENATED: ReadonlySet<Script> = new Set(['Latn', 'Cyrl', 'Grek']);
+const SYLLABLES = 10;
+/** Easy language is set larger, and its words stay whole. */
+const EASY_SCALE = 1.15;
+
+/** In Latin letters: those of Ethiopic are wider by a third. */
+function advance(word: string): number {
+  return word.length + (word.match(/\p{Script=Ethiopic}/gu)?.length ?? 0) / 3;
+}
+
+function longestFact(runs: readonly Run[], limit: number): number {
+  return Math.max(0, ...runs.map((run) => (run.type === 'text' && run.fact && run.text.length <= limit ? run.text.length : 0)));
+}
+
+function longestWord(runs: readonly Run[], easy: boolean): number {
+  const words = runs.flatMap((run) => {
+    if (run.type !== 'text') return [];
+    const hyphenated = !easy && HYPHENATED.has(findLanguage(run.language)?.script ?? 'Latn');
+    return run.text.split(/[\s-]+/u).map((word) => (hyphenated ? Math.min(advance(word), SYLLABLES) : advance(word)));
+  });
+  return Math.max(0, ...words);
 }
 
 /** Per column its share of the width, 0 for "as wide as its text"; at least one column fills what is left. */
@@ -30,7 +88,7 @@ function columnShares(table: Table, columns: number): readonly number[] {
   if (auto.every(Boolean)) auto[longest.lastIndexOf(Math.max(...longest))] = false;
   return lengths.map((column, at) => {
     if (auto[at]) return 0;
-    const mean = column.reduce((sum, length) => sum + length, 0) / column.length;
+    const mean = sum(column) / column.length;
     return Math.round(Math.sqrt(Math.max(mean, SHORT)) * 10) / 10;
   });
 }

@@ -1,23 +1,23 @@
 import type { TypesetJob } from '../../ports/typesetter.ts';
+import { geometryOf } from '../format-geometry.ts';
 import type { FontFamily } from '../fonts/font-families.ts';
-import type { PrintDocument, PrintImage, PrintImprint, PrintSection } from '../print-document.ts';
+import type { PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
 import type { PageRun, PlannedSection } from './edition-plan.ts';
 import { anchorsOf, IMPRINT_ANCHOR, planEdition } from './edition-plan.ts';
+import compactTemplate from './compact.typ?raw';
 import icons from './icons.typ?raw';
 import template from './mappe.typ?raw';
+import { imageArguments } from './image-arguments.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
 import { writeContact } from './write-cards.ts';
+import { writeCompact } from './write-compact.ts';
+import { qrArguments } from './write-qr.ts';
 import { Anchors, HeadingLevels } from './write-context.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeRuns, writeTitle } from './write-runs.ts';
-import { writeChapterFile, writeContactsFile, writeGlossaryFile, writeNotesFile } from './write-sections.ts';
+import { writeSectionFile } from './write-sections.ts';
 import { writeSettings } from './write-settings.ts';
-
-/** Longest running text, in characters, that stays on one line if it is a fact. */
-const LINE = { a4: 64, a5: 48 } as const;
-/** Boxes and cards up to this many characters are kept on one page. */
-const UNBROKEN = { a4: 2200, a5: 1000 } as const;
 
 /**
  * The Typst project of an edition: the template, one file per section and a main file that puts them in order.
@@ -28,15 +28,17 @@ export function writeTypst(
   pictures: ReadonlyMap<string, Uint8Array>,
   rareFamilies: readonly FontFamily[] = [],
 ): TypesetJob {
+  const geometry = geometryOf(document.format);
   const plan = planEdition(document);
   const anchors = anchorsOf(document);
   const index = document.sections.flatMap((section) => (section.type === 'contacts' ? section.contacts : []));
   const context: WriteContext = {
-    format: document.format,
+    compact: geometry.kind !== 'brochure',
+    measures: geometry.text,
     language: document.language,
     direction: document.direction,
-    longestWhole: LINE[document.format],
-    longestUnbroken: UNBROKEN[document.format],
+    longestWhole: geometry.text.line,
+    longestUnbroken: geometry.text.unbroken,
     top: false,
     leads: false,
     anchors: new Anchors(new Set(anchors), new Set(index.map((contact) => contact.anchor))),
@@ -45,19 +47,13 @@ export function writeTypst(
   const files = new Map<string, string | Uint8Array>([
     ['/mappe.typ', template],
     ['/icons.typ', icons],
+    ...(geometry.kind === 'brochure' ? [] : [['/compact.typ', compactTemplate] as const]),
     ['/settings.typ', writeSettings(document, plan, rareFamilies)],
   ]);
-  const body = plan.map((run) => writePageRun(run, plan, files, context));
-  const main = [
-    '#import "/mappe.typ": *\n#show: edition\n',
-    `#let tone = ${toneCode(document.look.primary)}\n`,
-    writeCover(document, context),
-    document.contentsTitle === null ? '' : `#contents(tone, ${typstString(document.contentsTitle)})\n`,
-    ...body,
-    document.imprint === null ? '' : writeImprint(document, document.imprint, context),
-    `#report-anchors((${anchors.map((anchor) => `${typstString(anchor)},`).join(' ')}))\n`,
-  ];
-  files.set('/main.typ', main.join(''));
+  files.set(
+    '/main.typ',
+    geometry.kind === 'brochure' ? writeBrochure(document, plan, files, context) : writeCompact(document, plan, files, context),
+  );
   for (const [path, bytes] of pictures) files.set(`/${path}`, bytes);
   return {
     main: '/main.typ',
@@ -66,6 +62,28 @@ export function writeTypst(
     rareFonts: rareFamilies.map(({ privateName }) => privateName),
     timestamp: Date.parse(`${document.date}T00:00:00Z`) / 1000,
   };
+}
+
+function writeBrochure(
+  document: PrintDocument,
+  plan: readonly PageRun[],
+  files: Map<string, string | Uint8Array>,
+  context: WriteContext,
+): string {
+  // A page between two that begin on the right stays empty, without head and number.
+  const right = geometryOf(document.format).startsRight ? '#start-right()\n' : '';
+  const body = plan.map((run) => right + writePageRun(run, plan, files, context));
+  return [
+    '#import "/mappe.typ": *\n#show: edition\n',
+    `#let tone = ${toneCode(document.look.primary)}\n`,
+    writeCover(document, context),
+    document.contentsTitle === null ? '' : `${right}#contents(tone, ${typstString(document.contentsTitle)})\n`,
+    ...body,
+    document.imprint === null ? '' : right + writeImprint(document, document.imprint, context),
+    `#report-anchors((${anchorsOf(document)
+      .map((anchor) => `${typstString(anchor)},`)
+      .join(' ')}))\n`,
+  ].join('');
 }
 
 function writePageRun(
@@ -93,21 +111,6 @@ function writePageRun(
   return `#pages(${toneCode(colour)}, ${typstString(section.anchor)}, ${writeTitle(section.title, context)})[\n${includes.join('')}]\n`;
 }
 
-function writeSectionFile({ section, colour }: PlannedSection, context: WriteContext): string {
-  switch (section.type) {
-    case 'part':
-      return '';
-    case 'chapter':
-      return writeChapterFile(section, colour, context);
-    case 'contacts':
-      return writeContactsFile(section, colour, context);
-    case 'glossary':
-      return writeGlossaryFile(section, colour, context);
-    case 'notes':
-      return writeNotesFile(section, colour, context);
-  }
-}
-
 /** The chapters of their own that follow a part, up to the next part or another kind of section. */
 function chaptersOfPart(plan: readonly PageRun[], part: PrintSection): readonly PlannedSection[] {
   const start = plan.findIndex(({ sections }) => sections[0].section === part) + 1;
@@ -132,7 +135,7 @@ function writeCover({ cover, look, place, ...document }: PrintDocument, context:
   ].join(', ')})\n`;
 }
 
-function writeImprint({ look }: PrintDocument, imprint: PrintImprint, context: WriteContext): string {
+function writeImprint({ look, words }: PrintDocument, imprint: PrintImprint, context: WriteContext): string {
   context.level.endParts();
   const level = context.level.next(1);
   const anchor = context.anchors.claim(IMPRINT_ANCHOR) ? typstString(IMPRINT_ANCHOR) : 'none';
@@ -146,9 +149,6 @@ function writeImprint({ look }: PrintDocument, imprint: PrintImprint, context: W
     `(${lines})`,
     imprint.contact === null ? 'none' : writeContact(imprint.contact, context),
     imprint.website === null ? 'none' : typstString(imprint.website),
+    imprint.website === null ? 'none' : qrArguments(imprint.website, `${words.scan} ${imprint.website}`),
   ].join(', ')})\n`;
-}
-
-function imageArguments(image: PrintImage | null): readonly string[] {
-  return image === null ? ['none', 'none'] : [typstString(`/${image.path}`), typstString(image.alt)];
 }
