@@ -41,7 +41,7 @@ function header(document: PrintDocument, context: HtmlContext): string {
   const text = cover?.text ? `<p>${runsHtml(cover.text, context)}</p>` : '';
   const office = [place.fullName, ...(place.office === null ? [] : [place.office])].map(escapeHtml).join(' · ');
   return [
-    `<header>${image(look.logo)}<p lang="de" dir="ltr">${office}</p>`,
+    `<header>${image(look.logo)}<p><bdi lang="de" dir="ltr">${office}</bdi></p>`,
     cover ? `<p>${escapeHtml(cover.languageName)}</p>` : '',
     `<h1>${escapeHtml(document.title)}</h1>`,
     subtitle === null ? '' : `<p>${escapeHtml(subtitle)}</p>`,
