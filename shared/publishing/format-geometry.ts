@@ -64,7 +64,7 @@ const A5 = {
   look: 'a5',
   width: 148,
   height: 210,
-  margin: { inner: 15.5, outer: 15.5, top: 18.5, bottom: 17 },
+  margin: { inner: 15, outer: 15, top: 17, bottom: 15.5 },
   bodySize: 9.2,
   text: A5_TEXT,
 } as const satisfies FormatGeometry;
@@ -93,7 +93,7 @@ const GEOMETRIES: Readonly<Record<Format, FormatGeometry>> = {
     kind: 'sheet',
     look: 'a5',
     margin: { inner: 18, outer: 18, top: 17, bottom: 19 },
-    bodySize: 9.4,
+    bodySize: 9.8,
     columns: 2,
     gutter: 9,
     pages: 2,
