@@ -68,12 +68,15 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
   onFolder('export', words.export, exporting, [
     'mappe export --out druck',
     'mappe export content --editions wegweiser --languages de,ar --formats pdf',
+    'mappe export content --formats print,booklet --crop-marks',
     'mappe export content --gate --json',
   ])
     .option(`--out <${value.folder}>`, words.exportOut, 'out')
     .option(`--editions <${value.names}>`, words.exportEditions, list)
     .option(`--languages <${value.tags}>`, words.languagesOption, list)
     .option(`--formats <${value.formats}>`, words.exportFormats, list, ['pdf', 'docx'])
+    .option('--crop-marks', words.exportCropMarks)
+    .option('--embed-fonts', words.exportEmbedFonts)
     .option('--gate', words.exportGate)
     .option(`--date <${value.date}>`, words.exportDate)
     .option(`--jobs <${value.number}>`, words.exportJobs);

@@ -7,7 +7,8 @@ import { problem, type Problem } from '../model/problem.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { OutputFolder } from '../ports/output-folder.ts';
-import type { OutputKind, Press, PressJob, Printed } from '../ports/press.ts';
+import { fileNameOf, type OutputKind, type Press, type PressJob, type Printed } from '../ports/press.ts';
+import { geometryOf } from '../publishing/format-geometry.ts';
 import { gateEdition } from '../publishing/gate/gate-edition.ts';
 import { unitsOfEdition } from '../publishing/gate/units-of-edition.ts';
 import { picturesOf } from '../publishing/pictures-of.ts';
@@ -21,6 +22,10 @@ export interface ExportOrder {
   /** null = every language of each edition. */
   readonly languages: readonly LanguageTag[] | null;
   readonly outputs: readonly OutputKind[];
+  /** Marks where the print shop cuts. */
+  readonly cropMarks?: boolean;
+  /** Fonts travel with Word documents. */
+  readonly embedFonts?: boolean;
   /** Date of editions that name none, and the day against which checks are due. */
   readonly today: IsoDate;
   /** Say what the gate finds and write nothing. */
@@ -132,14 +137,21 @@ async function printOne(
   const before = distinct([...errors, ...gate.findings, ...withoutConsequences(unresolved, errors), ...missing]);
   const result = { edition: id, language, files: [], pages: null, problems: before };
   if (before.some(({ severity }) => severity === 'error')) return { ...result, outcome: 'stopped' };
-  if (order.gateOnly) return { ...result, outcome: 'checked' };
+  if (order.gateOnly) {
+    // Whether a text fits on a sheet that has an end shows only when it is laid out.
+    const ends = geometryOf(edition.format).pages !== null;
+    const tried = ends ? await print({ document, pictures, outputs: ['pdf'], cropMarks: false }, ports.press, signal) : null;
+    const tooLong = tried?.problems.filter(({ severity }) => severity === 'error') ?? [];
+    return { ...result, outcome: tooLong.length > 0 ? 'stopped' : 'checked', problems: [...before, ...tooLong] };
+  }
 
-  const printed = await print({ document, pictures, outputs: order.outputs }, ports.press, signal);
+  const { outputs, cropMarks = false, embedFonts = false } = order;
+  const printed = await print({ document, pictures, outputs, cropMarks, embedFonts }, ports.press, signal);
   const problems = [...before, ...printed.problems];
   if (printed.problems.some(({ severity }) => severity === 'error')) return { ...result, outcome: 'stopped', problems };
   const files: string[] = [];
   for (const [kind, bytes] of printed.files) {
-    const name = `${id}/${id}-${language}.${kind}`;
+    const name = `${id}/${fileNameOf(id, language, kind)}`;
     await ports.output.write(name, bytes);
     files.push(name);
   }

@@ -4,7 +4,7 @@ import { brokenEditions, exportEditions, type ExportedEdition } from '../../../s
 import { checkFolder } from '../../../shared/app/check-folder.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
-import { OUTPUT_KINDS, type OutputKind } from '../../../shared/ports/press.ts';
+import type { OutputKind } from '../../../shared/ports/press.ts';
 import { openOutputFolder } from '../../adapters/disk-output-folder.ts';
 import { checkLanguages } from '../check-languages.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -19,11 +19,16 @@ export interface ExportOptions {
   readonly editions?: readonly string[];
   readonly languages?: readonly LanguageTag[];
   readonly formats: readonly string[];
+  readonly cropMarks?: boolean;
+  readonly embedFonts?: boolean;
   readonly gate?: boolean;
   readonly date?: string;
   readonly jobs?: string;
   readonly json?: boolean;
 }
+
+/** Outputs by the names that people type. */
+const OUTPUTS: Readonly<Record<string, OutputKind>> = { pdf: 'pdf', docx: 'docx', html: 'html', print: 'print-shop', booklet: 'booklet' };
 
 /** Prints; exit code 1 when an edition in some language could not be printed. */
 export async function exportCommand(terminal: Terminal, folder: string, options: ExportOptions): Promise<ExitCode> {
@@ -43,6 +48,8 @@ export async function exportCommand(terminal: Terminal, folder: string, options:
     languages: options.languages ?? null,
     outputs,
     today,
+    cropMarks: options.cropMarks ?? false,
+    embedFonts: options.embedFonts ?? false,
     gateOnly: options.gate ?? false,
   };
   const press = await terminal.openPress(width);
@@ -98,8 +105,8 @@ function outcomeOf(terminal: Terminal, { outcome, pages }: ExportedEdition): str
 }
 
 function outputKind(terminal: Terminal, format: string): OutputKind {
-  const kind = OUTPUT_KINDS.find((known) => known === format.toLowerCase());
-  if (!kind) throw new UsageError(terminal.words.noSuchFormat(format, OUTPUT_KINDS.join(', ')));
+  const kind = new Map(Object.entries(OUTPUTS)).get(format.toLowerCase());
+  if (!kind) throw new UsageError(terminal.words.noSuchFormat(format, Object.keys(OUTPUTS).join(', ')));
   return kind;
 }
 

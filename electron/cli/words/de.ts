@@ -78,7 +78,9 @@ export const de: Words = {
 
   export: 'Ausgaben als PDF, DOCX und HTML drucken',
   exportEditions: 'nur diese Ausgaben, etwa wegweiser',
-  exportFormats: 'pdf, docx, html',
+  exportFormats: 'pdf, docx, html; print: für die Druckerei (CMYK, Anschnitt, dazu ein Auftragsblatt); booklet: A5-Heft zum Falten auf A4',
+  exportCropMarks: 'Schneidemarken in der Datei für die Druckerei',
+  exportEmbedFonts: 'Schriften in die Word-Dateien legen: sie sehen überall gleich aus und werden etwa 1 MB größer',
   exportOut: 'Ordner für die Dateien',
   exportJobs: 'wie viele Ausgaben gleichzeitig',
   exportNoEditions: 'Es gibt nichts zu drucken: In editions/ liegt keine Ausgabe.',

@@ -78,7 +78,9 @@ export const en: Words = {
 
   export: 'print editions as PDF, DOCX and HTML',
   exportEditions: 'only these editions, such as wegweiser',
-  exportFormats: 'pdf, docx, html',
+  exportFormats: 'pdf, docx, html; print: for the print shop (CMYK, bleed, with a job sheet); booklet: A5 on A4, to fold',
+  exportCropMarks: 'crop marks in the file for the print shop',
+  exportEmbedFonts: 'put the fonts into Word files: they look the same everywhere and grow by about 1 MB',
   exportOut: 'folder for the files',
   exportJobs: 'how many editions at once',
   exportNoEditions: 'There is nothing to print: editions/ holds no edition.',

@@ -64,6 +64,8 @@ export interface Words {
   readonly export: string;
   readonly exportEditions: string;
   readonly exportFormats: string;
+  readonly exportCropMarks: string;
+  readonly exportEmbedFonts: string;
   readonly exportOut: string;
   readonly exportJobs: string;
   readonly exportGate: string;
