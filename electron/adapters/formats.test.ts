@@ -9,6 +9,7 @@ import { readPdf, tagsWith } from '../testing/read-pdf.ts';
 import type { ReadPdf, TextPiece } from '../testing/read-pdf.ts';
 import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
 import { outsideFirst } from './outside-first.ts';
+import { printFiles } from './print-files.ts';
 import { TypstCompiler } from './typst-compiler.ts';
 
 const coverage = createGlyphCoverage();
@@ -187,6 +188,14 @@ describe('a flyer', () => {
     expect(panelOf('Zeile 1')).toBe('inside 0');
     const order = Array.from({ length: pages }, (_, index) => panelOf(`Zeile ${index + 1}`));
     expect([...new Set(order)]).toEqual(['inside 0', 'inside 1', 'inside 2', 'outside 0']);
+  });
+
+  it('is made as PDF only, which is said, and stops nothing', async () => {
+    const job = { document: flyer('de', 'flyer-wickel'), pictures: samplePictures(), outputs: ['pdf', 'docx'], cropMarks: false } as const;
+    const { files, problems } = await printFiles(job, inThisProcess, coverage);
+    expect([...files.keys()]).toEqual(['pdf']);
+    expect(problems).toEqual([{ code: 'format.pdf-only', severity: 'warning', data: { format: 'flyer-wickel' }, at: null }]);
+    expect(pieceWith(await readPdf(new Uint8Array(files.get('pdf') ?? [])), 'Titelseite').page).toBe(0);
   });
 
   it('stays a tagged document with a title when its sides change places', async () => {

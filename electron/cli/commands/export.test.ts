@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appError } from '../../../shared/model/app-error.ts';
+import { problem } from '../../../shared/model/problem.ts';
 import { mappe, paperPress } from '../../testing/command-line.ts';
 import { filesIn, workspaceFolder } from '../../testing/temporary-folder.ts';
 import { edition, town } from '../../testing/town.ts';
@@ -42,6 +43,25 @@ describe('export', () => {
         },
       ],
     });
+  });
+
+  it('with --gate lays out what has an end, and says that it is too long', async () => {
+    const sheet = { ...edition, format: 'sheet-a4', languages: ['de', 'ar'], notReady: 'german' };
+    const folder = await town({ 'editions/heft.json': sheet });
+    const tooLong = { format: 'sheet-a4', taken: 3, limit: 2, lines: 14, words: 90, chapter: 'Wohnen' } as const;
+    const openPress = async () => ({
+      ...paperPress,
+      print: async (job: Parameters<typeof paperPress.print>[0]) =>
+        job.document.language === 'ar'
+          ? { files: new Map(), pages: null, problems: [problem('format.too-long', tooLong, { path: 'chapters/wohnen/chapter.md' })] }
+          : paperPress.print(job),
+    });
+    const before = await filesIn(folder);
+    const { code, out } = await mappe(folder, ['export', '--gate'], { openPress });
+    expect(code).toBe(1);
+    expect(out).toContain('heft  Deutsch: kann gedruckt werden');
+    expect(out).toContain('chapters/wohnen/chapter.md: Der Text ist zu lang für das Blatt A4: Er braucht 3 Seiten, Platz ist für 2.');
+    expect(await filesIn(folder)).toEqual(before);
   });
 
   it('prints what can be printed, and ends with exit code 1 when something was stopped', async () => {
