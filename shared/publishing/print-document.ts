@@ -31,6 +31,8 @@ export interface PrintDocument {
     /** "Seite {page}": where the number stands differs from language to language. */
     readonly page: string;
     readonly continued: string;
+    /** "Scan the code": with the address, the alternative text of a code that the writer adds. */
+    readonly scan: string;
     /** Heads the column beside "when" in a timetable of offers. */
     readonly what: string;
     /** Before the lines on which somebody writes a name and a date by hand. */

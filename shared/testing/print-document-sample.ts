@@ -44,7 +44,14 @@ export function printDocumentSample(language: SampleLanguage, format: Format = '
     look: { primary: '#1f5f6b', accent: '#d98a1f', logo: { path: 'media/wappen.svg', alt: 'Wappen der Stadt Lindenbrück' } },
     cover: { languageName: words.languageName, image: null, text: write.runs(words.coverText) },
     contentsTitle: words.contents,
-    words: { page: words.page, continued: words.continued, what: words.what, name: labels.name.text, date: labels.date.text },
+    words: {
+      page: words.page,
+      continued: words.continued,
+      scan: labels.scanCode.text,
+      what: words.what,
+      name: labels.name.text,
+      date: labels.date.text,
+    },
     sections: [
       { type: 'part', anchor: 'part-1', title: write.runs(words.partArrive), colour: '#1f5f6b', icon: null },
       {
