@@ -226,11 +226,13 @@ describe('a booklet', () => {
     // Without tags page numbers and running heads count as text, and pieces may come in another order: letters are counted.
     const shows = (side: number, half: 0 | 1, page: number): void => {
       const letters = (halves[side]?.[half] ?? '').split('');
-      const absent = textOf(page).split('').filter((letter) => {
-        const at = letters.indexOf(letter);
-        if (at >= 0) letters.splice(at, 1);
-        return at < 0;
-      });
+      const absent = textOf(page)
+        .split('')
+        .filter((letter) => {
+          const at = letters.indexOf(letter);
+          if (at >= 0) letters.splice(at, 1);
+          return at < 0;
+        });
       expect(absent, `page ${page} on side ${side + 1}`).toEqual([]);
       expect(letters.length, `page ${page} on side ${side + 1}: ${letters.join('')}`).toBeLessThan(60);
     };
