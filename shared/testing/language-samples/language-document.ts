@@ -80,6 +80,7 @@ export function languageDocument(language: LanguageTag): PrintDocument {
     subtitle: labels.glossaryIntro.text,
     dateText: dateText(base.date, language),
     words: {
+      ...base.words,
       page: labels.page.text,
       continued: labels.continued.text,
       what: labels.what.text,
