@@ -1,0 +1,112 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { geometryOf } from '../../shared/publishing/format-geometry.ts';
+import { picturesOf } from '../../shared/publishing/pictures-of.ts';
+import type { PrintBlock, PrintContact, PrintDocument, Run } from '../../shared/publishing/print-document.ts';
+import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
+import { printPdf } from '../../shared/publishing/typst/print-pdf.ts';
+import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
+import { readPdf } from '../testing/read-pdf.ts';
+import type { ReadPdf, TagNode } from '../testing/read-pdf.ts';
+import { openDiskFileStore } from './disk-file-store.ts';
+import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
+import { TypstCompiler } from './typst-compiler.ts';
+
+const compiler = new TypstCompiler(readShippedFonts());
+const POINTS = 72 / 25.4;
+
+/** Pages on which something of its own begins: the page before may end wherever its text does. */
+function startsOf(document: PrintDocument, anchors: ReadonlyMap<string, number>): ReadonlySet<number> {
+  const own = document.sections.filter((section) => section.type !== 'chapter' || section.level === 1);
+  return new Set([...own.map(({ anchor }) => anchor), 'imprint'].flatMap((anchor) => anchors.get(anchor) ?? []));
+}
+
+/** Share of the page's text area from its head to its lowest line. */
+function fillOf({ pieces, height }: ReadPdf['pages'][number], { margin }: ReturnType<typeof geometryOf>): number {
+  const top = height - margin.top * POINTS;
+  const lowest = Math.min(top, ...pieces.map(({ y }) => y));
+  return (top - lowest) / (top - margin.bottom * POINTS);
+}
+
+/** The role of what comes last on a page. */
+function lastRole(tags: readonly TagNode[]): string | null {
+  const last = tags.at(-1);
+  if (!last) return null;
+  return /^H\d$/.test(last.role) ? last.role : (lastRole(last.children) ?? last.role);
+}
+
+function contactsIn(blocks: readonly PrintBlock[]): readonly PrintContact[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'contact') return [block.contact];
+    return block.type === 'box' || block.type === 'quote' ? contactsIn(block.blocks) : [];
+  });
+}
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2066-\u2069-]/gu, '');
+const textOf = (runs: readonly Run[]): string => bare(runs.map((run) => (run.type === 'text' ? run.text : ' ')).join(''));
+
+/** First and last German fact of a card, which every language prints alike. */
+function endsOf({ name, rows }: PrintContact): readonly [string, string] {
+  const facts = rows.flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.filter((run) => run.type === 'text' && run.fact)));
+  const last = facts.at(-1);
+  return [textOf(name), last ? textOf([last]) : textOf(name)];
+}
+
+describe.each(['de', 'ar', 'ti'] as const)('the guide of the sample folder in %s', (language) => {
+  let document: PrintDocument;
+  let pdf: ReadPdf;
+  let starts: ReadonlySet<number>;
+  let notes: number;
+
+  beforeAll(async () => {
+    const store = await openDiskFileStore(fileURLToPath(new URL('../../content', import.meta.url)));
+    const { workspace } = await loadWorkspace(store);
+    const edition = workspace.editions.get('wegweiser');
+    if (!edition) throw new Error('the sample folder has no guide');
+    ({ document } = resolveEdition(workspace, 'wegweiser', edition, language, '2026-11-23'));
+    const paths = picturesOf(document);
+    const files = await store.readMany(paths);
+    const pictures = new Map(paths.flatMap((path, index) => (files[index] ? [[path, files[index].bytes] as const] : [])));
+    const printed = await printPdf(document, pictures, { typeset: async (job) => compiler.typeset(job) }, createGlyphCoverage());
+    if (!printed.pdf) throw new Error(JSON.stringify(printed.problems));
+    pdf = await readPdf(new Uint8Array(printed.pdf));
+    starts = startsOf(document, printed.anchors);
+    notes = printed.anchors.get('notes') ?? pdf.pages.length;
+  }, 120_000);
+
+  it('takes fewer than 65 pages', () => {
+    expect(pdf.pages.length).toBeLessThan(65);
+  });
+
+  it('leaves no page in the middle of a chapter more than half empty', () => {
+    const first = Math.min(...starts);
+    const sparse = pdf.pages.flatMap((page, index) => {
+      const number = index + 1;
+      // Pages of notes follow each other up to the imprint.
+      const ends = number < first || number >= notes || starts.has(number + 1);
+      const fill = fillOf(page, geometryOf(document.format));
+      return ends || fill >= 0.5 ? [] : [`page ${number}: ${Math.round(fill * 100)} %`];
+    });
+    expect(sparse).toEqual([]);
+  });
+
+  it('leaves no heading at the foot of a page', () => {
+    const orphaned = pdf.pages.flatMap(({ tags }, index) => (/^H\d$/.test(lastRole(tags) ?? '') ? [index + 1] : []));
+    // A page of notes has nothing but its title.
+    expect(orphaned.filter((page) => page !== notes)).toEqual([]);
+  });
+
+  it('divides no card of a contact', () => {
+    const texts = pdf.pages.map(({ pieces }) => bare(pieces.map(({ text }) => text).join('')));
+    const contacts = document.sections.flatMap((section) => {
+      if (section.type === 'contacts') return section.contacts;
+      return section.type === 'chapter' ? contactsIn(section.blocks) : [];
+    });
+    expect(contacts.length).toBeGreaterThan(40);
+    const divided = contacts.filter((contact) => {
+      const [head, foot] = endsOf(contact);
+      return !texts.some((text) => text.includes(head) && text.indexOf(foot, text.indexOf(head)) >= 0);
+    });
+    expect(divided.map(({ id }) => id)).toEqual([]);
+  });
+});
