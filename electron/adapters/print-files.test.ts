@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Format } from '../../shared/model/edition.ts';
 import type { OutputKind, Printed } from '../../shared/ports/press.ts';
@@ -255,4 +255,15 @@ describe('a booklet', () => {
     const document = await PDFDocument.load(await fileOf(await print(sample('de'), ['booklet']), 'booklet'));
     expect(document.getPageCount() % 2).toBe(0);
   });
+});
+
+it('tags German words in the Arabic file to read with their language', async () => {
+  const bytes = await fileOf(await print(printDocumentSample('ar'), ['pdf']), 'pdf');
+  const { context, catalog } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const languages = context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const language = object instanceof PDFDict && object.has(PDFName.of('S')) ? object.lookup(PDFName.of('Lang')) : undefined;
+    return language instanceof PDFString ? [language.asString()] : [];
+  });
+  expect(String(catalog.lookup(PDFName.of('Lang')))).toBe('(ar)');
+  expect(languages.filter((language) => language.startsWith('de')).length).toBeGreaterThan(20);
 });
