@@ -49,7 +49,7 @@ interface Measures {
 /** Millimetres. */
 const MEASURES: Readonly<Record<FormatGeometry['look'], Measures>> = {
   a4: { page: [210, 297], side: 27, top: 29, bottom: 26, gutter: 6, bodySize: 11, labelWidth: 35, leadWidth: 48, labelsAbove: false },
-  a5: { page: [148, 210], side: 14, top: 20, bottom: 18, gutter: 4, bodySize: 9.5, labelWidth: 26, leadWidth: 48, labelsAbove: true },
+  a5: { page: [148, 210], side: 13, top: 17, bottom: 15.5, gutter: 4, bodySize: 9, labelWidth: 26, leadWidth: 48, labelsAbove: true },
 };
 
 /**
@@ -62,11 +62,11 @@ const LATIN_LETTER = 0.53;
 
 /** Noto Sans asks for 1.36 em, Noto Naskh Arabic for 1.7, Noto Sans Devanagari for 1.3. */
 const LINES: Readonly<Partial<Record<Script, PageGeometry['line']>>> = {
-  Arab: { text: 228, tight: 218 },
-  Ethi: { text: 270, tight: 256 },
-  Deva: { text: 290, tight: 275 },
+  Arab: { text: 222, tight: 208 },
+  Ethi: { text: 256, tight: 242 },
+  Deva: { text: 286, tight: 270 },
 };
-const LATIN_LINES = { text: 256, tight: 242 };
+const LATIN_LINES = { text: 250, tight: 236 };
 
 /** Rules for easy language ask for larger letters (DIN SPEC 33429). */
 const EASY_SCALE = 1.15;

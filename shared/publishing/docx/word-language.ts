@@ -62,7 +62,7 @@ export function wordLanguage(tag: LanguageTag): WordLanguage {
 const LATIN = 'Noto Sans';
 const ARABIC = 'Noto Naskh Arabic';
 /** Naskh is small on its body. */
-const ARABIC_SCALE = 1.16;
+const ARABIC_SCALE = 1.11;
 
 /** Families by script. The four slots are how Word chooses a font per character (ECMA-376 part 1, section 17.3.2.26). */
 const FAMILIES: Readonly<Partial<Record<Script, string>>> = {

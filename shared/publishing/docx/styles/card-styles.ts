@@ -17,7 +17,7 @@ export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphSt
     edges: frame(look.tint, BOX_SPACE),
     keepLines: true,
     before: 0,
-    after: 30,
+    after: 10,
     line: page.line.tight,
     unhyphenated: true,
   };
@@ -41,7 +41,7 @@ export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphSt
       paragraph: {
         keepNext: true,
         keepLines: true,
-        before: 260,
+        before: 220,
         after: 20,
         line: page.line.tight,
         edges: { top: { width: 2.25, colour: look.primary, space: 4 } },
