@@ -41,6 +41,9 @@ const EDITIONS: readonly (readonly [edition: string, language: LanguageTag])[] =
   ['erste-schritte', 'de-x-leicht'],
 ];
 
+/** Milliseconds; a guide takes seconds on a computer that has nothing else to do. */
+const TIME_LIMIT = 120_000;
+
 let store: DiskFileStore;
 let workspace: Workspace;
 const compiler = new TypstCompiler(readShippedFonts());
@@ -142,5 +145,6 @@ describe('a Word document of the sample', () => {
         await rm(folder, { recursive: true });
       }
     },
+    TIME_LIMIT,
   );
 });
