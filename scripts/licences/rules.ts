@@ -26,9 +26,12 @@ export const ALLOWED_FOR_TOOLS: readonly string[] = [...ALLOWED, 'CC-BY-3.0', 'C
 export const INSTALL_SCRIPTS: readonly string[] = [];
 
 /** Files of others that lie in the project itself: not in a package, and so in no lock file. */
-export const SHIPPED_FILES: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly text: string }[] = [
-  { name: 'FOGRA39L_coated.icc', version: '20181105', licence: 'Zlib', text: 'electron/assets/FOGRA39L_coated.LICENSE.txt' },
-];
+export const SHIPPED_FILES: readonly {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string;
+}[] = [{ name: 'FOGRA39L_coated.icc', version: '20181105', licence: 'Zlib', text: 'electron/assets/FOGRA39L_coated.LICENSE.txt' }];
 
 /** What a package does not say of itself. */
 export interface Amendment {
