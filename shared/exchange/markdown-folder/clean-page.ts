@@ -7,6 +7,9 @@ import { plainText } from '../../model/plain-text.ts';
 const EMPTY_TAGS =
   /^(?:\s|&nbsp;|<\/?(?:div|span|p|br|hr|section|article|center|font|b|i|u)(?:\s+(?:class|style|id|align|dir|lang)="[^"<>]*")*\s*\/?>)*$/i;
 
+/** A decorating picture often leads to itself in large. */
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)$/i;
+
 /** What a page had that its chapter has not. */
 export interface LeftBehind {
   /** Without a word in it: tags around nothing, pictures that only decorate; with how often, when more than once. */
@@ -105,6 +108,10 @@ function cleanInline(inline: Inline, notes: Notes): readonly Inline[] {
       return [];
     case 'link': {
       const children = cleanInlines(inline.children, notes);
+      if (isBlank(children) && inline.target.kind === 'url' && PICTURE.test(inline.target.url)) {
+        notes.wordless(inline.target.url);
+        return [];
+      }
       // A link inside a link cannot be written: of a linked picture the words stay, and they lead where the picture did.
       return [{ ...inline, children: children.flatMap((child) => (child.type === 'link' ? child.children : [child])) }];
     }

@@ -51,6 +51,14 @@ describe('a page', () => {
     ]);
   });
 
+  it('loses a link that leads from a decorating picture to a picture, and no other link without words', () => {
+    const folder = imported({
+      'a.md':
+        '# A\n\n## [![](https://x.example/s.png)](https://x.example/l.PNG) Eins\n\n[![](https://x.example/s.png)](https://x.example/seite)',
+    });
+    expect(bodyOf(folder, 'a')).toBe('## Eins\n\n[](https://x.example/seite)');
+  });
+
   it('keeps HTML with words in it, and says that it is printed as it stands', () => {
     const folder = imported({ 'a.md': '# A\n\n<div>\nWorte</div>\n\nEin <mark>Wort</mark>.' });
     expect(bodyOf(folder, 'a')).toBe('<div>\nWorte</div>\n\nEin <mark>Wort</mark>.');

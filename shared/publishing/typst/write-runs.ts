@@ -1,10 +1,13 @@
 import type { Run, TextRun } from '../print-document.ts';
+import { breakLongWords, isLongAddress } from './break-long-words.ts';
 import { typstLanguage } from './typst-language.ts';
 import { printableText, typstString } from './typst-string.ts';
 import type { WriteContext } from './write-context.ts';
 
 const ISOLATE = { ltr: '\u2066', rtl: '\u2067' } as const;
 const END_OF_ISOLATE = '\u2069';
+/** A space that nobody sees: Typst breaks lines there, and unlike a zero-width character it is no part of the text that is copied. */
+const MAY_BREAK = ' + h(0.01pt) + ';
 
 /** A Typst expression (code mode) that sets the runs. */
 export function writeRuns(runs: readonly Run[], context: WriteContext): string {
@@ -30,11 +33,13 @@ function writeTextRun(run: TextRun, rigid: boolean, context: WriteContext): stri
     ...languageOptions(run, context),
     ...lookOptions(run),
     ...linkOptions(run, context),
-    ...(rigid ? ['hyphenate: false'] : []),
+    ...(rigid || isLongAddress(run.text) ? ['hyphenate: false'] : []),
   ];
   // Facts and words of the other direction keep their own order only within an isolate (Unicode annex 9, section 2.7).
   const text = run.direction === context.direction ? run.text : `${ISOLATE[run.direction]}${run.text}${END_OF_ISOLATE}`;
-  return options.length === 0 ? typstString(text) : `run(${[typstString(text), ...options].join(', ')})`;
+  const pieces = run.fact ? [text] : breakLongWords(text);
+  const body = pieces.map(typstString).join(MAY_BREAK);
+  return options.length === 0 ? body : `run(${[body, ...options].join(', ')})`;
 }
 
 function languageOptions(run: TextRun, context: WriteContext): readonly string[] {

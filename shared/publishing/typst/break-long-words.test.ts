@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { breakLongWords, isLongAddress } from './break-long-words.ts';
+
+const LONG = 'www.bestellen.example/app?SID=872077010&DIR=eshop&SETVAL(artdtl.htm,KATALOG:StMAS)';
+
+it('lets a long address break after its signs, and loses nothing', () => {
+  const text = `Siehe ${LONG} und ${LONG}.`;
+  const pieces = breakLongWords(text);
+  expect(pieces.slice(0, 5)).toEqual(['Siehe www.', 'bestellen.', 'example/', 'app?', 'SID=']);
+  expect(pieces.join('')).toBe(text);
+});
+
+it('leaves words alone that fit on a line, and compounds to the hyphenation', () => {
+  const text = 'Siehe www.neustadt.example/wohnen oder Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
+  expect(breakLongWords(text)).toEqual([text]);
+  expect(breakLongWords('')).toEqual(['']);
+});
+
+it('knows an address, in which a hyphen would be wrong, from a compound', () => {
+  expect(isLongAddress(LONG)).toBe(true);
+  expect(isLongAddress('Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen')).toBe(false);
+  expect(isLongAddress('www.neustadt.example')).toBe(false);
+});

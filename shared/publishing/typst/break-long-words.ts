@@ -1,0 +1,27 @@
+import { LONGEST_UNBROKEN } from '../runs.ts';
+
+const LONG = new RegExp(`\\S{${LONGEST_UNBROKEN + 1},}`, 'gu');
+/** After a sign that is neither letter nor figure, and not before another such sign. */
+const JOINT = /(?<=[^\p{L}\p{M}\p{N}\p{Cf}])(?=[\p{L}\p{N}])/u;
+
+/**
+ * A text in pieces between which a line may break: a web address and its like break after their signs. Typst breaks at some of
+ * them (Unicode annex 14) and sets what is left over the edge of the page, where nobody can read it.
+ */
+export function breakLongWords(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { 0: word, index } of text.matchAll(LONG)) {
+    for (const piece of word.split(JOINT).slice(0, -1)) {
+      const end = Math.max(at, index) + piece.length;
+      pieces.push(text.slice(at, end));
+      at = end;
+    }
+  }
+  return [...pieces, text.slice(at)];
+}
+
+/** True for one long word with other signs than letters in it: a hyphen at its line's end would be taken for a part of it. */
+export function isLongAddress(text: string): boolean {
+  return text.length > LONGEST_UNBROKEN && /^\S+$/.test(text) && /[^\p{L}\p{M}\p{Cf}-]/u.test(text);
+}
