@@ -1,5 +1,8 @@
 /** What a worker answers to a job: what came of it, or how the program in it broke. */
-export type WorkerAnswer<Result> = { readonly result: Result } | { readonly crash: string };
+export type WorkerAnswer<Result> = {
+  /** Bytes resident when the job was done. */
+  readonly memory: number;
+} & ({ readonly result: Result } | { readonly crash: string });
 
 /**
  * The worker's side of a `WorkerPool`: does each job that comes and answers it.
@@ -9,9 +12,10 @@ export type WorkerAnswer<Result> = { readonly result: Result } | { readonly cras
 export function answerJobs<Job, Result>(carryOut: (job: Job) => Result | Promise<Result>, tidy: () => void): void {
   const answerTo = async (job: Job): Promise<WorkerAnswer<Result>> => {
     try {
-      return { result: await carryOut(job) };
+      const result = await carryOut(job);
+      return { result, memory: process.memoryUsage.rss() };
     } catch (error) {
-      return { crash: error instanceof Error ? error.message : String(error) };
+      return { crash: error instanceof Error ? error.message : String(error), memory: process.memoryUsage.rss() };
     }
   };
   const answer = async (job: Job): Promise<void> => {

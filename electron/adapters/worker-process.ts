@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { appError } from '../../shared/model/app-error.ts';
 import type { WorkerAnswer } from './answer-jobs.ts';
 
+/** Bytes: a process that has grown beyond this is replaced after its job, since Typst does not give back all that it took. */
+const MOST_MEMORY = 600_000_000;
+
 /**
  * One process that does one job at a time. After a failure it is dead and must be replaced.
  * A process and not a thread: a thread that is inside the compiler cannot be stopped, and its crash would be ours.
@@ -44,6 +47,7 @@ export class WorkerProcess<Job, Result> {
       const answered = (answer: WorkerAnswer<Result>): void => {
         if ('crash' in answer) return stop(appError('typeset.crashed', { detail: answer.crash }));
         end();
+        if (answer.memory > MOST_MEMORY) this.kill();
         resolve(answer.result);
       };
       const failed = (error: Error): void => stop(appError('typeset.crashed', { detail: error.message }));
