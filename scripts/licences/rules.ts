@@ -49,6 +49,7 @@ export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
     copyright: 'Copyright Devon Govett (MIT); the decoder: Copyright 2013 Google Inc. (Apache-2.0)',
     texts: ['MIT.txt', 'Apache-2.0.txt'],
   },
+  'client-only': { copyright: 'Copyright (c) Meta Platforms, Inc. and affiliates.', texts: ['MIT.txt'] },
   dfa: { copyright: 'Copyright Devon Govett', texts: ['MIT.txt'] },
   fontkit: { copyright: 'Copyright Devon Govett', texts: ['MIT.txt'] },
   isarray: { copyright: 'Copyright (c) Julian Gruber <mail@juliangruber.com>', texts: ['MIT.txt'] },
