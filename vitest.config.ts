@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['{shared,electron,scripts,content}/**/*.test.ts'],
+          include: ['{shared,electron,scripts,content}/**/*.test.ts', 'renderer/**/document/*.test.ts'],
           environment: 'node',
           testTimeout,
         },
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           // What a page uses of the core has to run in a page.
           name: 'page',
-          include: ['shared/{api,markdown,messages,model,testing,translation,workspace}/**/*.test.ts'],
+          include: ['shared/{api,markdown,messages,model,testing,translation,workspace}/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           testTimeout,
         },
