@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: join(root, 'node_modules/.cache/journeys.json') }]],
   timeout: 60_000,
+  // What a person would wait for on a slow office computer; a journey that needs it is slow, not wrong.
+  expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1024, height: 700 },
     locale: 'de-DE',

@@ -1,11 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
-import { connect } from './host/connect.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import './styles/start-page.css';
+import { App } from './app/app.tsx';
+import { connect } from './host/connect.ts';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root');

@@ -25,6 +25,8 @@ const contract = {
       /** Name of the folder itself, without the way to it. */
       folder: z.string(),
       place: z.strictObject({ name: z.string(), fullName: z.string().nullable() }),
+      /** The town's colour, "#rrggbb", as it was chosen. */
+      primary: z.string(),
       chapters: z.int().nonnegative(),
       contacts: z.int().nonnegative(),
       offers: z.int().nonnegative(),

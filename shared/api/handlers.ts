@@ -27,6 +27,7 @@ async function overviewOf(store: FileStore, folder: string): Promise<CallOutput<
   return {
     folder,
     place: { name: place.name, fullName: place.fullName ?? null },
+    primary: workspace.settings.look.primary,
     chapters: workspace.chapters.size,
     contacts: workspace.contacts.size,
     offers: workspace.offers.size,

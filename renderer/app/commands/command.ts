@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { Shortcut } from './shortcut.ts';
+
+/** Something that the user can have done, wherever it is offered: palette, menu, button or key. */
+export interface Command {
+  /** `noun.verb`, unique. */
+  readonly id: string;
+  /** In the language of the interface. */
+  readonly title: string;
+  /** The heading under which the palette shows it. */
+  readonly group: string;
+  readonly shortcut?: Shortcut;
+  readonly icon?: ComponentType<{ readonly size?: number | string }>;
+  /** Not offered and not to be had by key when false. */
+  readonly enabled?: boolean;
+  readonly run: () => void;
+}

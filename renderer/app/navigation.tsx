@@ -1,0 +1,51 @@
+import { Search } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import mark from '../mark.svg';
+import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
+import { shortcutText } from './commands/shortcut.ts';
+import type { RoomEntry } from './rooms.ts';
+import { ROOMS } from './rooms.ts';
+import type { Room } from './route.ts';
+import { hrefOf } from './route.ts';
+import { shellWords } from './words.ts';
+import './navigation.css';
+
+interface NavigationProps {
+  readonly room: Room;
+  readonly place: string;
+  readonly onSearch: () => void;
+}
+
+/** The way between the rooms. Narrow windows keep its icons. */
+export function Navigation({ room, place, onSearch }: NavigationProps) {
+  const say = useWords(shellWords);
+  const language = useInterfaceLanguage();
+  const link = ({ room: target, icon: Icon }: RoomEntry) => (
+    <li key={target}>
+      <a
+        href={hrefOf({ room: target })}
+        className="navigation-link"
+        aria-current={target === room ? 'page' : undefined}
+        title={say(target)}
+      >
+        <Icon size={18} aria-hidden="true" />
+        <span className="navigation-text">{say(target)}</span>
+      </a>
+    </li>
+  );
+  return (
+    <nav className="navigation" aria-label={say('rooms')}>
+      <div className="navigation-head">
+        <img src={mark} alt="" width={30} height={30} />
+        <span className="navigation-place">{place}</span>
+      </div>
+      <Button className="navigation-search" onPress={onSearch} aria-label={say('search')}>
+        <Search size={16} aria-hidden="true" />
+        <span className="navigation-text">{say('search.short')}</span>
+        <kbd className="navigation-text">{shortcutText('Mod+K', language)}</kbd>
+      </Button>
+      <ul className="navigation-list">{ROOMS.filter(({ group }) => group === 'work').map(link)}</ul>
+      <ul className="navigation-list navigation-foot">{ROOMS.filter(({ group }) => group === 'desk').map(link)}</ul>
+    </nav>
+  );
+}

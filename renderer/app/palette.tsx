@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
+import type { Command } from './commands/command.ts';
+import { useCommandTable } from './commands/command-provider.tsx';
+import { matchesWords } from './commands/matches-words.ts';
+import { shortcutText } from './commands/shortcut.ts';
+import { shellWords } from './words.ts';
+import '../ui/choice.css';
+import '../ui/dialog.css';
+import './palette.css';
+
+interface PaletteProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Everything that can be done and found, by typing. */
+export function Palette({ isOpen, onClose }: PaletteProps) {
+  const say = useWords(shellWords);
+  return (
+    <ModalOverlay className="dialog-veil palette-veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="dialog palette">
+        <Dialog aria-label={say('search')} className="palette-body">
+          <PaletteContent onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PaletteContent({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords(shellWords);
+  const { commands } = useCommandTable();
+  const [typed, setTyped] = useState('');
+  const groups = useMemo(() => groupsOf(commands, typed), [commands, typed]);
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField aria-label={say('search')} autoFocus className="palette-field">
+        <Input className="palette-input" placeholder={say('search.placeholder')} />
+      </SearchField>
+      <Menu
+        aria-label={say('search')}
+        className="list-box palette-list"
+        onClose={onClose}
+        renderEmptyState={() => <p className="palette-empty">{say('search.nothing')}</p>}
+      >
+        {groups.map(([group, entries]) => (
+          <MenuSection key={group} id={group}>
+            <Header className="list-section-title">{group}</Header>
+            {entries.map((command) => (
+              <PaletteEntry key={command.id} command={command} />
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Autocomplete>
+  );
+}
+
+function PaletteEntry({ command: { id, title, icon: Icon, shortcut, run } }: { readonly command: Command }) {
+  const language = useInterfaceLanguage();
+  return (
+    <MenuItem id={id} textValue={title} className="list-item" onAction={run}>
+      {Icon && <Icon size={17} />}
+      <span className="list-item-text">{title}</span>
+      {shortcut !== undefined && <kbd>{shortcutText(shortcut, language)}</kbd>}
+    </MenuItem>
+  );
+}
+
+function groupsOf(commands: readonly Command[], typed: string): readonly (readonly [string, readonly Command[]])[] {
+  const groups = new Map<string, Command[]>();
+  for (const command of commands) {
+    if (command.enabled === false || !matchesWords(`${command.group} ${command.title}`, typed)) continue;
+    groups.set(command.group, [...(groups.get(command.group) ?? []), command]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { Route } from './route.ts';
+import { hrefOf, routeOf } from './route.ts';
+
+const ROUTES: readonly Route[] = [
+  { room: 'overview' },
+  { room: 'chapters', chapter: 'wohnen' },
+  { room: 'translate', language: 'de-x-leicht', unit: 'chapter/wohnen', segment: '0a1b' },
+  { room: 'contacts', contact: 'meldebehoerde' },
+  { room: 'settings' },
+];
+
+describe('an address of the desk', () => {
+  it.each(ROUTES)('leads back to where it was made: %j', (route) => {
+    expect(routeOf(hrefOf(route))).toEqual(route);
+  });
+
+  it.each(['', '#', '#/', '#/nowhere', '#/constructor', '#key=abc'])('that nobody knows leads to the overview: "%s"', (hash) => {
+    expect(routeOf(hash)).toEqual({ room: 'overview' });
+  });
+
+  it('with a broken escape still leads to its room', () => {
+    expect(routeOf('#/contacts/%E0%A4')).toEqual({ room: 'contacts' });
+  });
+});

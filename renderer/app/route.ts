@@ -1,0 +1,58 @@
+/** Where in the desk the user is. An address of the page names it whole, so that a reload, a link or a shortcut leads back. */
+export type Route =
+  | { readonly room: 'overview' }
+  | { readonly room: 'chapters'; readonly chapter?: string; readonly place?: string }
+  | { readonly room: 'translate'; readonly language?: string; readonly unit?: string; readonly segment?: string }
+  | { readonly room: 'contacts'; readonly contact?: string }
+  | { readonly room: 'offers'; readonly offer?: string }
+  | { readonly room: 'editions'; readonly edition?: string; readonly language?: string }
+  | { readonly room: 'history'; readonly kind?: string; readonly id?: string }
+  | { readonly room: 'settings'; readonly section?: string }
+  | { readonly room: 'start' };
+
+export type Room = Route['room'];
+
+/** The parts of an address behind the name of its room, in order. */
+const PARTS = {
+  overview: [],
+  chapters: ['chapter', 'place'],
+  translate: ['language', 'unit', 'segment'],
+  contacts: ['contact'],
+  offers: ['offer'],
+  editions: ['edition', 'language'],
+  history: ['kind', 'id'],
+  settings: ['section'],
+  start: [],
+} as const satisfies Readonly<Record<Room, readonly string[]>>;
+
+/** "#/translate/ar/chapter~wohnen": what an `<a href>` takes. A unit's "/" is written "~". */
+export function hrefOf(route: Route): string {
+  const values: Readonly<Record<string, string | undefined>> = { ...route };
+  const parts: string[] = [];
+  for (const name of PARTS[route.room]) {
+    const value = values[name];
+    if (value === undefined) break;
+    parts.push(encodeURIComponent(value.replaceAll('/', '~')));
+  }
+  return `#/${[route.room, ...parts].join('/')}`;
+}
+
+/** The route of an address; the overview for one that nobody knows. */
+export function routeOf(hash: string): Route {
+  const [room = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  if (!isRoom(room)) return { room: 'overview' };
+  const named = PARTS[room].map((name, index): [string, string] => [name, decode(rest[index] ?? '')]);
+  return { room, ...Object.fromEntries(named.filter(([, value]) => value !== '')) };
+}
+
+function isRoom(name: string): name is Room {
+  return Object.hasOwn(PARTS, name);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part).replaceAll('~', '/');
+  } catch {
+    return '';
+  }
+}

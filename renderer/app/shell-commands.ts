@@ -1,0 +1,53 @@
+import { Languages, Moon, Search, Sun } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
+import type { Command } from './commands/command.ts';
+import { useCommands } from './commands/command-provider.tsx';
+import { usePreferences } from './preferences/use-preferences.tsx';
+import { ROOMS } from './rooms.ts';
+import { goTo } from './use-route.ts';
+import { shellWords } from './words.ts';
+
+/** What can be done from every room. */
+export function useShellCommands({ onSearch }: { readonly onSearch: () => void }): void {
+  const say = useWords(shellWords);
+  const language = useInterfaceLanguage();
+  const { theme, change } = usePreferences();
+  const search = useRef(onSearch);
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      ...ROOMS.map(({ room, icon }, index) => ({
+        id: `room.${room}`,
+        title: say(room),
+        group: say('search.go'),
+        shortcut: `Alt+${index + 1}`,
+        icon,
+        run: () => goTo({ room }),
+      })),
+      {
+        id: 'search.open',
+        title: say('search'),
+        group: say('search.commands'),
+        shortcut: 'Mod+K',
+        icon: Search,
+        run: () => search.current(),
+      },
+      {
+        id: 'theme.switch',
+        title: theme === 'dark' ? say('theme.light') : say('theme.dark'),
+        group: say('appearance'),
+        icon: theme === 'dark' ? Sun : Moon,
+        run: () => change({ theme: theme === 'dark' ? 'light' : 'dark' }),
+      },
+      {
+        id: 'language.switch',
+        title: say('language.switch'),
+        group: say('appearance'),
+        icon: Languages,
+        run: () => change({ language: language === 'de' ? 'en' : 'de' }),
+      },
+    ],
+    [say, theme, language, change],
+  );
+  useCommands(commands);
+}

@@ -1,0 +1,52 @@
+import { Suspense, useEffect, useState } from 'react';
+import { Busy } from '../ui/busy.tsx';
+import { useWords } from '../words/use-words.ts';
+import { Navigation } from './navigation.tsx';
+import { Palette } from './palette.tsx';
+import { RoomBoundary } from './room-boundary.tsx';
+import { ROOM_VIEWS } from './room-views.ts';
+import { useCall } from './session/use-call.ts';
+import { useShellCommands } from './shell-commands.ts';
+import { useRoute } from './use-route.ts';
+import { useTownColour } from './preferences/town-colour.ts';
+import { shellWords } from './words.ts';
+import './shell.css';
+
+/** Navigation at the side, the room beside it, the palette over both. */
+export function Shell() {
+  const say = useWords(shellWords);
+  const route = useRoute();
+  const [searching, setSearching] = useState(false);
+  const { data: overview } = useCall('workspace.overview', {});
+  useShellCommands({ onSearch: () => setSearching(true) });
+  useTownColour(overview?.primary ?? null);
+  useRoomTitle(say(route.room), overview?.place.name ?? null);
+  const View = ROOM_VIEWS[route.room];
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#room" onClick={skip}>
+        {say('skip')}
+      </a>
+      <Navigation room={route.room} place={overview?.place.name ?? 'Mappe'} onSearch={() => setSearching(true)} />
+      <RoomBoundary key={route.room} text={say('room.broken')} button={say('room.reload')}>
+        <Suspense fallback={<Busy />}>
+          <View route={route} />
+        </Suspense>
+      </RoomBoundary>
+      <Palette isOpen={searching} onClose={() => setSearching(false)} />
+    </div>
+  );
+}
+
+/** The address belongs to the route; the link moves the focus alone. */
+function skip(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#room')?.focus();
+}
+
+/** A change of room is a change of page, and its title says so. */
+function useRoomTitle(title: string, place: string | null): void {
+  useEffect(() => {
+    document.title = place === null ? 'Mappe' : `${title} – ${place} – Mappe`;
+  }, [title, place]);
+}

@@ -1,0 +1,50 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
+import { Hint } from './hint.tsx';
+import './button.css';
+
+/** primary = the one thing to do here; quiet = without a frame; danger = takes something away. */
+export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  readonly kind?: ButtonKind;
+  readonly size?: 'small' | 'medium';
+  readonly icon?: LucideIcon;
+  readonly children: ReactNode;
+}
+
+export function Button({ kind = 'plain', size = 'medium', icon: Icon, children, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={`button button-${kind} button-${size}`}>
+      {Icon && <Icon size={size === 'small' ? 15 : 17} aria-hidden="true" />}
+      {children}
+    </AriaButton>
+  );
+}
+
+export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
+  readonly icon: LucideIcon;
+  /** What it does: read out, and shown when the pointer rests on it. */
+  readonly label: string;
+  /** The key for it, as printed on the keyboard. */
+  readonly keys?: string;
+  readonly size?: 'small' | 'medium';
+  readonly pressed?: boolean;
+}
+
+export function IconButton({ icon: Icon, label, keys, size = 'medium', pressed, ...rest }: IconButtonProps) {
+  return (
+    <Hint text={label} {...(keys === undefined ? {} : { keys })}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        className={`icon-button icon-button-${size}`}
+      >
+        <Icon size={size === 'small' ? 16 : 18} aria-hidden="true" />
+      </AriaButton>
+    </Hint>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
+import './room.css';
+
+interface RoomProps {
+  readonly title: string;
+  /** One line under the title. */
+  readonly note?: ReactNode;
+  /** Buttons and fields at the end of the title's line. */
+  readonly actions?: ReactNode;
+  /** The content brings its own scrolling columns and fills the window. */
+  readonly fills?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A room of the desk: its title, what can be done here, its content. */
+export function Room({ title, note, actions, fills = false, children }: RoomProps) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Entering a room is entering a page: the focus leaves the navigation, or what was closed. A field that has it keeps it.
+    const active = document.activeElement;
+    if (active === null || active === document.body || active.closest('nav')) main.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <main ref={main} id="room" className={fills ? 'room room-fills' : 'room'} tabIndex={-1}>
+      <header className="room-head">
+        <div className="room-title">
+          <h1>{title}</h1>
+          {note !== undefined && <p className="room-note">{note}</p>}
+        </div>
+        {actions !== undefined && <div className="room-actions">{actions}</div>}
+      </header>
+      {children}
+    </main>
+  );
+}

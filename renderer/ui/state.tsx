@@ -1,0 +1,49 @@
+import { CircleCheck, CircleDashed, CircleDotDashed, CircleSlash, Clock, Eye } from 'lucide-react';
+import { useWords } from '../words/use-words.ts';
+import { stateWords } from './state-words.ts';
+import './state.css';
+
+/** How a text stands in a language, of a chapter or of a segment: shape, word and colour always together. */
+export const STATES = ['current', 'toReview', 'draft', 'partial', 'outdated', 'missing', 'notWanted'] as const;
+export type State = (typeof STATES)[number];
+
+const ICONS = {
+  current: CircleCheck,
+  toReview: Eye,
+  draft: CircleDotDashed,
+  partial: CircleDotDashed,
+  outdated: Clock,
+  missing: CircleDashed,
+  notWanted: CircleSlash,
+} as const satisfies Readonly<Record<State, unknown>>;
+
+/** The sign of a state alone. The word has to stand beside it or be read out. */
+export function StateSign({ state, size = 16 }: { readonly state: State; readonly size?: number }) {
+  const Icon = ICONS[state];
+  return <Icon size={size} strokeWidth={2.25} aria-hidden="true" className={`state-sign state-${state}`} />;
+}
+
+export function StateBadge({ state }: { readonly state: State }) {
+  const say = useWords(stateWords);
+  return (
+    <span className={`state-badge state-${state}`}>
+      <StateSign state={state} size={14} />
+      {say(state)}
+    </span>
+  );
+}
+
+/** From done to not begun, the order of bars and columns. */
+export const WORD_STATES = ['current', 'toReview', 'draft', 'outdated', 'missing'] as const;
+export type WordState = (typeof WORD_STATES)[number];
+
+/** A bar whose parts are as long as their words are many. For the eye only: the numbers have to stand beside it. */
+export function StateBar({ words }: { readonly words: Readonly<Record<WordState, number>> }) {
+  return (
+    <span className="state-bar" aria-hidden="true">
+      {WORD_STATES.filter((state) => words[state] > 0).map((state) => (
+        <span key={state} className={`state-part state-part-${state}`} style={{ flexGrow: words[state] }} />
+      ))}
+    </span>
+  );
+}
