@@ -35,7 +35,13 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     // Small files as data: addresses would be refused by our own policy.
-    build: { outDir: at('dist/renderer'), assetsInlineLimit: 0, minify: true, chunkSizeWarningLimit: 1500, rollupOptions: { input: at('renderer/index.html') } },
+    build: {
+      outDir: at('dist/renderer'),
+      assetsInlineLimit: 0,
+      minify: true,
+      chunkSizeWarningLimit: 1500,
+      rollupOptions: { input: at('renderer/index.html') },
+    },
     plugins: [react()],
   },
 });
