@@ -60,7 +60,7 @@ test('another site, another name for this computer, and no origin at all are ref
 
 test('a wrong, empty or missing token is refused, on every path of the api', async ({ desk }) => {
   const { 'x-mappe-token': token = '', ...headers } = await letIn(desk);
-  for (const path of ['/api/call', '/api/changes']) {
+  for (const path of ['/api/call', '/api/events']) {
     for (const wrong of ['', 'x', `${token}x`, token.slice(1), token.toUpperCase()]) {
       expect((await send(desk, path, { headers: { ...headers, 'x-mappe-token': wrong }, body: ABOUT })).status).toBe(401);
     }
@@ -94,10 +94,10 @@ test('every answer carries the policy that lets a page load nothing from elsewhe
 
 test('a message above the limit is refused before it is read to the end', async ({ desk }) => {
   const headers = await letIn(desk);
-  expect((await send(desk, '/api/call', { headers, body: 'x'.repeat(1_000_001) })).status).toBe(413);
+  expect((await send(desk, '/api/call', { headers, body: 'x'.repeat(2_000_001) })).status).toBe(413);
   // Without a length the limit has to be found while reading.
   const chunked = { ...headers, 'transfer-encoding': 'chunked' };
-  expect((await send(desk, '/api/call', { headers: chunked, body: 'x'.repeat(1_000_001) })).status).toBe(413);
+  expect((await send(desk, '/api/call', { headers: chunked, body: 'x'.repeat(2_000_001) })).status).toBe(413);
   expect((await send(desk, '/api/call', { headers, body: ABOUT })).status).toBe(200);
 });
 

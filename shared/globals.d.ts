@@ -28,3 +28,5 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
+declare function atob(base64: string): string;
+declare function btoa(binary: string): string;

@@ -1,9 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
-import { dispatch } from '../../shared/api/dispatch.ts';
-import { composeHandlers } from '../host/compose-handlers.ts';
-import { watchFolder } from '../host/watch-folder.ts';
-import { CALL_CHANNEL, CHANGE_CHANNEL } from '../preload/channels.ts';
+import { composeDesk } from '../host/compose-desk.ts';
+import { CALL_CHANNEL, EVENT_CHANNEL } from '../preload/channels.ts';
 import { claimAppScheme, servePage } from './app-protocol.ts';
 import { folderOf } from './folder-of.ts';
 import { refuseElsewhere, refusePermissions } from './refusals.ts';
@@ -12,7 +10,7 @@ import { webPreferences } from './web-preferences.ts';
 
 const dist = resolve(import.meta.dirname, '..');
 const folder = folderOf(process.argv, resolve(dist, '../content'));
-const handlers = composeHandlers({ folder, host: 'electron' });
+const desk = composeDesk({ folder, host: 'electron', reportBug: (bug) => console.error(bug) });
 let window: BrowserWindow | null = null;
 
 claimAppScheme(protocol);
@@ -26,6 +24,7 @@ if (app.requestSingleInstanceLock()) {
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => desk.close());
   void app.whenReady().then(start);
 } else {
   app.quit();
@@ -36,7 +35,7 @@ async function start(): Promise<void> {
   servePage(protocol, join(dist, 'renderer'));
   ipcMain.handle(CALL_CHANNEL, (event, message: unknown) => {
     if (!isTrustedSender(event.senderFrame, event.sender === window?.webContents)) throw new Error('Refused');
-    return dispatch(handlers, message, (bug) => console.error(bug));
+    return desk.answer(message);
   });
   window = new BrowserWindow({
     width: 1180,
@@ -48,9 +47,9 @@ async function start(): Promise<void> {
     webPreferences: webPreferences(join(dist, 'preload/index.cjs')),
   });
   window.once('ready-to-show', () => window?.show());
-  const stopWatching = watchFolder(folder, () => window?.webContents.send(CHANGE_CHANNEL));
+  const stopTelling = desk.events.listen((event) => window?.webContents.send(EVENT_CHANNEL, event));
   window.once('closed', () => {
-    stopWatching();
+    stopTelling();
     window = null;
   });
   await window.loadURL(`${APP_ORIGIN}/index.html`);

@@ -1,4 +1,4 @@
 /** The only channel between the page and the app. */
 export const CALL_CHANNEL = 'mappe:call';
-/** Tells a page that the folder on disk has changed. */
-export const CHANGE_CHANNEL = 'mappe:change';
+/** Tells a page what happens in the app. */
+export const EVENT_CHANNEL = 'mappe:event';

@@ -1,20 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { Handlers } from '../../shared/api/contract.ts';
-import { dispatch } from '../../shared/api/dispatch.ts';
+import { rows } from '../../shared/api/contract.ts';
+import { toWire } from '../../shared/api/wire.ts';
+import type { Desk } from '../host/compose-desk.ts';
 import { PAGE_HEADERS } from '../host/page-headers.ts';
 import { readPageFile } from '../host/page-file.ts';
-import { watchFolder } from '../host/watch-folder.ts';
+import { limitOf } from './message-limit.ts';
 import { readBody } from './read-body.ts';
 import { refusalOf, sameSecret } from './request-trust.ts';
 
 export interface BrowserHostOptions {
-  readonly handlers: Handlers;
+  readonly desk: Desk;
   /** Folder of the built page. */
   readonly pageFolder: string;
-  /** The opened workspace, watched for changes. */
-  readonly folder: string;
   /** 0 = any free port. */
   readonly port: number;
   readonly reportBug: (bug: unknown) => void;
@@ -55,7 +54,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     if (method !== 'POST') return send(response, 405);
     if (path === '/api/session') return session(request, response);
     if (path === '/api/call') return call(request, response);
-    if (path === '/api/changes') return changes(request, response);
+    if (path === '/api/events') return events(request, response);
     return send(response, 404);
   }
 
@@ -76,22 +75,25 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   async function call(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!holdsToken(request)) return send(response, 401);
     if (request.headers['content-type'] !== 'application/json') return send(response, 415);
-    const body = await readBody(request);
+    const announced = request.headers['x-mappe-call'];
+    const body = await readBody(request, limitOf(rows, announced));
     if (body === 'too-large') {
       // What is still on its way is not read: the connection ends with the answer.
       response.setHeader('connection', 'close');
       return send(response, 413);
     }
     if (body === 'not-json') return send(response, 400);
-    return sendJson(response, await dispatch(options.handlers, body.json, options.reportBug));
+    // Who announces a call that may be long has to make that call.
+    if (announced !== undefined && !isCall(body.json, announced)) return send(response, 400);
+    return sendJson(response, await options.desk.answer(body.json));
   }
 
-  /** A line per change, for as long as the page listens; its end tells the page that the host is gone. */
-  function changes(request: IncomingMessage, response: ServerResponse): void {
+  /** A line of JSON per event, for as long as the page listens; its end tells the page that the host is gone. */
+  function events(request: IncomingMessage, response: ServerResponse): void {
     if (!holdsToken(request)) return send(response, 401);
-    response.writeHead(200, { ...PAGE_HEADERS, 'content-type': 'text/plain; charset=utf-8' });
+    response.writeHead(200, { ...PAGE_HEADERS, 'content-type': 'application/x-ndjson; charset=utf-8' });
     response.flushHeaders();
-    const stop = watchFolder(options.folder, () => response.write('changed\n'));
+    const stop = options.desk.events.listen((event) => response.write(`${JSON.stringify(event)}\n`));
     response.once('close', stop);
   }
 
@@ -128,9 +130,13 @@ function close(server: Server): Promise<void> {
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {
-  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
+  send(response, 200, 'application/json; charset=utf-8', toWire(value));
 }
 
 function send(response: ServerResponse, status: number, type = 'text/plain; charset=utf-8', body: string | Uint8Array = ''): void {
   response.writeHead(status, { ...PAGE_HEADERS, 'content-type': type }).end(body);
+}
+
+function isCall(message: unknown, name: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'call' in message && message.call === name;
 }

@@ -1,22 +1,19 @@
 import type { IncomingMessage } from 'node:http';
+import { fromWire } from '../../shared/api/wire.ts';
 
-/** Largest message that a page may send, in bytes: far above a chapter, far below what could hurt. */
-export const BODY_LIMIT = 1_000_000;
-
-/** The body as JSON, or why there is none. Stops reading at the limit, whatever the length header says. */
-export async function readBody(request: IncomingMessage): Promise<{ readonly json: unknown } | 'too-large' | 'not-json'> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return 'too-large';
+/** The body as JSON, or why there is none. Stops reading at the limit (in bytes), whatever the length header says. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<{ readonly json: unknown } | 'too-large' | 'not-json'> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return 'too-large';
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) return 'not-json';
     length += chunk.length;
-    if (length > BODY_LIMIT) return 'too-large';
+    if (length > limit) return 'too-large';
     chunks.push(chunk);
   }
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
-    return { json };
+    return { json: fromWire(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))) };
   } catch {
     return 'not-json';
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { composeHandlers } from '../host/compose-handlers.ts';
+import { composeDesk } from '../host/compose-desk.ts';
 import { interfaceLanguage } from '../host/interface-language.ts';
 import { startBrowserHost } from './browser-host.ts';
 import { hasDisplay, openInBrowser } from './open-in-browser.ts';
@@ -27,13 +27,9 @@ async function serve(folder: string, portGiven: string): Promise<void> {
   if (!/^\d{1,5}$/.test(portGiven) || port > 65_535) return fail(words.badPort(portGiven));
   const pageFolder = join(dist, 'renderer');
   if (!existsSync(join(pageFolder, 'index.html'))) return fail(words.notBuilt);
-  const host = await startBrowserHost({
-    handlers: composeHandlers({ folder, host: 'browser' }),
-    pageFolder,
-    folder,
-    port,
-    reportBug: (bug) => console.error(bug),
-  });
+  const reportBug = (bug: unknown): void => console.error(bug);
+  const desk = composeDesk({ folder, host: 'browser', reportBug });
+  const host = await startBrowserHost({ desk, pageFolder, port, reportBug });
   console.log(`${words.running(host.invitation)}\n${words.stop}`);
   if (!values['no-open'] && hasDisplay(process.platform, process.env)) openInBrowser(host.invitation, process.platform);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void host.close().then(() => process.exit(0)));

@@ -1,5 +1,7 @@
 import type { ApiMessage } from '../../shared/api/contract.ts';
-import type { Connection } from './connection.ts';
+import { readEvent } from '../../shared/api/events.ts';
+import { fromWire, toWire } from '../../shared/api/wire.ts';
+import type { Connection, HostEvent } from './connection.ts';
 import { ConnectionLost } from './connection.ts';
 
 /** Under this name the token stays with this browser until the host ends; other origins, and other ports, cannot read it. */
@@ -10,10 +12,9 @@ export function connectToBrowserHost(): Connection {
   return {
     transport: async (message) => {
       const response = await post('/api/call', await entered, message);
-      const answer: unknown = await response.json();
-      return answer;
+      return fromWire(await response.text());
     },
-    onChange: (listener) => {
+    onEvent: (listener) => {
       const ended = new AbortController();
       void listen(entered, listener, ended.signal);
       return () => ended.abort();
@@ -44,27 +45,31 @@ function refuse(): never {
   throw new ConnectionLost('refused');
 }
 
-/** A listener is told of every change, and once more when the stream ends: its next call will say that the host is gone. */
-async function listen(entered: Promise<string>, listener: () => void, signal: AbortSignal): Promise<void> {
+/** A listener is told of every event, and of the end of the stream: its next call will say that the host is gone. */
+async function listen(entered: Promise<string>, listener: (event: HostEvent) => void, signal: AbortSignal): Promise<void> {
   try {
-    const response = await post('/api/changes', await entered, null, signal);
-    const reader = response.body?.getReader();
+    const response = await post('/api/events', await entered, null, signal);
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     if (!reader) return;
-    for (let part = await reader.read(); !part.done; part = await reader.read()) listener();
+    let unread = '';
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const lines = `${unread}${part.value}`.split('\n');
+      unread = lines.pop() ?? '';
+      for (const line of lines) {
+        const event = readEvent(JSON.parse(line));
+        if (event) listener(event);
+      }
+    }
   } catch (error) {
     // Who is not let in hears so from every call and has nothing to listen to.
     if (error instanceof ConnectionLost && error.reason === 'refused') return;
   }
-  if (!signal.aborted) listener();
+  if (!signal.aborted) listener({ type: 'silence' });
 }
 
 async function post(path: string, token: string, message: ApiMessage | null, signal?: AbortSignal): Promise<Response> {
-  const response = await send(
-    path,
-    { 'x-mappe-token': token, 'content-type': 'application/json' },
-    message ? JSON.stringify(message) : '',
-    signal,
-  );
+  const headers = { 'x-mappe-token': token, 'content-type': 'application/json', ...(message && { 'x-mappe-call': message.call }) };
+  const response = await send(path, headers, message ? toWire(message) : '', signal);
   if (response.status === 401 || response.status === 403) throw new ConnectionLost('refused');
   if (!response.ok) throw new Error(`The host answered ${response.status}`);
   return response;

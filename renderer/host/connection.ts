@@ -1,10 +1,14 @@
 import type { Transport } from '../../shared/api/client.ts';
+import type { DeskEvent } from '../../shared/api/events.ts';
+
+/** What the host tells, and that it tells no more: then the next call will say why. */
+export type HostEvent = DeskEvent | { readonly type: 'silence' };
 
 /** What the page needs of whoever serves it: Electron or the browser host. */
 export interface Connection {
   readonly transport: Transport;
-  /** Calls back when files of the folder have changed; returns how to stop. */
-  onChange(listener: () => void): () => void;
+  /** Calls back with each event; returns how to stop. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
 }
 
 /** Why nothing can be asked of the host. The page says it in the user's words. */

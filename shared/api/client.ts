@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { InterfaceLanguage } from '../messages/message-of.ts';
-import type { ApiMessage, CallInput, CallName, CallOutput } from './contract.ts';
+import type { ApiMessage, CallInput, CallName, CallOutput, Calls } from './contract.ts';
 import { rows } from './contract.ts';
+import type { AnyCalls, RowsOf } from './row.ts';
 
 /** Carries a message to the host and its answer back; rejects when the host cannot be reached. */
 export type Transport = (message: ApiMessage) => Promise<unknown>;
@@ -12,16 +13,20 @@ export type Client = <Name extends CallName>(call: Name, input: CallInput<Name>)
 export class ApiFailure extends Error {
   override readonly name = 'ApiFailure';
   readonly code: string;
+  /** The values of the problem behind it, as `ProblemData` lists them by code; another version may send others. */
+  readonly data: Readonly<Record<string, unknown>>;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, data: Readonly<Record<string, unknown>>) {
     super(message);
     this.code = code;
+    this.data = data;
   }
 }
 
+const errorSchema = z.object({ code: z.string(), message: z.string(), data: z.record(z.string(), z.unknown()).default({}) });
 const outcomeSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
+  z.object({ ok: z.literal(false), error: errorSchema }),
 ]);
 
 /**
@@ -29,9 +34,14 @@ const outcomeSchema = z.discriminatedUnion('ok', [
  * A call rejects with `ApiFailure`, whose message can be shown as it is.
  */
 export function createClient(transport: Transport, language: InterfaceLanguage): Client {
-  return async (call, input) => {
+  return clientOf<Calls>(rows, transport, language);
+}
+
+/** The same for any table of rows. */
+export function clientOf<Table extends AnyCalls>(table: RowsOf<Table>, transport: Transport, language: InterfaceLanguage) {
+  return async <Name extends keyof Table & string>(call: Name, input: Table[Name]['input']): Promise<Table[Name]['output']> => {
     const outcome = outcomeSchema.parse(await transport({ call, input, language }));
-    if (!outcome.ok) throw new ApiFailure(outcome.error.code, outcome.error.message);
-    return rows[call].output.parse(outcome.value);
+    if (!outcome.ok) throw new ApiFailure(outcome.error.code, outcome.error.message, outcome.error.data);
+    return table[call].output.parse(outcome.value);
   };
 }

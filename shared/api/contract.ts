@@ -1,53 +1,28 @@
 import { z } from 'zod';
 import type { ProblemCode, ProblemData } from '../model/problem.ts';
-
-/** A number of German words; what a translation costs is counted in them. */
-const wordsSchema = z.int().nonnegative();
-
-const languageOverviewSchema = z.strictObject({
-  tag: z.string(),
-  /** German words behind the segments of each state; together they are all words of the folder that this language wants. */
-  words: z.strictObject({ current: wordsSchema, toReview: wordsSchema, draft: wordsSchema, outdated: wordsSchema, missing: wordsSchema }),
-});
+import { appRows } from './contract/app.ts';
+import { workspaceRows } from './contract/workspace.ts';
+import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
 /**
- * Every call that a page may make of its host: one row each, `noun.verb`. Rows are use cases; what a page sends are
- * ids and words, never paths. Handlers, client and dispatch derive their types from here.
+ * Every call that a page may make of its host: one row each, `noun.verb`, one file per noun. Rows are use cases; what a page
+ * sends are ids and words, never paths. Handlers, client and dispatch derive their types from here.
  */
 const contract = {
-  'app.about': {
-    input: z.strictObject({}),
-    output: z.strictObject({ version: z.string(), host: z.enum(['electron', 'browser']) }),
-  },
-  'workspace.overview': {
-    input: z.strictObject({}),
-    output: z.strictObject({
-      /** Name of the folder itself, without the way to it. */
-      folder: z.string(),
-      place: z.strictObject({ name: z.string(), fullName: z.string().nullable() }),
-      /** The town's colour, "#rrggbb", as it was chosen. */
-      primary: z.string(),
-      chapters: z.int().nonnegative(),
-      contacts: z.int().nonnegative(),
-      offers: z.int().nonnegative(),
-      editions: z.int().nonnegative(),
-      problems: z.strictObject({ errors: z.int().nonnegative(), warnings: z.int().nonnegative() }),
-      languages: z.array(languageOverviewSchema),
-    }),
-  },
-} as const satisfies Readonly<Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
+  ...appRows,
+  ...workspaceRows,
+} as const;
 
-export type CallName = keyof typeof contract;
-export type CallInput<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;
-export type CallOutput<Name extends CallName> = z.infer<(typeof contract)[Name]['output']>;
+export type Calls = CallsOf<typeof contract>;
+export type CallName = keyof Calls;
+export type CallInput<Name extends CallName> = Calls[Name]['input'];
+export type CallOutput<Name extends CallName> = Calls[Name]['output'];
 
 /** The same table, typed so that one row can be used without knowing which. */
-export const rows: {
-  readonly [Name in CallName]: { readonly input: z.ZodType<CallInput<Name>>; readonly output: z.ZodType<CallOutput<Name>> };
-} = contract;
+export const rows: RowsOf<Calls> = contract;
 
 /** One function per row; a missing one does not compile. */
-export type Handlers = { readonly [Name in CallName]: (input: CallInput<Name>) => Promise<CallOutput<Name>> };
+export type Handlers = HandlersOf<Calls>;
 
 /** What crosses the boundary on the way in. */
 export const apiMessageSchema = z.strictObject({

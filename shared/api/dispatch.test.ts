@@ -1,46 +1,57 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { appError } from '../model/app-error.ts';
-import { createClient } from './client.ts';
-import type { Handlers } from './contract.ts';
+import { clientOf } from './client.ts';
 import { dispatch } from './dispatch.ts';
+import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
-const handlers: Handlers = {
-  'app.about': () => Promise.resolve({ version: '1.2.3', host: 'browser' }),
-  'workspace.overview': () => Promise.reject(appError('workspace.not-a-workspace', { folder: 'mappe' })),
+/** A table of its own: what holds for these rows holds for any. */
+const table = {
+  'test.greet': { input: z.strictObject({ name: z.string() }), output: z.strictObject({ text: z.string() }) },
+  'test.fail': { input: z.strictObject({}), output: z.null() },
+} as const;
+type TestCalls = CallsOf<typeof table>;
+const rows: RowsOf<TestCalls> = table;
+
+const handlers: HandlersOf<TestCalls> = {
+  'test.greet': ({ name }, { language }) => Promise.resolve({ text: `${language === 'de' ? 'Hallo' : 'Hello'} ${name}` }),
+  'test.fail': () => Promise.reject(appError('workspace.not-a-workspace', { folder: 'mappe' })),
 };
-const about = { call: 'app.about', input: {}, language: 'de' };
+const greet = { call: 'test.greet', input: { name: 'Ada' }, language: 'de' };
 
-async function ask(message: unknown, over: Partial<Handlers> = {}) {
+async function ask(message: unknown, over: Partial<HandlersOf<TestCalls>> = {}) {
   const bugs: unknown[] = [];
-  const outcome = await dispatch({ ...handlers, ...over }, message, (bug) => bugs.push(bug));
+  const outcome = await dispatch<TestCalls>(rows, { ...handlers, ...over }, message, (bug) => bugs.push(bug));
   return { outcome, bugs };
 }
 
 describe('dispatch', () => {
-  it('runs the handler of a known call', async () => {
-    expect((await ask(about)).outcome).toEqual({ ok: true, value: { version: '1.2.3', host: 'browser' } });
+  it('runs the handler of a known call, which knows in which language it is asked', async () => {
+    expect((await ask(greet)).outcome).toEqual({ ok: true, value: { text: 'Hallo Ada' } });
+    expect((await ask({ ...greet, language: 'en' })).outcome).toEqual({ ok: true, value: { text: 'Hello Ada' } });
   });
 
-  it.each(['constructor', '__proto__', 'hasOwnProperty', 'app.About', ''])('knows no call "%s"', async (call) => {
-    expect((await ask({ ...about, call })).outcome).toMatchObject({ ok: false, error: { code: 'call.unknown', data: { call } } });
+  it.each(['constructor', '__proto__', 'hasOwnProperty', 'test.Greet', ''])('knows no call "%s"', async (call) => {
+    expect((await ask({ ...greet, call })).outcome).toMatchObject({ ok: false, error: { code: 'call.unknown', data: { call } } });
   });
 
   it.each([
     null,
     1,
-    'app.about',
+    'test.greet',
     [],
     {},
-    { ...about, language: 'fr' },
-    { ...about, more: 1 },
-    { ...about, input: { path: '..' } },
-    { ...about, input: null },
+    { ...greet, language: 'fr' },
+    { ...greet, more: 1 },
+    { ...greet, input: { name: 'Ada', path: '..' } },
+    { ...greet, input: {} },
+    { ...greet, input: null },
   ])('refuses a message of another form: %j', async (message) => {
     expect((await ask(message)).outcome).toMatchObject({ ok: false, error: { code: 'call.invalid' } });
   });
 
   it('words an expected failure in the language of the caller', async () => {
-    const { outcome, bugs } = await ask({ call: 'workspace.overview', input: {}, language: 'en' });
+    const { outcome, bugs } = await ask({ call: 'test.fail', input: {}, language: 'en' });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'workspace.not-a-workspace', data: { folder: 'mappe' } } });
     expect(JSON.stringify(outcome)).toContain('is not a Mappe folder');
     expect(bugs).toEqual([]);
@@ -48,7 +59,7 @@ describe('dispatch', () => {
 
   it('reports a bug whole and gives away nothing of it', async () => {
     const bug = new TypeError('secret path /home/x');
-    const { outcome, bugs } = await ask(about, { 'app.about': () => Promise.reject(bug) });
+    const { outcome, bugs } = await ask(greet, { 'test.greet': () => Promise.reject(bug) });
     expect(bugs).toEqual([bug]);
     expect(outcome).toMatchObject({ ok: false, error: { code: 'call.failed' } });
     expect(JSON.stringify(outcome)).not.toContain('secret');
@@ -56,22 +67,23 @@ describe('dispatch', () => {
 });
 
 describe('a client over dispatch', () => {
-  const client = createClient((message) => dispatch(handlers, message, () => {}), 'de');
+  const client = clientOf<TestCalls>(rows, (message) => dispatch<TestCalls>(rows, handlers, message, () => {}), 'de');
 
   it('answers with the value of the row', async () => {
-    expect(await client('app.about', {})).toEqual({ version: '1.2.3', host: 'browser' });
+    expect(await client('test.greet', { name: 'Ada' })).toEqual({ text: 'Hallo Ada' });
   });
 
-  it('rejects with the words of the host', async () => {
-    await expect(client('workspace.overview', {})).rejects.toMatchObject({
+  it('rejects with the words of the host and the values behind them', async () => {
+    await expect(client('test.fail', {})).rejects.toMatchObject({
       name: 'ApiFailure',
       code: 'workspace.not-a-workspace',
       message: expect.stringContaining('kein Mappe-Ordner'),
+      data: { folder: 'mappe' },
     });
   });
 
   it('does not take the answer of another version for its own', async () => {
-    const older = createClient(() => Promise.resolve({ ok: true, value: { version: 1 } }), 'de');
-    await expect(older('app.about', {})).rejects.toMatchObject({ name: 'ZodError' });
+    const older = clientOf<TestCalls>(rows, () => Promise.resolve({ ok: true, value: { text: 1 } }), 'de');
+    await expect(older('test.greet', { name: 'Ada' })).rejects.toMatchObject({ name: 'ZodError' });
   });
 });

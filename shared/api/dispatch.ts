@@ -4,20 +4,26 @@ import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { InterfaceLanguage } from '../messages/message-of.ts';
 import { messageOf } from '../messages/message-of.ts';
-import type { CallName, Handlers, Outcome } from './contract.ts';
-import { apiMessageSchema, rows } from './contract.ts';
+import type { Outcome } from './contract.ts';
+import { apiMessageSchema } from './contract.ts';
+import type { AnyCalls, Caller, HandlersOf, RowsOf } from './row.ts';
 
 /**
  * The only place where a message from outside becomes a typed call. Never throws: an expected failure comes back worded
  * in the caller's language, a bug goes whole to `reportBug` and comes back as `call.failed` without its insides.
  */
-export async function dispatch(handlers: Handlers, message: unknown, reportBug: (bug: unknown) => void): Promise<Outcome> {
+export async function dispatch<Calls extends AnyCalls>(
+  rows: RowsOf<Calls>,
+  handlers: HandlersOf<Calls>,
+  message: unknown,
+  reportBug: (bug: unknown) => void,
+): Promise<Outcome> {
   const envelope = apiMessageSchema.safeParse(message);
   if (!envelope.success) return failure(problem('call.invalid', { call: '', detail: detailOf(envelope.error) }), 'de');
   const { call, input, language } = envelope.data;
-  if (!isCallName(call)) return failure(problem('call.unknown', { call }), language);
+  if (!isNameOf(rows, call)) return failure(problem('call.unknown', { call }), language);
   try {
-    return await run(handlers, call, input, language);
+    return await run(rows, handlers, call, input, { language });
   } catch (error) {
     if (error instanceof AppError) return failure(error.problem, language);
     reportBug(error);
@@ -27,14 +33,20 @@ export async function dispatch(handlers: Handlers, message: unknown, reportBug: 
 
 /** Generic over one row, so that input and handler are known to belong together. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- without it the row's input and its handler are two unrelated unions
-async function run<Name extends CallName>(handlers: Handlers, call: Name, input: unknown, language: InterfaceLanguage): Promise<Outcome> {
+async function run<Calls extends AnyCalls, Name extends keyof Calls & string>(
+  rows: RowsOf<Calls>,
+  handlers: HandlersOf<Calls>,
+  call: Name,
+  input: unknown,
+  caller: Caller,
+): Promise<Outcome> {
   const parsed = rows[call].input.safeParse(input);
-  if (!parsed.success) return failure(problem('call.invalid', { call, detail: detailOf(parsed.error) }), language);
-  return { ok: true, value: await handlers[call](parsed.data) };
+  if (!parsed.success) return failure(problem('call.invalid', { call, detail: detailOf(parsed.error) }), caller.language);
+  return { ok: true, value: await handlers[call](parsed.data, caller) };
 }
 
 /** `Object.hasOwn`: "constructor" and "__proto__" are properties of every object and names of no call. */
-function isCallName(name: string): name is CallName {
+function isNameOf<Calls extends AnyCalls>(rows: RowsOf<Calls>, name: string): name is keyof Calls & string {
   return Object.hasOwn(rows, name);
 }
 

@@ -26,7 +26,7 @@ export function SessionProvider({ connection, children }: { readonly connection:
   useEffect(() => {
     // Words of the host (problems, failures) come in the language of the interface.
     void queries.invalidateQueries();
-    return host.connection.onChange(() => void queries.invalidateQueries());
+    return host.connection.onEvent(() => void queries.invalidateQueries());
   }, [host]);
   return (
     <HostContext value={host}>

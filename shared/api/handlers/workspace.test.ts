@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import type { StoredState } from '../model/translation.ts';
-import { MemoryFileStore } from '../testing/memory-file-store.ts';
-import { segmentOfText } from '../translation/segments-of.ts';
-import { createHandlers } from './handlers.ts';
+import type { StoredState } from '../../model/translation.ts';
+import { MemoryFileStore } from '../../testing/memory-file-store.ts';
+import { segmentOfText } from '../../translation/segments-of.ts';
+import { workspaceHandlers } from './workspace.ts';
 
 const about = { version: '1.0.0', host: 'browser' } as const;
+const caller = { language: 'de' } as const;
 const TITLE = 'Wohnen';
 const TEXT = 'Eine Wohnung finden.';
 
@@ -28,7 +29,10 @@ function folder(): MemoryFileStore {
 
 it('counts the German words of each state, and takes a text for done only when its language does', async () => {
   const store = folder();
-  const overview = await createHandlers({ openStore: () => Promise.resolve(store), folderName: 'mappe', about })['workspace.overview']({});
+  const overview = await workspaceHandlers({ openStore: () => Promise.resolve(store), folderName: 'mappe', about })['workspace.overview'](
+    {},
+    caller,
+  );
   const none = { current: 0, toReview: 0, draft: 0, outdated: 0, missing: 0 };
   expect(overview).toMatchObject({ folder: 'mappe', place: { name: 'Neustadt', fullName: null }, chapters: 1, contacts: 0 });
   expect(overview.languages).toEqual([
@@ -41,13 +45,13 @@ it('counts the German words of each state, and takes a text for done only when i
 
 it('looks at the folder anew for each call', async () => {
   const store = folder();
-  const handlers = createHandlers({ openStore: () => Promise.resolve(store), folderName: 'mappe', about });
-  expect((await handlers['workspace.overview']({})).chapters).toBe(1);
+  const handlers = workspaceHandlers({ openStore: () => Promise.resolve(store), folderName: 'mappe', about });
+  expect((await handlers['workspace.overview']({}, caller)).chapters).toBe(1);
   store.put('chapters/arbeit/chapter.md', '---\ntitle: Arbeit\n---\n');
-  expect((await handlers['workspace.overview']({})).chapters).toBe(2);
+  expect((await handlers['workspace.overview']({}, caller)).chapters).toBe(2);
 });
 
 it('refuses what is no workspace', async () => {
-  const handlers = createHandlers({ openStore: () => Promise.resolve(new MemoryFileStore()), folderName: 'mappe', about });
-  await expect(handlers['workspace.overview']({})).rejects.toMatchObject({ code: 'workspace.not-a-workspace' });
+  const handlers = workspaceHandlers({ openStore: () => Promise.resolve(new MemoryFileStore()), folderName: 'mappe', about });
+  await expect(handlers['workspace.overview']({}, caller)).rejects.toMatchObject({ code: 'workspace.not-a-workspace' });
 });

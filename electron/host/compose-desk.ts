@@ -1,0 +1,41 @@
+import { basename } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { CallOutput, Outcome } from '../../shared/api/contract.ts';
+import { rows } from '../../shared/api/contract.ts';
+import { dispatch } from '../../shared/api/dispatch.ts';
+import { EventHub } from '../../shared/api/event-hub.ts';
+import { createHandlers } from '../../shared/api/handlers.ts';
+import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+import { watchFolder } from './watch-folder.ts';
+
+export interface Composition {
+  /** The opened workspace, as an absolute path. */
+  readonly folder: string;
+  readonly host: CallOutput<'app.about'>['host'];
+  readonly reportBug: (bug: unknown) => void;
+}
+
+/** What a host serves to its page: answers to calls, and events. */
+export interface Desk {
+  /** Never rejects: a message that is none of ours gets its answer too. */
+  answer(message: unknown): Promise<Outcome>;
+  readonly events: EventHub;
+  close(): void;
+}
+
+/** The only place where the desk's use cases meet this computer: both hosts are wired here. */
+export function composeDesk({ folder, host, reportBug }: Composition): Desk {
+  const events = new EventHub();
+  const handlers = createHandlers({
+    openStore: () => openDiskFileStore(folder),
+    folderName: basename(folder),
+    about: { version: packageJson.version, host },
+  });
+  let revision = 0;
+  const stopWatching = watchFolder(folder, () => events.emit({ type: 'changed', revision: ++revision, units: [], also: ['folder'] }));
+  return {
+    answer: (message) => dispatch(rows, handlers, message, reportBug),
+    events,
+    close: stopWatching,
+  };
+}
