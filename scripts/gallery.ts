@@ -62,7 +62,11 @@ function print(sheets: readonly Sheet[]): void {
       '--languages',
       [...languages].join(','),
     ];
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli/mappe.js'), ...argv], { cwd: ROOT, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist/cli/mappe.js'), ...argv], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, MAPPE_DATA: join(scratch, 'data') },
+    });
     if (status !== 0) throw new Error(`mappe ${argv.join(' ')} ended with ${status}:\n${stderr}`);
   }
 }

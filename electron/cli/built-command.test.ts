@@ -43,6 +43,6 @@ describe.runIf(existsSync(COMMAND))('the built command', () => {
   it('loads nothing of the press to be asked something else', () => {
     const packages = [...packagesOf(COMMAND)];
     expect(packages).toContain('commander');
-    expect(packages.filter((name) => /docx|typst|fontkit|jszip|resvg|pdf-lib/.test(name))).toEqual([]);
+    expect(packages.filter((name) => /docx|typst|fontkit|jszip|resvg|pdf-lib|es-git/.test(name))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { dataFolder } from '../adapters/data-folder.ts';
 import { runMappe } from './run-mappe.ts';
 
 // Who pipes into `head` has seen enough: no fault of ours.
@@ -16,6 +17,7 @@ process.exitCode = await runMappe(process.argv.slice(2), {
   cwd: process.cwd(),
   account: accountName(),
   now: () => new Date(),
+  openHistory: async (folder) => (await import('../adapters/history/git-history.ts')).openGitHistory(folder, { data: dataFolder() }),
   openPress: async (width) => (await import('../adapters/worker-press.ts')).openPress(width),
 });
 

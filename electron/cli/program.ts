@@ -2,8 +2,10 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { ConfirmOptions } from './commands/confirm.ts';
 import type { ExportOptions } from './commands/export.ts';
+import type { HistoryOptions } from './commands/history.ts';
 import type { ImportOptions } from './commands/import.ts';
 import type { InitOptions } from './commands/init.ts';
+import type { RestoreOptions } from './commands/restore.ts';
 import type { StatusOptions } from './commands/status.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -111,6 +113,32 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     .option(`--languages <${value.tags}>`, words.languagesOption, list)
     .option('--minor', words.confirmMinor)
     .option(`--by <${value.name}>`, words.byOption);
+
+  const { versions } = words;
+  const history = async (): Promise<Action<HistoryOptions>> => (await import('./commands/history.ts')).historyCommand;
+  onFolder('history', versions.history, history, [
+    'mappe history content',
+    'mappe history content --text wohnen --language uk',
+    'mappe history content --show 3fa9c2d1',
+    'mappe history content --printed --json',
+  ])
+    .option(`--text <${value.name}>`, versions.historyText)
+    .option(`--language <${value.tag}>`, versions.historyLanguage)
+    .option('--printed', versions.historyPrinted)
+    .option(`--show <${value.version}>`, versions.historyVersion)
+    .option(`--limit <${value.number}>`, versions.historyLimit, '20');
+
+  const restore = async (): Promise<Action<RestoreOptions>> => (await import('./commands/restore.ts')).restoreCommand;
+  onFolder('restore', versions.restore, restore, [
+    'mappe restore content --to 3fa9c2d1 --text wohnen',
+    'mappe restore content --to 3fa9c2d1 --text wohnen --language uk',
+    'mappe restore content --to 3fa9c2d1 --out stand-maerz',
+  ])
+    .requiredOption(`--to <${value.version}>`, versions.restoreVersion)
+    .option(`--text <${value.name}>`, versions.historyText)
+    .option(`--language <${value.tag}>`, versions.historyLanguage)
+    .option('--all', versions.restoreAll)
+    .option(`--out <${value.folder}>`, versions.restoreOut);
 
   return mappe;
 }

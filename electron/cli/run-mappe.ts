@@ -10,7 +10,10 @@ import { UsageError } from './usage-error.ts';
 import { visible } from './visible.ts';
 
 /** What a run needs from the computer: tests bring their own. */
-export interface Surroundings extends Pick<Terminal, 'out' | 'err' | 'interactive' | 'colour' | 'cwd' | 'now' | 'openPress'> {
+export interface Surroundings extends Pick<
+  Terminal,
+  'out' | 'err' | 'interactive' | 'colour' | 'cwd' | 'now' | 'openPress' | 'openHistory'
+> {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly account: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
+import type { History } from '../../shared/ports/history.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { words, type Words } from './words/words.ts';
 
@@ -17,6 +18,8 @@ export interface Terminal {
   readonly now: () => Date;
   /** Loaded when it is needed: typesetting and Word documents are most of the program. */
   readonly openPress: (width: number) => Promise<Press>;
+  /** The versions of a folder, by its real path, that this computer keeps. */
+  readonly openHistory: (folder: string) => Promise<History>;
 }
 
 /** German unless the computer or `--ui` says English. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { History } from '../../shared/ports/history.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { runMappe, type Surroundings } from '../cli/run-mappe.ts';
 import { filesIn } from './temporary-folder.ts';
@@ -22,11 +23,24 @@ export async function mappe(cwd: string, argv: readonly string[], change: Partia
     account: 'test',
     cwd,
     now: () => new Date('2026-11-23T09:30:00'),
+    openHistory: async () => noHistory,
     openPress: async () => paperPress,
     ...change,
   });
   return { code, out, err };
 }
+
+/** Keeps nothing: tests of other things are not to wait for a repository. */
+const noHistory: History = {
+  record: async () => null,
+  notice: async () => null,
+  markPrinted: async () => '',
+  list: async () => [],
+  read: async (_, paths) => paths.map(() => null),
+  pathsOf: async () => [],
+  tidy: async () => {},
+  close: async () => {},
+};
 
 /** A press that prints the title of the document and finds nothing wrong. */
 export const paperPress: Press = {

@@ -58,6 +58,11 @@ export const de: Messages = {
   'file.not-utf8': () => 'Die Datei ist kein Text in UTF-8. Öffnen Sie sie in einem Editor und speichern Sie sie als UTF-8.',
   'disk.full': ({ path }) =>
     `Der Datenträger ist voll: „${path}“ konnte nicht gespeichert werden und ist unverändert. Schaffen Sie Platz und versuchen Sie es erneut.`,
+  'history.failed': ({ detail }) =>
+    `Der Verlauf lässt sich gerade nicht führen (${detail}). Die gespeicherten Texte sind davon nicht betroffen; was fehlt, wird beim nächsten Öffnen nachgetragen.`,
+  'history.locked': ({ path }) =>
+    `Ein anderes Programm arbeitet seit längerem am Verlauf (${path}). Die Texte sind gespeichert. Schließen Sie andere Fenster von Mappe und Git-Programme; die Version wird beim nächsten Öffnen nachgetragen.`,
+  'history.no-version': ({ version }) => `Eine Version „${version}“ gibt es nicht. „mappe history“ zeigt alle.`,
   'path.invalid': ({ path }) =>
     `„${path}“ ist als Pfad im Mappe-Ordner nicht möglich: kein „..“, kein Laufwerk, keine Zeichen und Namen, die Windows nicht erlaubt.`,
   'name.invalid': ({ name }) =>

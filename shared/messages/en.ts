@@ -54,6 +54,11 @@ export const en: Messages = {
   'file.too-large': ({ bytes, limit }) => `The file is too large (${bytes} bytes, at most ${limit}). Split it or make it smaller.`,
   'file.not-utf8': () => 'The file is not text in UTF-8. Open it in an editor and save it as UTF-8.',
   'disk.full': ({ path }) => `The disk is full: “${path}” could not be saved and is as it was. Free some space, then try again.`,
+  'history.failed': ({ detail }) =>
+    `The history cannot be kept just now (${detail}). Saved texts are not affected; what is missing is added the next time the folder is opened.`,
+  'history.locked': ({ path }) =>
+    `Another program has been working on the history for some time (${path}). The texts are saved. Close other windows of Mappe and git programs; the version is added the next time the folder is opened.`,
+  'history.no-version': ({ version }) => `There is no version “${version}”. “mappe history” shows them all.`,
   'path.invalid': ({ path }) =>
     `“${path}” is not a possible path in a Mappe folder: no “..”, no drive, no characters and names that Windows does not allow.`,
   'name.invalid': ({ name }) =>

@@ -46,6 +46,10 @@ export interface ProblemData {
   'name.invalid': { name: string };
   'name.twins': { first: string; second: string };
   'id.duplicate': { id: string; first: string; second: string };
+  // history
+  'history.failed': { detail: string };
+  'history.locked': { path: string };
+  'history.no-version': { version: string };
   // JSON documents
   'json.invalid': { fault: JsonFault };
   'json.duplicate-key': { key: string };

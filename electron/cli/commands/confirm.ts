@@ -14,6 +14,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { nameUnit } from '../name-unit.ts';
 import { openFolder } from '../open-folder.ts';
 import { printJson, saidProblems } from '../print-json.ts';
+import { recorded } from '../recorded.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -60,7 +61,12 @@ export async function confirmCommand(terminal: Terminal, folder: string, options
   };
   const unknown = order.choice === 'all' ? undefined : unknownSegment(workspace, units, order.choice);
   if (unknown !== undefined) throw new UsageError(words.noSuchSegment(unknown));
-  const lines = options.minor ? await confirmSpelling(terminal, order, options) : await confirmMeaning(terminal, order, languages, options);
+  const lines = await recorded(terminal, store, 'save', async (recording) => {
+    const recordedOrder = { ...order, store: recording };
+    return recording.together(async () =>
+      options.minor ? confirmSpelling(terminal, recordedOrder, options) : confirmMeaning(terminal, recordedOrder, languages, options),
+    );
+  });
   if (!options.json) {
     terminal.out(lines.length === 0 ? `${words.confirmNothing(options.text ?? '*')}\n` : lines.map((line) => `${line}\n`).join(''));
     for (const problem of order.problems) terminal.err(`${formatProblem(problem, terminal.language)}\n`);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { brokenEditions, exportEditions, type ExportedEdition } from '../../../shared/app/export-editions.ts';
 import { checkFolder } from '../../../shared/app/check-folder.ts';
+import { rememberPrinted } from '../../../shared/app/history/remember-printed.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
 import type { OutputKind } from '../../../shared/ports/press.ts';
@@ -11,6 +12,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { languageName } from '../language-name.ts';
 import { openFolder } from '../open-folder.ts';
 import { printJson, saidProblems } from '../print-json.ts';
+import { besides } from '../recorded.ts';
 import { endProgress, progressLine, styled, type Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -62,6 +64,10 @@ export async function exportCommand(terminal: Terminal, folder: string, options:
       (done, count, total) => progressLine(terminal, words.exportProgress(count, total, nameOf(terminal, done))),
     );
     endProgress(terminal);
+    if (exported.some(({ outcome }) => outcome === 'printed')) {
+      const by = terminal.person ?? '';
+      await besides(terminal, store.root, async (history) => rememberPrinted(history, workspace, exported, today, by));
+    }
     const stopped = exported.filter(({ outcome }) => outcome === 'stopped').length;
     if (options.json) {
       const editions = exported.map((one) => ({ ...one, problems: saidProblems(one.problems, terminal) }));

@@ -10,6 +10,7 @@ import { languageName } from '../language-name.ts';
 import { makeFolder } from '../make-folder.ts';
 import { placeName } from '../place-name.ts';
 import { printJson, saidProblems } from '../print-json.ts';
+import { besides } from '../recorded.ts';
 import { endProgress, progressLine, type Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -48,6 +49,7 @@ export async function importCommand(terminal: Terminal, source: string, folder: 
     if (terminal.interactive) progressLine(terminal, words.importedFiles(done, total));
   });
   endProgress(terminal);
+  await besides(terminal, store.root, async (history) => history.notice());
   if (options.json) {
     const drafts = Object.fromEntries(imported.drafts);
     const problems = saidProblems(imported.problems, terminal);

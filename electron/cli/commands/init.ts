@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { makeFolder } from '../make-folder.ts';
 import { placeName } from '../place-name.ts';
 import { printJson } from '../print-json.ts';
+import { besides } from '../recorded.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface InitOptions {
@@ -49,6 +50,7 @@ export async function initCommand(terminal: Terminal, folder: string, options: I
     ]),
     translations: new Map(),
   });
+  await besides(terminal, store.root, async (history) => history.notice());
   if (options.json) printJson(terminal, true, { folder: store.root });
   else terminal.out(`${words.initDone(folder, languages.length)}\n`);
   return EXIT.done;

@@ -1,3 +1,4 @@
+import { historyDe } from './history-de.ts';
 import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -23,6 +24,8 @@ export const de: Words = {
     file: 'Datei',
     pagesOfLanguage: 'Sprache=Ordner',
     hash: 'Kennzeichen',
+    tag: 'Kürzel',
+    version: 'Version',
   },
   options: 'Optionen:',
   globalOptions: 'Allgemeine Optionen:',
@@ -138,6 +141,8 @@ export const de: Words = {
     if (message.includes('is invalid')) return `Dieser Wert ist für „${option}“ nicht möglich. Siehe „mappe --help“.\n`;
     return message;
   },
+  versions: historyDe,
+
   usageHint: 'Siehe „mappe --help“.',
   bug: 'Das hätte nicht geschehen dürfen; es ist ein Fehler des Programms. Von Ihren Daten wurde nichts verworfen. Bitte melden Sie ihn mit diesen Zeilen:',
 };

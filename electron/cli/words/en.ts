@@ -1,3 +1,4 @@
+import { historyEn } from './history-en.ts';
 import type { Words } from './words.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -23,6 +24,8 @@ export const en: Words = {
     file: 'file',
     pagesOfLanguage: 'language=folder',
     hash: 'hash',
+    tag: 'tag',
+    version: 'version',
   },
   options: 'Options:',
   globalOptions: 'Global options:',
@@ -128,6 +131,8 @@ export const en: Words = {
   confirmHow: 'Say what to confirm: the id of a text, or --all.',
 
   commandLineError: (message) => message,
+  versions: historyEn,
+
   usageHint: 'See “mappe --help”.',
   bug: 'This should not have happened; it is a fault of the program. Nothing of yours was thrown away. Please report it with these lines:',
 };

@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '../../../shared/messages/message-of.ts';
 import type { SegmentState, UnitState } from '../../../shared/translation/segment.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type { HistoryWords } from './history-words.ts';
 
 /** What the command line says by itself, in one language. Problems have their words in `shared/messages/`. */
 export interface Words {
@@ -15,7 +16,20 @@ export interface Words {
   /** What stands for a value in the help. */
   readonly value: Readonly<
     Record<
-      'name' | 'names' | 'tags' | 'folder' | 'pages' | 'formats' | 'date' | 'number' | 'title' | 'file' | 'pagesOfLanguage' | 'hash',
+      | 'name'
+      | 'names'
+      | 'tags'
+      | 'folder'
+      | 'pages'
+      | 'formats'
+      | 'date'
+      | 'number'
+      | 'title'
+      | 'file'
+      | 'pagesOfLanguage'
+      | 'hash'
+      | 'tag'
+      | 'version',
       string
     >
   >;
@@ -107,6 +121,8 @@ export interface Words {
   readonly noSuchUnit: (id: string) => string;
   readonly noSuchSegment: (hash: string) => string;
   readonly confirmHow: string;
+
+  readonly versions: HistoryWords;
 
   readonly usageHint: string;
   /** A message of the command-line parser, which speaks English. */

@@ -1,0 +1,84 @@
+import { findLanguage, type LanguageTag } from '../../model/language.ts';
+import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import type { History, Version } from '../../ports/history.ts';
+import { changesOfVersion, type FileChange } from './changes-of-version.ts';
+import type { ChapterPieceKind } from './piece.ts';
+import { versionWords, type PieceCounts, type VersionWords } from './version-words.ts';
+
+/** So many files are named one by one; of more, the number is said. */
+const MOST_NAMED = 3;
+/** Beyond this many files nothing is compared. */
+const MOST_COMPARED = 24;
+
+/** What a version did, in the user's words: "Wohnen: 2 Absätze geändert". `only` = said of these files alone. */
+export async function sayVersion(
+  history: Pick<History, 'read'>,
+  version: Version,
+  language: InterfaceLanguage,
+  only: (path: string) => boolean = () => true,
+): Promise<string> {
+  const words = versionWords(language);
+  const paths = version.paths.filter(only);
+  if (version.printed) {
+    const { edition, date, languages } = version.printed;
+    return words.printed(edition, date, languages.map((tag) => languageName(tag, language)).join(', '));
+  }
+  if (version.reason === 'import') return words.firstVersion(version.paths.length);
+  if (paths.length === 0) return words.reasons[version.reason];
+  if (paths.length > MOST_COMPARED) return words.manyTexts(paths.length);
+  const changes = await changesOfVersion(history, version, only);
+  const said = changes.slice(0, MOST_NAMED).map((change) => sayFileChange(change, language));
+  if (changes.length > MOST_NAMED) said.push(words.andMore(changes.length - MOST_NAMED));
+  return said.join('; ');
+}
+
+/** "Wohnen (Ukrainisch): 3 Texte geändert" */
+export function sayFileChange(change: FileChange, language: InterfaceLanguage): string {
+  return `${nameOfThing(change, language)}: ${whatChanged(change, versionWords(language))}`;
+}
+
+export function nameOfThing({ thing, title, path }: FileChange, language: InterfaceLanguage): string {
+  const words = versionWords(language);
+  switch (thing.kind) {
+    case 'settings':
+    case 'glossary':
+      return words[thing.kind];
+    case 'picture':
+      return words.picture(thing.name);
+    case 'other':
+      return path;
+    case 'translation':
+      return words.translation(title ?? thing.unit.id, languageName(thing.language, language));
+    case 'source':
+    case 'minor-edits':
+      return title ?? thing.unit.id;
+  }
+}
+
+function whatChanged({ thing, change, pieces }: FileChange, words: VersionWords): string {
+  if (thing.kind === 'minor-edits') return words.minorEdits;
+  if (change !== 'changed' || pieces === null) return words[change];
+  if (pieces.length === 0) return words.formOnly;
+  if (thing.kind === 'translation') return words.translations(countsOf(pieces));
+  if (thing.kind === 'source' && thing.unit.kind === 'chapter') return words.paragraphs(countsOf(pieces));
+  return words.fields([...new Set(pieces.map(({ label }) => words.properties[label] ?? label))]);
+}
+
+function countsOf(pieces: NonNullable<FileChange['pieces']>): PieceCounts {
+  const count = (change: keyof PieceCounts): number => pieces.filter((piece) => piece.change === change).length;
+  return { changed: count('changed'), added: count('added'), removed: count('removed') };
+}
+
+/** What a piece is, above its words; the German of a translated text stands for itself. */
+export function nameOfPiece({ thing }: FileChange, label: string, language: InterfaceLanguage): string {
+  const words = versionWords(language);
+  if (thing.kind === 'source' && thing.unit.kind === 'chapter') return isChapterPiece(label, words) ? words.pieces[label] : label;
+  return words.properties[label] ?? label;
+}
+
+const isChapterPiece = (label: string, words: VersionWords): label is ChapterPieceKind => Object.hasOwn(words.pieces, label);
+
+function languageName(tag: LanguageTag, language: InterfaceLanguage): string {
+  const found = findLanguage(tag);
+  return (language === 'de' ? found?.nameDe : found?.nameEn) ?? tag;
+}

@@ -1,0 +1,42 @@
+import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import type { VersionReason } from '../../ports/history.ts';
+import type { ChapterPieceKind } from './piece.ts';
+import { de } from './version-words-de.ts';
+import { en } from './version-words-en.ts';
+
+/** How versions and differences are said, in one language. */
+export interface VersionWords {
+  readonly reasons: Readonly<Record<VersionReason, string>>;
+  readonly firstVersion: (files: number) => string;
+  readonly printed: (edition: string, date: string, languages: string) => string;
+  readonly manyTexts: (files: number) => string;
+  readonly andMore: (files: number) => string;
+  readonly settings: string;
+  readonly glossary: string;
+  readonly picture: (name: string) => string;
+  readonly translation: (title: string, language: string) => string;
+  readonly minorEdits: string;
+  /** "2 Absätze geändert" */
+  readonly paragraphs: (change: PieceCounts) => string;
+  readonly translations: (change: PieceCounts) => string;
+  readonly fields: (labels: readonly string[]) => string;
+  readonly formOnly: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly changed: string;
+  readonly pieces: Readonly<Record<ChapterPieceKind, string>>;
+  /** Properties of contacts, offers, editions, the glossary and the settings. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+export interface PieceCounts {
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+const TABLES: Readonly<Record<InterfaceLanguage, VersionWords>> = { de, en };
+
+export function versionWords(language: InterfaceLanguage): VersionWords {
+  return TABLES[language];
+}
