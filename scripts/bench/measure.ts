@@ -1,41 +1,84 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 
-export interface Run {
+/** The command as it was built. */
+export const CLI = resolve('dist/cli/mappe.js');
+
+export interface Cost {
   /** Whole process, from start to end. */
   readonly seconds: number;
-  /** Most memory resident at once, all threads; null where the system does not tell (anywhere but Linux). */
+  /** Most memory held at once by the process and all its children; null where the system does not tell (anywhere but Linux). */
   readonly peakMegabytes: number | null;
+}
+
+export interface Run extends Cost {
   readonly output: string;
 }
 
 /** Runs a Node script to its end. Rejects when it does not end with exit code 0. */
 export function runNode(script: string, argv: readonly string[]): Promise<Run> {
+  return runProgram(process.execPath, [script, ...argv]);
+}
+
+/** Runs a program to its end. Rejects when it does not end with exit code 0. */
+export function runProgram(program: string, argv: readonly string[]): Promise<Run> {
   return new Promise((done, fail) => {
     const started = performance.now();
-    const child = spawn(process.execPath, [script, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
     const output: string[] = [];
     const errors: string[] = [];
-    let peak: number | null = null;
-    const watch = setInterval(() => (peak = Math.max(peak ?? 0, peakOf(child.pid) ?? 0) || null), 10);
+    let peak = 0;
+    const watch = setInterval(() => (peak = Math.max(peak, child.pid === undefined ? 0 : memoryOfTree(child.pid))), 25);
     child.stdout.setEncoding('utf8').on('data', (text: string) => output.push(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
-    child.on('error', fail);
+    child.on('error', (error) => {
+      clearInterval(watch);
+      fail(error);
+    });
     child.on('close', (code) => {
       clearInterval(watch);
       const seconds = (performance.now() - started) / 1000;
-      if (code === 0) done({ seconds, peakMegabytes: peak, output: output.join('') });
-      else fail(new Error(`${script} ${argv.join(' ')} ended with ${code}:\n${errors.join('')}`));
+      if (code === 0) done({ seconds, peakMegabytes: peak === 0 ? null : peak, output: output.join('') });
+      else fail(new Error(`${program} ${argv.join(' ')} ended with ${code}:\n${errors.join('')}`));
     });
   });
 }
 
-function peakOf(pid: number | undefined): number | null {
+/** Median of `runs` whole processes. */
+export async function medianRun(script: string, argv: readonly string[], runs: number): Promise<Cost> {
+  const seconds: number[] = [];
+  const megabytes: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const result = await runNode(script, argv);
+    seconds.push(result.seconds);
+    if (result.peakMegabytes !== null) megabytes.push(result.peakMegabytes);
+  }
+  return { seconds: median(seconds), peakMegabytes: megabytes.length > 0 ? median(megabytes) : null };
+}
+
+/** Megabytes that a process and its descendants hold now; what they share is shared out among them (PSS), so that nothing counts twice. */
+export function memoryOfTree(pid: number): number {
+  const children = childrenOf(pid).reduce((sum, child) => sum + memoryOfTree(child), 0);
+  return children + memoryOf(pid);
+}
+
+function memoryOf(pid: number): number {
   try {
-    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+    const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    return Number(kilobytes ?? 0) / 1024;
   } catch {
-    return null;
+    return 0;
+  }
+}
+
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
   }
 }
 
