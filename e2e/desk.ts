@@ -22,14 +22,15 @@ export const test = base.extend<{ readonly desk: Desk }>({
     const folder = join(parent, 'content');
     await cp(join(ROOT, 'content'), folder, { recursive: true });
     const child = spawn(process.execPath, [join(ROOT, 'dist/web/serve.js'), `--folder=${folder}`, '--no-open'], {
-      env: { ...process.env, MAPPE_UI: 'de' },
+      env: { ...process.env, MAPPE_UI: 'de', MAPPE_DATA: join(parent, 'data') },
     });
     try {
       const invitation = await addressFrom(child.stdout);
       await use({ invitation, origin: new URL(invitation).origin, folder });
     } finally {
       child.kill();
-      await rm(parent, { recursive: true, force: true });
+      // Its history may be writing its last lines.
+      await rm(parent, { recursive: true, force: true, maxRetries: 10 });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os';
+import { accountName } from '../adapters/account-name.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
 import { runMappe } from './run-mappe.ts';
 
@@ -20,11 +20,3 @@ process.exitCode = await runMappe(process.argv.slice(2), {
   openHistory: async (folder) => (await import('../adapters/history/git-history.ts')).openGitHistory(folder, { data: dataFolder() }),
   openPress: async (width) => (await import('../adapters/worker-press.ts')).openPress(width),
 });
-
-function accountName(): string | undefined {
-  try {
-    return userInfo().username;
-  } catch {
-    return undefined;
-  }
-}

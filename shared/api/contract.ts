@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProblemCode, ProblemData } from '../model/problem.ts';
 import { appRows } from './contract/app.ts';
+import { historyRows } from './contract/history.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -10,6 +11,7 @@ import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
  */
 const contract = {
   ...appRows,
+  ...historyRows,
   ...workspaceRows,
 } as const;
 

@@ -67,6 +67,11 @@ export class RecordingFileStore implements FileStore {
     }
   }
 
+  /** True when no save waits for its version. */
+  get idle(): boolean {
+    return this.#working === null && this.#waiting.length === 0;
+  }
+
   /** Waits until every save so far has its version, or was said to have none. */
   async settled(): Promise<void> {
     await this.#working;

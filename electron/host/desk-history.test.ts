@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { historyHandlers } from '../../shared/api/handlers/history.ts';
+import type { Problem } from '../../shared/model/problem.ts';
+import { chapterFile } from '../../shared/testing/folder-files.ts';
+import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+import { buildWorker } from '../testing/build-worker.ts';
+import { temporaryFolder, workspaceFolder, writeFiles } from '../testing/temporary-folder.ts';
+import { DeskHistory } from './desk-history.ts';
+
+const WOHNEN = 'chapters/wohnen/chapter.md';
+const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
+const german = { language: 'de' } as const;
+let worker: URL;
+beforeAll(async () => {
+  worker = await buildWorker('adapters/history-worker.ts');
+});
+
+async function desk() {
+  const folder = await workspaceFolder(['uk'], { [WOHNEN]: chapterFile('Wohnen', 'Eins.') });
+  vi.stubEnv('MAPPE_DATA', await temporaryFolder());
+  const failures: Problem[] = [];
+  const history = new DeskHistory({ folder, by: () => 'Ana', onFailure: (problem) => failures.push(problem), worker });
+  onTestFinished(async () => {
+    await history.close();
+    vi.unstubAllEnvs();
+  });
+  const calls = historyHandlers({
+    openHistory: async () => history.open(),
+    restoring: async (work) => {
+      const store = history.recording(await openDiskFileStore(folder), 'restored');
+      return store.together(async () => work(store));
+    },
+  });
+  const save = async (text: string): Promise<void> => {
+    const store = history.recording(await openDiskFileStore(folder));
+    const file = await store.read(WOHNEN);
+    await store.write(WOHNEN, new TextEncoder().encode(text), file?.hash ?? null);
+  };
+  return { folder, history, calls, save, failures };
+}
+
+it('lists, shows and takes back what was saved at the desk, in the words of who looks', async () => {
+  const { folder, history, calls, save, failures } = await desk();
+  await history.notice();
+  await save(chapterFile('Wohnen', 'Eins und zwei.'));
+  await history.notice();
+  const { versions, more } = await calls['history.list']({ unit: wohnen, limit: 1 }, german);
+  expect([versions, more]).toMatchObject([[{ by: 'Ana', reason: 'save', what: 'Wohnen: 1 Absatz geändert' }], true]);
+  expect((await calls['history.show']({ version: versions[0]?.id ?? '' }, { language: 'en' })).changes).toEqual([
+    {
+      what: 'Wohnen: 1 paragraph changed',
+      change: 'changed',
+      pieces: [
+        {
+          label: 'Paragraph',
+          change: 'changed',
+          runs: [
+            { kind: 'equal', text: 'Eins' },
+            { kind: 'insert', text: ' und zwei' },
+            { kind: 'equal', text: '.' },
+          ],
+        },
+      ],
+    },
+  ]);
+  const [, first] = (await calls['history.list']({ unit: wohnen, limit: 10 }, german)).versions;
+  expect(await calls['history.restore']({ unit: wohnen, version: first?.id ?? '' }, german)).toEqual({ files: 1 });
+  expect(await readFile(join(folder, WOHNEN), 'utf8')).toBe(chapterFile('Wohnen', 'Eins.'));
+  await history.notice();
+  expect((await calls['history.list']({ limit: 1 }, german)).versions).toMatchObject([{ reason: 'restored', by: 'Ana' }]);
+  expect(failures).toEqual([]);
+});
+
+it('offers the last version of a broken text that can be used', async () => {
+  const { folder, history, calls } = await desk();
+  await history.notice();
+  await writeFiles(folder, { 'chapters/wohnen/uk.json': '{ "version": 1, "segments": {} }' });
+  await history.notice();
+  const [good] = (await calls['history.list']({ limit: 1 }, german)).versions;
+  await writeFiles(folder, { 'chapters/wohnen/uk.json': '{ "version": 1, "segm', [WOHNEN]: new Uint8Array([0xff, 0xfe]) });
+  await history.notice();
+  expect(await calls['history.lastGood']({ unit: wohnen, language: 'uk' }, german)).toEqual(good);
+  expect(await calls['history.lastGood']({ unit: wohnen }, german)).toMatchObject({ reason: 'import' });
+  expect(await calls['history.lastGood']({ unit: { kind: 'contact', id: 'amt' } }, german)).toBeNull();
+});
+
+it('keeps what an editor saves while the desk is open, once it is quiet', async () => {
+  const { folder, history, calls } = await desk();
+  await history.notice();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await writeFiles(folder, { [WOHNEN]: chapterFile('Wohnen', 'Im Editor.') });
+  history.changed();
+  vi.advanceTimersByTime(20_000);
+  vi.useRealTimers();
+  await vi.waitFor(async () => {
+    expect((await calls['history.list']({ limit: 1 }, german)).versions).toMatchObject([{ reason: 'outside' }]);
+  }, 5_000);
+});

@@ -1,0 +1,82 @@
+import { realpath } from 'node:fs/promises';
+import { RecordingFileStore } from '../../shared/app/history/recording-file-store.ts';
+import type { FileStore } from '../../shared/ports/file-store.ts';
+import type { History } from '../../shared/ports/history.ts';
+import { AppError } from '../../shared/model/app-error.ts';
+import type { Problem } from '../../shared/model/problem.ts';
+import { dataFolder } from '../adapters/data-folder.ts';
+import { openWorkerHistory } from '../adapters/history/worker-history.ts';
+
+/** Milliseconds without a change after which the folder is looked at for what came from outside: a save of ours is recorded long before. */
+const QUIET = 20_000;
+
+export interface DeskHistoryOptions {
+  /** The opened workspace, as an absolute path. */
+  readonly folder: string;
+  /** Name of who works here, asked at each save. */
+  readonly by: () => string;
+  /** Told when a version could not be kept: what was saved stands. */
+  readonly onFailure: (problem: Problem) => void;
+  /** The built entry of its process; the build's own unless a test brings one. */
+  readonly worker?: URL;
+}
+
+/** The history of the folder that a desk has open: it records what is saved through its stores and looks for the rest. */
+export class DeskHistory {
+  readonly #options: DeskHistoryOptions;
+  #history: Promise<History> | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  /** Saves on their way into the history. */
+  readonly #recording = new Set<RecordingFileStore>();
+
+  constructor(options: DeskHistoryOptions) {
+    this.#options = options;
+  }
+
+  /** The process starts with the first call. A folder that is away is asked for again. */
+  async open(): Promise<History> {
+    this.#history ??= realpath(this.#options.folder).then((folder) => openWorkerHistory(folder, dataFolder(), this.#options.worker));
+    this.#history.catch(() => (this.#history = null));
+    return this.#history;
+  }
+
+  /** The store of a save: what is written through it becomes a version. */
+  recording(store: FileStore, reason: 'save' | 'restored' = 'save'): RecordingFileStore {
+    const { by, onFailure } = this.#options;
+    const history = { record: async (...save: Parameters<History['record']>) => (await this.open()).record(...save) };
+    const recording = new RecordingFileStore({ store, history, by, reason, onFailure });
+    for (const former of this.#recording) if (former.idle) this.#recording.delete(former);
+    this.#recording.add(recording);
+    return recording;
+  }
+
+  /** Says that something changed; once it is quiet, what nobody saved here is kept as changed outside of Mappe. */
+  changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.notice(), QUIET);
+    this.#timer.unref();
+  }
+
+  /** Looks at the folder now. */
+  async notice(): Promise<void> {
+    await this.#settled();
+    try {
+      const history = await this.open();
+      await history.notice();
+      await history.tidy();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.#options.onFailure(error.problem);
+    }
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#settled();
+    await (await this.#history)?.close();
+  }
+
+  async #settled(): Promise<void> {
+    await Promise.all([...this.#recording].map(async (recording) => recording.settled()));
+  }
+}

@@ -1,0 +1,67 @@
+import { changesOfVersion } from '../../app/history/changes-of-version.ts';
+import { filterOfScope, isInScope } from '../../app/history/history-scope.ts';
+import { lastGoodVersion } from '../../app/history/last-good-version.ts';
+import { restore } from '../../app/history/restore.ts';
+import { nameOfPiece, sayFileChange, sayVersion } from '../../app/history/say-version.ts';
+import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import { appError } from '../../model/app-error.ts';
+import type { FileStore } from '../../ports/file-store.ts';
+import type { History, Version } from '../../ports/history.ts';
+import { sourcePath, translationPath } from '../../workspace/paths.ts';
+import type { CallOutput } from '../contract.ts';
+import type { historyRows } from '../contract/history.ts';
+import type { HandlersFor } from '../row.ts';
+
+type SaidVersion = CallOutput<'history.list'>['versions'][number];
+
+export interface HistoryContext {
+  /** The versions of the opened folder. */
+  readonly openHistory: () => Promise<History>;
+  /** Runs work that takes texts back: what it saves is one version. */
+  readonly restoring: <Result>(work: (store: FileStore) => Promise<Result>) => Promise<Result>;
+}
+
+export function historyHandlers({ openHistory, restoring }: HistoryContext): HandlersFor<typeof historyRows> {
+  return {
+    'history.list': async ({ printed, limit, ...scope }, { language }) => {
+      const history = await openHistory();
+      const reasons = printed ? { reasons: ['printed'] as const } : {};
+      const found = await history.list({ ...filterOfScope(scope), ...reasons, limit: limit + 1 });
+      const versions: SaidVersion[] = [];
+      for (const version of found.slice(0, limit)) versions.push(await said(history, version, language, isInScope(scope)));
+      return { versions, more: found.length > limit };
+    },
+    'history.show': async ({ version: id, ...scope }, { language }) => {
+      const history = await openHistory();
+      const version = (await history.list({})).find((one) => one.id === id);
+      if (!version) throw appError('history.no-version', { version: id });
+      const changes = await changesOfVersion(history, version, isInScope(scope));
+      return {
+        changes: changes.map((change) => ({
+          what: sayFileChange(change, language),
+          change: change.change,
+          pieces: change.pieces?.map((piece) => ({ ...piece, label: nameOfPiece(change, piece.label, language) })) ?? null,
+        })),
+      };
+    },
+    'history.restore': async ({ version, ...scope }) => {
+      const history = await openHistory();
+      return restoring(async (store) => ({ files: (await restore(store, history, version, isInScope(scope))).length }));
+    },
+    'history.lastGood': async ({ unit, language: tag }, { language }) => {
+      const history = await openHistory();
+      const version = await lastGoodVersion(history, tag === undefined ? sourcePath(unit) : translationPath(unit, tag));
+      return version && said(history, version, language, () => true);
+    },
+  };
+}
+
+async function said(
+  history: Pick<History, 'read'>,
+  version: Version,
+  language: InterfaceLanguage,
+  only: (path: string) => boolean,
+): Promise<SaidVersion> {
+  const { id, at, by, reason, printed } = version;
+  return { id, at, by, reason, printed, what: await sayVersion(history, version, language, only) };
+}
