@@ -30,13 +30,13 @@ export function recordMinorEdit(
   for (const [currentIndex, formerIndex] of pairs) {
     const newer = current[currentIndex];
     const older = former[formerIndex];
-    if (newer && older) join(same, newer.hash, older.hash, said);
+    if (newer && older) joinMeaning(same, newer.hash, older.hash, said);
   }
   return { version: 1, same };
 }
 
 /** A hash has room for one older one. Where it is taken, the edit is told of the oldest that it leads to: that means the same. */
-function join(same: MinorEdits['same'], newer: ContentHash, older: ContentHash, said: Said): void {
+export function joinMeaning(same: MinorEdits['same'], newer: ContentHash, older: ContentHash, said: Said): void {
   const oldest = oldestOf(same, newer);
   if (oldest === oldestOf(same, older)) return;
   same[oldest] = { as: older, by: said.by, at: said.at };

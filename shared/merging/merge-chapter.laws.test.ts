@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normaliseChapter } from '../markdown/normalise-chapter.ts';
+import { readChapter } from '../markdown/read-chapter.ts';
+import { writeChapter } from '../markdown/write-chapter.ts';
+import { sentencesIn, twoEdits } from '../testing/edited-chapter.ts';
+import type { MergeConflict, Resolution } from './merge-conflict.ts';
+import { mergeChapter } from './merge-chapter.ts';
+import { mapThree, type Three } from './three.ts';
+
+/** Written as the desk writes: over the text that they came from. */
+const texts = twoEdits.map(({ base, mine, theirs }): Three<string> => {
+  const before = writeChapter(base, null);
+  return { base: before, mine: writeChapter(mine, before), theirs: writeChapter(theirs, before) };
+});
+
+const meaning = (text: string): unknown => normaliseChapter(readChapter(text, '').chapter);
+const sides = ({ mine, theirs }: MergeConflict): string => [mine?.source, theirs?.source].toSorted().join('\n=\n');
+/** The texts of a conflict over the order are those of the neighbours. */
+const isOfText = ({ place }: MergeConflict): boolean => place.kind !== 'order';
+const runs = { numRuns: 150 };
+
+describe('the merge of two states of a chapter', () => {
+  test('is theirs where I changed nothing, and mine where they changed nothing', () => {
+    fc.assert(
+      fc.property(texts, ({ base, mine, theirs }) => {
+        expect(mergeChapter({ base, mine, theirs: base })).toEqual({ text: mine, conflicts: [], theirChanges: [] });
+        expect(mergeChapter({ base, mine: base, theirs })).toMatchObject({ text: theirs, conflicts: [] });
+        expect(mergeChapter({ base, mine, theirs: mine })).toMatchObject({ text: mine, conflicts: [] });
+      }),
+      runs,
+    );
+  });
+
+  test('loses no sentence of either side: each is in the result or in a conflict that is shown', () => {
+    fc.assert(
+      fc.property(texts, (three) => {
+        const { text, conflicts } = mergeChapter(three);
+        const shown = [text, ...conflicts.filter(isOfText).flatMap(({ mine, theirs }) => [mine?.text, theirs?.text])].join('\n');
+        const left = sentencesIn(shown);
+        const { base, mine, theirs } = mapThree(three, sentencesIn);
+        // A sentence of the base that one deleted and the other left alone is meant to go.
+        const lost = [...mine, ...theirs].filter((one) => !left.has(one) && !(base.has(one) && (!mine.has(one) || !theirs.has(one))));
+        expect(lost).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('is the same whoever merges, except whose side of a conflict stands there', () => {
+    fc.assert(
+      fc.property(texts, ({ base, mine, theirs }) => {
+        const here = mergeChapter({ base, mine, theirs });
+        const there = mergeChapter({ base, mine: theirs, theirs: mine });
+        expect(here.conflicts.map(sides).toSorted()).toEqual(there.conflicts.map(sides).toSorted());
+        if (here.conflicts.length === 0) expect(meaning(here.text)).toEqual(meaning(there.text));
+      }),
+      runs,
+    );
+  });
+
+  test('done once more with its own result changes nothing', () => {
+    fc.assert(
+      fc.property(texts, ({ base, mine, theirs }) => {
+        const merged = mergeChapter({ base, mine, theirs });
+        if (merged.conflicts.length > 0) return;
+        expect(mergeChapter({ base: theirs, mine: merged.text, theirs })).toMatchObject({ text: merged.text, conflicts: [] });
+        // Also from the old base: nothing of theirs comes in twice. (Blocks without words, of which one is like the other, may.)
+        const again = mergeChapter({ base, mine: merged.text, theirs });
+        const count = (text: string): readonly string[] => [...text.matchAll(/Satz\d+/g)].map(String).toSorted();
+        expect(count(again.text)).toEqual(count(merged.text));
+      }),
+      runs,
+    );
+  });
+
+  test('takes what was decided, and leaves no conflict then', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom<'mine' | 'theirs'>('mine', 'theirs'), (three, choice) => {
+        const { conflicts } = mergeChapter(three);
+        const decided = new Map(conflicts.map(({ key }): [string, Resolution] => [key, { choice }]));
+        const merged = mergeChapter(three, decided);
+        expect(merged.conflicts).toEqual([]);
+        const left = sentencesIn(merged.text);
+        for (const conflict of conflicts.filter(isOfText)) for (const one of sentencesIn(conflict[choice]?.text ?? '')) expect(left).toContain(one);
+      }),
+      runs,
+    );
+  });
+});
