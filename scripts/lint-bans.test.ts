@@ -19,6 +19,8 @@ const BANNED: readonly (readonly [file: string, from: string, advice: string])[]
   ['shared/translation/b.ts', 'node:path', 'port in shared/ports'],
   ['shared/workspace/a.ts', '../app/x.ts', 'use case in app/'],
   ['shared/workspace/b.ts', '../../electron/adapters/disk-file-store.ts', 'port in shared/ports'],
+  ['shared/merging/a.ts', '../app/x.ts', 'merging/ is pure'],
+  ['shared/merging/b.ts', 'node:fs', 'port in shared/ports'],
   ['shared/publishing/typst/a.ts', '../../app/x.ts', 'Arrows point down'],
   ['shared/publishing/docx/a.ts', 'node:fs', 'port in shared/ports'],
   ['shared/exchange/a.ts', '../api/contract.ts', 'Arrows point down'],

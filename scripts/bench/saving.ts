@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
 import { saveChapter } from '../../shared/app/save-chapter.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
-import { openChapter } from '../../shared/workspace/save-chapter.ts';
+import { openChapter } from '../../shared/workspace/open-chapter.ts';
 import type { Figures } from './figures.ts';
 import { generatedChapter, generateFolder } from './generate-folder.ts';
 import { median } from './measure.ts';
@@ -19,7 +19,7 @@ export async function benchSaving(figures: Figures, scratch: string): Promise<vo
     const started = performance.now();
     const opened = await openChapter(store, 'kapitel-1');
     if (!opened) throw new Error('The generated folder has no first chapter.');
-    await saveChapter(store, workspace, 'kapitel-1', opened, changed);
+    await saveChapter(store, workspace, { id: 'kapitel-1', chapter: changed, base: opened.base });
     times.push(performance.now() - started);
   }
   figures.add('save-chapter-20-languages-median', median(times), 'ms', { most: 50 });

@@ -6,6 +6,8 @@ export interface ItemIdentity<Item> {
   readonly keyOf: (item: Item) => string;
   /** What stays when the rest is edited (a phone's number); null where there is no such thing. */
   readonly nameOf: (item: Item) => string | null;
+  /** Whether its content is its own: added by both, it is the same thing wherever they put it. (A page break is not.) */
+  readonly isOneOfAKind: (item: Item) => boolean;
   /** 0 to 1: from `ALIKE` on, two things in the same place are taken for two states of one. */
   readonly likeness: (a: Item, b: Item) => number;
 }
@@ -29,7 +31,7 @@ export function matchItems<Item>(before: readonly Item[], after: readonly Item[]
   };
   for (const nameOf of [identity.keyOf, identity.nameOf]) {
     const places = new Map<string, number>();
-    for (const [name, index] of numbered(before, nameOf, (index) => !taken.has(index))) places.set(name, index);
+    for (const [name, index] of numbered(before, nameOf, (at) => !taken.has(at))) places.set(name, index);
     for (const [name, index] of numbered(after, nameOf, (at) => match[at] === -1)) {
       const from = places.get(name);
       if (from !== undefined) pair(from, index);

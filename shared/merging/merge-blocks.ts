@@ -15,6 +15,7 @@ import { decidingSide, mapThree, pickOne, type Three } from './three.ts';
 /** How blocks, items and rows are shown in a conflict, and made of an own text. */
 interface PartKind<Part> {
   readonly name: (part: Part) => string;
+  readonly hasWords: (part: Part) => boolean;
   readonly text: (part: Part) => string;
   readonly source: (part: Part) => string;
   /** undefined: no own text. */
@@ -51,6 +52,7 @@ export class BlockMerge {
     return mergeSequence(three, {
       keyOf: (part) => JSON.stringify(part),
       nameOf: () => null,
+      isOneOfAKind: (part) => kind.hasWords(part),
       likeness: (a, b) => (kind.name(a) === kind.name(b) ? this.#likeness(kind.text(a), kind.text(b)) : 0),
       mergeItem: (one) => {
         const { base, mine, theirs } = one;
@@ -179,8 +181,12 @@ export class BlockMerge {
 
 const hasItems = ({ items }: { readonly items: readonly ListItem[] }): boolean => items.length > 0;
 
+/** May well stand twice in a chapter. */
+const WITHOUT_WORDS: ReadonlySet<Block['type']> = new Set(['divider', 'pagebreak', 'contact', 'offers', 'qr']);
+
 const BLOCK: PartKind<Block> = {
   name: ({ type }) => type,
+  hasWords: (block) => !WITHOUT_WORDS.has(block.type) && readableBlock(block).trim() !== '',
   text: readableBlock,
   source: (block) => writeBlock(block).join('\n'),
   parse: (source) => normaliseBlocks(readBlocks(source.split(/\r\n?|\n/), 1, '').blocks),
@@ -188,6 +194,7 @@ const BLOCK: PartKind<Block> = {
 
 const ITEM: PartKind<ListItem> = {
   name: () => 'item',
+  hasWords: (item) => item.children.length > 0,
   text: readableItem,
   source: (item) => writeBlocks(item.children).join('\n'),
   parse: (source) => {
@@ -196,10 +203,16 @@ const ITEM: PartKind<ListItem> = {
   },
 };
 
-const ROW: PartKind<readonly TableCell[]> = { name: () => 'row', text: readableRow, source: (row) => writeRow(row) };
+const ROW: PartKind<readonly TableCell[]> = {
+  name: () => 'row',
+  hasWords: (row) => row.some((cell) => cell.length > 0),
+  text: readableRow,
+  source: (row) => writeRow(row),
+};
 
 const CELL: PartKind<TableCell> = {
   name: () => 'cell',
+  hasWords: (cell) => cell.length > 0,
   text: readableInlines,
   source: (cell) => writeInlines(cell),
   parse: (source) => [normaliseInlines(readInlines(source).inlines)],

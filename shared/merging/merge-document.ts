@@ -30,12 +30,13 @@ export function mergeDocument<Value>(
   const record = new MergeRecord(resolutions);
   const fine = readDocument(type, writeJson(mergeJson(shape, three, record)), path);
   if (fine.value !== null) return reportOf(fine.value, record);
+  const [problem] = fine.problems;
+  if (problem && resolutions && [...resolutions.values()].some(({ choice }) => choice === 'own')) throw new AppError(problem);
   // Two changes that are each allowed need not be so together: then they are shown as one.
   const coarse = new MergeRecord(resolutions);
   const whole = readDocument(type, writeJson(mergeJson(object(), three, coarse)), path);
   if (whole.value !== null) return reportOf(whole.value, coarse);
-  const [problem] = fine.problems;
-  throw problem ? new AppError(problem) : new TypeError(`Not a valid document: ${path}`);
+  throw new TypeError(`Not a valid document: ${path} ${JSON.stringify(whole.problems)}`);
 }
 
 function reportOf<Value>(value: Value, { conflicts, theirChanges }: MergeRecord): MergedDocument<Value> {

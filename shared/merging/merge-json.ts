@@ -2,6 +2,7 @@ import { isEqual } from '../workspace/documents/keep-form.ts';
 import type { JsonShape } from './json-shape.ts';
 import { VALUE } from './json-shape.ts';
 import type { MergeChoice, MergePlace, MergeSide } from './merge-conflict.ts';
+import { ALIKE } from './match-items.ts';
 import { mergeKeys } from './merge-keys.ts';
 import type { MergeRecord } from './merge-record.ts';
 import { mergeSequence } from './merge-sequence.ts';
@@ -86,18 +87,24 @@ class JsonMerge {
   }
 
   #list(of: JsonShape, nameOf: (item: unknown) => string | null, three: Three<readonly unknown[]>, path: Path): readonly unknown[] {
-    const label = (item: unknown): string => nameOf(item) ?? textOf(item) ?? '';
+    // A thing without a name goes by its number, a sentence by itself.
+    const numberOf = (item: unknown): number => 1 + Math.max(...[three.base, three.mine, three.theirs].map((side) => side.indexOf(item)));
+    const label = (item: unknown): string => nameOf(item) ?? (isObject(item) ? String(numberOf(item)) : textOf(item)) ?? '';
     const behind = (item: unknown): MergeSide => sideOf(item === null ? '' : label(item));
     return mergeSequence(three, {
       keyOf: stableText,
       nameOf,
-      likeness: (a, b) => this.#likeness(textOf(a) ?? '', textOf(b) ?? ''),
+      isOneOfAKind: () => true,
+      likeness: (a, b) => {
+        const likely = this.#likeness(textOf(a) ?? '', textOf(b) ?? '');
+        // Opening hours without a label: what stands at the same place is the same thing, however much of it changed.
+        return isObject(a) && isObject(b) && nameOf(a) === null && nameOf(b) === null ? Math.max(ALIKE, likely) : likely;
+      },
       mergeItem: (one) => this.#item(of, one, [...path, label(one.base ?? one.mine ?? one.theirs)]),
       took: (before, after) => {
         const at = [...path, label(before ?? after)];
         // Looks inside for what exactly they changed.
-        if (before === undefined || after === undefined)
-          this.#record.took({ kind: 'property', path: at }, textOf(before), textOf(after));
+        if (before === undefined || after === undefined) this.#record.took({ kind: 'property', path: at }, textOf(before), textOf(after));
         else this.merge(of, { base: before, mine: before, theirs: after }, at);
       },
       bothMoved: (item, places) => {
@@ -165,7 +172,10 @@ function nameBy(properties: readonly string[], item: unknown): string | null {
 function textOf(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.flatMap((item) => textOf(item) ?? []).join(', ');
-  if (isObject(value)) return Object.values(value).flatMap((item) => textOf(item) ?? []).join(' ');
+  if (isObject(value))
+    return Object.values(value)
+      .flatMap((item) => textOf(item) ?? [])
+      .join(' ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

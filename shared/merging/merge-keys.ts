@@ -6,6 +6,7 @@ import { mapThree, type Three } from './three.ts';
 const KEYS: SequenceRules<string> = {
   keyOf: (key) => key,
   nameOf: () => null,
+  isOneOfAKind: () => true,
   likeness: () => 0,
   mergeItem: ({ mine, theirs }) => [mine ?? theirs ?? ''],
   took: () => {},

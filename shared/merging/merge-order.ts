@@ -32,7 +32,11 @@ export function mergeOrder({ baseCount, mine, theirs }: Orders, rules: OrderRule
     if (!isIn.mine.has(id)) return 'theirs';
     if (id < baseCount && stay.mine.has(id)) return 'theirs';
     if (id < baseCount && stay.theirs.has(id)) return 'mine';
-    return gapOf.mine.get(id) === gapOf.theirs.get(id) ? 'both' : rules.bothMoved(id);
+    const [here, there] = [gapOf.mine.get(id) ?? 0, gapOf.theirs.get(id) ?? 0];
+    if (here === there) return 'both';
+    // Added by both: the first of two places will do.
+    if (id >= baseCount) return here < there ? 'mine' : 'theirs';
+    return rules.bothMoved(id);
   };
   const owners = new Map([...new Set([...mine, ...theirs])].filter((id) => !isFixed(id)).map((id) => [id, owner(id)]));
   for (const [id, whose] of owners) if (whose === 'theirs' && id < baseCount && isIn.mine.has(id)) rules.theyMoved(id);

@@ -67,14 +67,30 @@ function numberItems<Item>(
   const ids = { mine: match.mine.map((from, index) => (from === -1 ? base.length + index : from)), theirs: [...match.theirs] };
   const old = { mine: new Set(match.mine), theirs: new Set(match.theirs) };
   const isInBoth = (id: number): boolean => old.mine.has(id) && old.theirs.has(id);
+  // Two new things with names of their own are two.
+  const likeness = (a: Item, b: Item): number => (rules.nameOf(a) !== null && rules.nameOf(b) !== null ? 0 : rules.likeness(a, b));
+  const amongNew: ItemIdentity<Item> = { ...rules, likeness };
   const added = { mine: additionsByPlace(match.mine, isInBoth), theirs: additionsByPlace(match.theirs, isInBoth) };
   for (const [place, ofThem] of added.theirs) {
     const ofMe = added.mine.get(place) ?? [];
-    const twins = matchItems(pick(mine, ofMe), pick(theirs, ofThem), rules);
+    const twins = matchItems(pick(mine, ofMe), pick(theirs, ofThem), amongNew);
     for (const [at, from] of twins.entries()) {
       const [twin, own] = [ofMe[from], ofThem[at]];
       if (twin !== undefined && own !== undefined) ids.theirs[own] = base.length + twin;
     }
+  }
+  const placed = new Set(ids.theirs);
+  const open = new Map(
+    mine.flatMap((item, index) =>
+      match.mine[index] === -1 && !placed.has(base.length + index) && rules.isOneOfAKind(item) ? [[rules.keyOf(item), index]] : [],
+    ),
+  );
+  for (const [own, id] of ids.theirs.entries()) {
+    const item = theirs[own];
+    const twin = id === -1 && item !== undefined ? open.get(rules.keyOf(item)) : undefined;
+    if (item === undefined || twin === undefined) continue;
+    ids.theirs[own] = base.length + twin;
+    open.delete(rules.keyOf(item));
   }
   return { mine: ids.mine, theirs: ids.theirs.map((id, index) => (id === -1 ? base.length + mine.length + index : id)) };
 }

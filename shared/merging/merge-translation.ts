@@ -47,7 +47,11 @@ function mergeEntry(hash: string, three: Three<Entry>, record: MergeRecord): Ent
   }
   const text = mergeText(place('target'), three, record);
   if (!text) return undefined;
-  const note = mergeNote(place('note'), mapThree(three, (entry) => entry?.note), record);
+  const note = mergeNote(
+    place('note'),
+    mapThree(three, (entry) => entry?.note),
+    record,
+  );
   return withoutAbsent({ ...text, note, replaces: pickOne(mapThree(three, (entry) => entry?.replaces)) });
 }
 

@@ -39,7 +39,12 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 
 const chapter = fc
-  .record({ title: sentence, summary: fc.option(sentence), tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')), body: fc.array(block, { maxLength: 7 }) })
+  .record({
+    title: sentence,
+    summary: fc.option(sentence),
+    tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
+    body: fc.array(block, { maxLength: 7 }),
+  })
   .map(({ title, summary, tags, body }): Chapter => {
     const head = { title, summary, checked: null, checkedBy: null, review: null, tags, icon: null };
     return normaliseChapter({ head, body });
@@ -48,15 +53,17 @@ const chapter = fc
 /** One thing that a person does to a list of things. */
 type Edit<Part> =
   | { readonly do: 'add'; readonly at: number; readonly part: Part }
-  | { readonly do: 'delete' | 'edit'; readonly at: number; readonly words: string }
+  | { readonly do: 'delete'; readonly at: number }
+  | { readonly do: 'edit'; readonly at: number; readonly words: string }
   | { readonly do: 'move'; readonly at: number; readonly to: number };
 
 const place = fc.nat({ max: 8 });
 const edits: fc.Arbitrary<readonly Edit<Block>[]> = fc.array(
   fc.oneof(
-    fc.record({ do: fc.constant('add' as const), at: place, part: block }),
-    fc.record({ do: fc.constantFrom('delete' as const, 'edit' as const, 'edit' as const), at: place, words: sentence }),
-    fc.record({ do: fc.constant('move' as const), at: place, to: place }),
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('add' as const), at: place, part: block }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), at: place }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), at: place, words: sentence }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('move' as const), at: place, to: place }) },
   ),
   { maxLength: 4 },
 );
@@ -78,11 +85,20 @@ function reworded(one: Block, words: string): Block {
     case 'heading':
       return { ...one, children: [...one.children, { type: 'text', text: ` ${words}` }] };
     case 'list':
-      return { ...one, items: [...one.items.slice(0, -1), { checked: null, children: (one.items.at(-1)?.children ?? []).map((inner) => reworded(inner, words)) }] };
+      return {
+        ...one,
+        items: [
+          ...one.items.slice(0, -1),
+          { checked: null, children: (one.items.at(-1)?.children ?? []).map((inner) => reworded(inner, words)) },
+        ],
+      };
     case 'box':
       return { ...one, children: [...one.children.slice(0, -1), ...one.children.slice(-1).map((inner) => reworded(inner, words))] };
     case 'table':
-      return { ...one, rows: one.rows.map((row, index) => (index === 0 ? [row[0] ?? [], [...(row[1] ?? []), { type: 'text', text: ` ${words}` }]] : row)) };
+      return {
+        ...one,
+        rows: one.rows.map((row, index) => (index === 0 ? [row[0] ?? [], [...(row[1] ?? []), { type: 'text', text: ` ${words}` }]] : row)),
+      };
     default:
       return text(words);
   }

@@ -49,7 +49,7 @@ class FileAdapter<Value> implements Adapter<Snapshot<Value>> {
 
 const ABSENT = { value: null, written: null, problems: [], basedOn: null } as const;
 
-/** One JSON document in memory over the store. Drafts and merging (a change that came from elsewhere) attach here: both need the base. */
+/** One JSON document in memory over the store. */
 export class OpenDocument<Value> {
   readonly path: WorkspacePath;
   readonly #store: FileStore;

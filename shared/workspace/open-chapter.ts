@@ -1,5 +1,4 @@
 import { readChapter } from '../markdown/read-chapter.ts';
-import { writeChapter } from '../markdown/write-chapter.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Chapter } from '../model/chapter.ts';
 import type { ContentHash } from '../model/content-hash.ts';
@@ -32,16 +31,4 @@ export async function openChapter(store: FileStore, id: Id): Promise<OpenChapter
   const { text, problem } = textOf(file, path);
   if (text === null) throw new AppError(problem);
   return { ...readChapter(text, path), base: { text, hash: file.hash } };
-}
-
-/**
- * Writes a chapter in place of the text that it came from, of which only the changed lines change; null makes a new file.
- * A version for the history is taken here, once the store has acknowledged.
- * @throws AppError `file.conflict` when somebody saved in between: then `base`, theirs and ours are what a merge needs
- */
-export async function saveChapter(store: FileStore, id: Id, chapter: Chapter, base: ChapterBase | null): Promise<ChapterBase> {
-  const text = writeChapter(chapter, base?.text ?? null);
-  if (base !== null && text === base.text) return base;
-  const hash = await store.write(chapterPath(id), new TextEncoder().encode(text), base?.hash ?? null);
-  return { text, hash };
 }
