@@ -8,6 +8,7 @@ import { createHandlers } from '../../shared/api/handlers.ts';
 import { AppError } from '../../shared/model/app-error.ts';
 import { accountName } from '../adapters/account-name.ts';
 import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+import { deskDrafts } from './desk-drafts.ts';
 import { DeskHistory } from './desk-history.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -36,6 +37,8 @@ export function composeDesk({ folder, host, reportBug }: Composition): Desk {
   });
   const handlers = createHandlers({
     openStore: async () => history.recording(await openDiskFileStore(folder)),
+    openDrafts: deskDrafts(folder),
+    openSaved: () => openDiskFileStore(folder),
     openHistory: async () => history.open(),
     restoring: async (work) => {
       const store = history.recording(await openDiskFileStore(folder), 'restored');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProblemCode, ProblemData } from '../model/problem.ts';
 import { appRows } from './contract/app.ts';
+import { draftRows } from './contract/draft.ts';
 import { historyRows } from './contract/history.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
@@ -11,6 +12,7 @@ import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
  */
 const contract = {
   ...appRows,
+  ...draftRows,
   ...historyRows,
   ...workspaceRows,
 } as const;

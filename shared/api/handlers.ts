@@ -1,13 +1,15 @@
 import type { Handlers } from './contract.ts';
 import { appHandlers } from './handlers/app.ts';
 import type { HandlersContext } from './handlers/context.ts';
+import { draftHandlers, type DraftContext } from './handlers/draft.ts';
 import { historyHandlers, type HistoryContext } from './handlers/history.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
-export function createHandlers(context: HandlersContext & HistoryContext): Handlers {
+export function createHandlers(context: DraftContext & HandlersContext & HistoryContext): Handlers {
   return {
     ...appHandlers(context),
+    ...draftHandlers(context),
     ...historyHandlers(context),
     ...workspaceHandlers(context),
   };

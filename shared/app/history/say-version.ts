@@ -70,7 +70,7 @@ function countsOf(pieces: NonNullable<FileChange['pieces']>): PieceCounts {
 }
 
 /** What a piece is, above its words; the German of a translated text stands for itself. */
-export function nameOfPiece({ thing }: FileChange, label: string, language: InterfaceLanguage): string {
+export function nameOfPiece({ thing }: Pick<FileChange, 'thing'>, label: string, language: InterfaceLanguage): string {
   const words = versionWords(language);
   if (thing.kind === 'source' && thing.unit.kind === 'chapter') return isChapterPiece(label, words) ? words.pieces[label] : label;
   return words.properties[label] ?? label;

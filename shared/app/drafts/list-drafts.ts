@@ -1,0 +1,70 @@
+import type { WorkspacePath } from '../../ports/file-store.ts';
+import type { Draft, DraftStore, DraftThing, KeptDraft } from '../../ports/draft-store.ts';
+import type { FileStore } from '../../ports/file-store.ts';
+import { diffWords } from '../../translation/diff-words.ts';
+import { translationDocument } from '../../workspace/documents/document-type.ts';
+import { readDocument } from '../../workspace/documents/read-document.ts';
+import { GLOSSARY_PATH, SETTINGS_PATH, sourcePath, translationPath } from '../../workspace/paths.ts';
+import { textOf } from '../../workspace/read-files.ts';
+import { comparePieces, type PieceChange } from '../history/compare-pieces.ts';
+import { piecesOfFile } from '../history/pieces-of-file.ts';
+
+/** A draft that was found, beside what is saved. */
+export interface FoundDraft extends KeptDraft {
+  /**
+   * Whether the saved text is still what the draft began with, was saved by somebody since, or is not there any more. In each case
+   * saving the draft goes the usual way: what was saved since is merged.
+   */
+  readonly saved: 'unchanged' | 'changed' | 'gone';
+  /** What the draft has that is not saved, word by word; null for what cannot be shown as text (a document with something half typed in). */
+  readonly changes: readonly PieceChange[] | null;
+}
+
+/** Where the text of a thing is saved. */
+export function pathOfDraft(thing: DraftThing): WorkspacePath {
+  switch (thing.kind) {
+    case 'source':
+      return sourcePath(thing.unit);
+    case 'segment':
+      return translationPath(thing.unit, thing.language);
+    case 'glossary':
+      return GLOSSARY_PATH;
+    case 'settings':
+      return SETTINGS_PATH;
+  }
+}
+
+/**
+ * What was typed and not saved, newest first, with the difference to what is saved. What turns out to be saved word for word (the
+ * program ended between the save and the end of its draft) is forgotten on the way.
+ */
+export async function listDrafts(drafts: DraftStore, store: FileStore): Promise<readonly FoundDraft[]> {
+  const found: FoundDraft[] = [];
+  for (const { id, draft } of await drafts.list()) {
+    const text = await savedText(store, draft.thing);
+    if (text === draft.text) {
+      await drafts.discard(id);
+      continue;
+    }
+    const saved = text === draft.base ? 'unchanged' : text === null ? 'gone' : 'changed';
+    found.push({ id, draft, saved, changes: changesOf(draft, text) });
+  }
+  return found;
+}
+
+async function savedText(store: FileStore, thing: DraftThing): Promise<string | null> {
+  const path = pathOfDraft(thing);
+  const file = await store.read(path);
+  const text = file && textOf(file, path).text;
+  if (thing.kind !== 'segment' || text === null) return text;
+  const segments = readDocument(translationDocument, text, path).value?.segments ?? {};
+  return (Object.hasOwn(segments, thing.hash) ? segments[thing.hash]?.target : null) ?? null;
+}
+
+function changesOf({ thing, text }: Draft, saved: string | null): readonly PieceChange[] | null {
+  if (thing.kind === 'segment') return [{ change: 'changed', label: thing.source, runs: diffWords(saved ?? '', text) }];
+  const path = pathOfDraft(thing);
+  const bytes = (content: string | null): Uint8Array | null => (content === null ? null : new TextEncoder().encode(content));
+  const [before, after] = [piecesOfFile(path, bytes(saved)), piecesOfFile(path, bytes(text))];
+  return before && after && comparePieces(before, after);
+}
