@@ -3,6 +3,8 @@ import type { ProblemCode, ProblemData } from '../model/problem.ts';
 import { appRows } from './contract/app.ts';
 import { draftRows } from './contract/draft.ts';
 import { historyRows } from './contract/history.ts';
+import { chapterRows } from './contract/chapter.ts';
+import { mediaRows } from './contract/media.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -14,6 +16,8 @@ const contract = {
   ...appRows,
   ...draftRows,
   ...historyRows,
+  ...chapterRows,
+  ...mediaRows,
   ...workspaceRows,
 } as const;
 

@@ -1,8 +1,10 @@
 import type { Handlers } from './contract.ts';
 import { appHandlers } from './handlers/app.ts';
+import { chapterHandlers } from './handlers/chapter.ts';
 import type { HandlersContext } from './handlers/context.ts';
 import { draftHandlers, type DraftContext } from './handlers/draft.ts';
 import { historyHandlers, type HistoryContext } from './handlers/history.ts';
+import { mediaHandlers } from './handlers/media.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
@@ -11,6 +13,8 @@ export function createHandlers(context: DraftContext & HandlersContext & History
     ...appHandlers(context),
     ...draftHandlers(context),
     ...historyHandlers(context),
+    ...chapterHandlers(context),
+    ...mediaHandlers(context),
     ...workspaceHandlers(context),
   };
 }

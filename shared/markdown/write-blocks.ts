@@ -4,14 +4,28 @@ import { writeAttributes } from './directive-syntax.ts';
 import { itemNeedsBlankLine } from './item-spacing.ts';
 import { writeInlines, writeRunningText } from './write-inlines.ts';
 
-/** Canonical Markdown of blocks, as lines. `markerBefore` is that of the list right before, or of the item around. */
-export function writeBlocks(blocks: readonly Block[], separator: readonly string[] = [''], markerBefore: string = ''): readonly string[] {
+/** Lines of blocks that were written before, with the list marker that they were written with. */
+export type WrittenBlocks = WeakMap<Block, { readonly marker: string; readonly lines: readonly string[] }>;
+
+/**
+ * Canonical Markdown of blocks, as lines. `markerBefore` is that of the list right before, or of the item around.
+ * @param known what need not be written again; what is written now is added
+ */
+export function writeBlocks(
+  blocks: readonly Block[],
+  separator: readonly string[] = [''],
+  markerBefore: string = '',
+  known?: WrittenBlocks,
+): readonly string[] {
   const lines: string[] = [];
   let before = markerBefore;
   blocks.forEach((block, index) => {
     if (index > 0) lines.push(...separator);
     const marker = block.type === 'list' ? listMarker(block, before) : '';
-    lines.push(...writeBlock(block, marker));
+    const former = known?.get(block);
+    const written = former?.marker === marker ? former.lines : writeBlock(block, marker);
+    known?.set(block, { marker, lines: written });
+    lines.push(...written);
     before = marker;
   });
   return lines;

@@ -1,9 +1,12 @@
 import type { RoomProps } from '../../app/room-views.ts';
-import { shellWords } from '../../app/words.ts';
-import { Room } from '../../ui/room.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { ChapterList } from './chapter-list.tsx';
+import { OpenedChapter } from './opened-chapter.tsx';
 
+/** Writing: the list of chapters, or one of them. */
 export function ChapterRoom({ route }: RoomProps<'chapters'>) {
-  const say = useWords(shellWords);
-  return <Room title={say(route.room)}>{null}</Room>;
+  return route.chapter === undefined ? (
+    <ChapterList />
+  ) : (
+    <OpenedChapter key={route.chapter} id={route.chapter} {...(route.place === undefined ? {} : { place: route.place })} />
+  );
 }

@@ -1,0 +1,141 @@
+import { EditorContent } from '@tiptap/react';
+import { Search } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { useCommands } from '../../app/commands/command-provider.tsx';
+import { hrefOf } from '../../app/route.ts';
+import { useCall } from '../../app/session/use-call.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Room } from '../../ui/room.tsx';
+import { Segmented } from '../../ui/toggles.tsx';
+import { tell } from '../../ui/toasts.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { ChapterContext } from './chapter-context.ts';
+import { FindBar } from './find-bar.tsx';
+import { goToPlace } from './go-to-place.ts';
+import { HeadFields } from './head-fields.tsx';
+import type { Asked } from './inserting/asked-question.tsx';
+import { AskedQuestion } from './inserting/asked-question.tsx';
+import type { Insertion, Question } from './inserting/insertions.ts';
+import { SlashList } from './inserting/slash-list.tsx';
+import type { SlashQuery } from './inserting/slash-menu.ts';
+import type { Base } from './opened-chapter.tsx';
+import { SaveButton } from './save-button.tsx';
+import type { Side } from './side-pane.tsx';
+import { SidePane } from './side-pane.tsx';
+import { SourceView } from './source-view.tsx';
+import { placeOfLine } from './text/place-of-line.ts';
+import { Toolbar } from './toolbar.tsx';
+import { useChapterEditor } from './use-chapter-editor.ts';
+import { useChapterSession } from './use-chapter-session.ts';
+import { useChecked } from './use-checked.ts';
+import { useSaving } from './use-saving.tsx';
+import { useWrittenText } from './use-written-text.ts';
+import { chapterWords } from './words.ts';
+import './chapter-desk.css';
+import './chapter-text.css';
+
+interface ChapterDeskProps {
+  readonly id: string;
+  readonly opened: Base;
+  readonly onDisk: Base | null;
+}
+
+/** A chapter being written: its text, or the source of it, and beside it the printed page. */
+export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
+  const say = useWords(chapterWords);
+  const [slash, setSlash] = useState<SlashQuery | null>(null);
+  const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const editor = useChapterEditor(opened.text, {
+    onSlash: setSlash,
+    onSlashKey: (event) => slashKeys.current?.(event) ?? false,
+    onTooMuch: (characters) => tell({ kind: 'wrong', text: say('paste.too.much', { size: `${Math.round(characters / 1_000_000)} MB` }) }),
+    onPicturesLeftOut: (count) => tell({ kind: 'note', text: say('paste.pictures', { count }) }),
+    onPicture: (file) => setAsked({ question: 'picture', at: null, file }),
+  });
+  const session = useChapterSession(editor, opened);
+  const text = useWrittenText(editor, session);
+  const checked = useChecked(id, text);
+  const saving = useSaving(id, session);
+  const [view, setView] = useState<'text' | 'source'>('text');
+  const [isFinding, setFinding] = useState(false);
+  useCommands(
+    useMemo(
+      () => [{ id: 'chapter.find', title: say('find'), group: say('title'), shortcut: 'Mod+F', icon: Search, run: () => setFinding(true) }],
+      [say],
+    ),
+  );
+  const [side, setSide] = useState<Side>('outline');
+  const { data: materials } = useCall('chapter.materials', {}, { keepLast: true });
+  const context = useMemo(
+    () => ({ materials: materials ?? null, ask: (question: Question, at: number | null) => setAsked({ question, at, file: null }) }),
+    [materials],
+  );
+
+  const insert = ({ does }: Insertion): void => {
+    if (slash) editor.view.dispatch(editor.state.tr.delete(slash.range.from, slash.range.to));
+    if ('ask' in does) return setAsked({ question: does.ask, at: null, file: null });
+    does.command(editor.state, editor.view.dispatch, editor.view);
+    editor.view.focus();
+  };
+  const goToLine = (line: number): void => {
+    const pos = placeOfLine(editor.state.doc, text ?? opened.text, line);
+    setView('text');
+    if (pos !== null) goToPlace(editor, pos);
+  };
+  const { outdates } = checked;
+  const isChangedOutside = onDisk !== null && onDisk.hash !== session.base.hash && !saving.isSaving && session.isDirty;
+
+  return (
+    <ChapterContext value={context}>
+      <Room
+        fills
+        title={say('title')}
+        note={<a href={hrefOf({ room: 'chapters' })}>{say('all')}</a>}
+        actions={
+          <>
+            {session.isDirty && outdates.paragraphs > 0 && <p className="will-outdate">{say('will.outdate', { ...outdates })}</p>}
+            <Segmented
+              label={say('view')}
+              labelHidden
+              options={[
+                { value: 'text', text: say('view.text') },
+                { value: 'source', text: say('view.source') },
+              ]}
+              value={view}
+              onChange={setView}
+            />
+            <SaveButton isDirty={session.isDirty} isSaving={saving.isSaving} onSave={saving.save} />
+          </>
+        }
+      >
+        {saving.banner}
+        {isChangedOutside && <Banner kind="note">{say('changed')}</Banner>}
+        <div className={side === 'none' ? 'chapter-desk chapter-desk-alone' : 'chapter-desk'}>
+          <div className="writing" hidden={view === 'source'}>
+            <Toolbar editor={editor} onInsert={insert} />
+            {isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
+            <div className="writing-sheet">
+              <HeadFields editor={editor} />
+              <EditorContent editor={editor} className="writing-text" />
+            </div>
+          </div>
+          {view === 'source' && text !== null && <SourceView text={text} onChange={session.takeSource} />}
+          <SidePane editor={editor} side={side} problems={checked.problems} onSide={setSide} onLine={goToLine} />
+        </div>
+        {saving.dialog}
+        {slash && <SlashList editor={editor} slash={slash} onKeys={(take) => (slashKeys.current = take)} onChoose={insert} />}
+        {asked && (
+          <AskedQuestion
+            asked={asked}
+            editor={editor}
+            onClose={() => {
+              setAsked(null);
+              editor.view.focus();
+            }}
+          />
+        )}
+      </Room>
+    </ChapterContext>
+  );
+}

@@ -1,0 +1,58 @@
+import { FilePlus } from 'lucide-react';
+import { useState } from 'react';
+import { matchesWords } from '../../app/commands/matches-words.ts';
+import { hrefOf } from '../../app/route.ts';
+import { useCall } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Room } from '../../ui/room.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { NewChapter } from './new-chapter.tsx';
+import { chapterWords } from './words.ts';
+import './chapter-list.css';
+
+/** Every chapter of the folder by title, to open one or begin a new one. */
+export function ChapterList() {
+  const say = useWords(chapterWords);
+  const { data, error, isPending, refetch } = useCall('chapter.list', {});
+  const [typed, setTyped] = useState('');
+  const [isCreating, setCreating] = useState(false);
+  const found = (data ?? []).filter(({ title, summary }) => matchesWords(`${title} ${summary ?? ''}`, typed));
+  return (
+    <Room
+      title={say('title')}
+      {...(data ? { note: say('list.note', { count: data.length }) } : {})}
+      actions={
+        <>
+          <SearchField label={say('list.filter')} value={typed} onChange={setTyped} />
+          <Button kind="primary" icon={FilePlus} onPress={() => setCreating(true)}>
+            {say('create')}
+          </Button>
+        </>
+      }
+    >
+      {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
+      {isPending && <Busy />}
+      {data?.length === 0 && (
+        <EmptyState icon={FilePlus} title={say('list.empty')}>
+          {say('list.empty.note')}
+        </EmptyState>
+      )}
+      {data && data.length > 0 && found.length === 0 && <p className="quiet">{say('list.nothing')}</p>}
+      <ul className="chapter-list">
+        {found.map(({ id, title, summary }) => (
+          <li key={id}>
+            <a href={hrefOf({ room: 'chapters', chapter: id })} lang="de">
+              <span className="chapter-list-title">{title === '' ? id : title}</span>
+              {summary !== null && <span className="chapter-list-summary">{summary}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {isCreating && <NewChapter onClose={() => setCreating(false)} />}
+    </Room>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Editor } from '@tiptap/react';
+import { useEditorState } from '@tiptap/react';
+import { useState } from 'react';
+import { ICON_PATHS } from '../../../shared/icons/icon-paths.ts';
+import type { ChapterHead } from '../../../shared/model/chapter.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { readAttributes } from './document/attributes.ts';
+import { chapterWords } from './words.ts';
+
+const NO_ICON = '-';
+
+/** Title and summary above the text; what is asked for less often unfolds below. */
+export function HeadFields({ editor }: { readonly editor: Editor }) {
+  const say = useWords(chapterWords);
+  const head = useEditorState({ editor, selector: ({ editor: { state } }) => readAttributes('doc', state.doc.attrs).head });
+  const change = (changed: Partial<ChapterHead>): void =>
+    editor.view.dispatch(editor.state.tr.setDocAttribute('head', { ...readAttributes('doc', editor.state.doc.attrs).head, ...changed }));
+  const orNull = (text: string): string | null => (text === '' ? null : text);
+  return (
+    <section className="head-fields" aria-label={say('head')}>
+      <TextField
+        aria-label={say('head.title')}
+        placeholder={say('head.title')}
+        value={head.title}
+        onChange={(title) => change({ title })}
+        lang="de"
+      />
+      <TextField
+        aria-label={say('head.summary')}
+        placeholder={say('head.summary')}
+        value={head.summary ?? ''}
+        onChange={(summary) => change({ summary: orNull(summary) })}
+        lang="de"
+      />
+      <details className="head-more">
+        <summary>{say('head.more')}</summary>
+        <div className="head-grid">
+          <TextField
+            label={say('head.checked')}
+            type="date"
+            value={head.checked ?? ''}
+            onChange={(day) => change({ checked: orNull(day) })}
+          />
+          <TextField label={say('head.checkedBy')} value={head.checkedBy ?? ''} onChange={(by) => change({ checkedBy: orNull(by) })} />
+          <ReviewField key={head.review} months={head.review} onChange={(review) => change({ review })} />
+          <Choice
+            label={say('head.icon')}
+            options={[
+              { value: NO_ICON, text: say('head.icon.none') },
+              ...[...ICON_PATHS.keys()].map((name) => ({ value: name, text: name })),
+            ]}
+            value={head.icon ?? NO_ICON}
+            onChange={(icon) => change({ icon: icon === NO_ICON ? null : icon })}
+          />
+          <TagsField key={head.tags.join()} tags={head.tags} onChange={(tags) => change({ tags })} />
+          <Button size="small" onPress={() => change({ checked: new Date().toISOString().slice(0, 10) })}>
+            {say('head.today')}
+          </Button>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** A number that is only taken over when it is one. */
+function ReviewField({ months, onChange }: { readonly months: number | null; readonly onChange: (months: number | null) => void }) {
+  const say = useWords(chapterWords);
+  const [typed, setTyped] = useState(months === null ? '' : String(months));
+  const isRight = typed === '' || /^[1-9]\d{0,2}$/.test(typed);
+  return (
+    <TextField
+      label={say('head.review')}
+      inputMode="numeric"
+      value={typed}
+      onChange={setTyped}
+      onBlur={() => isRight && onChange(typed === '' ? null : Number(typed))}
+      problem={isRight ? null : say('head.review.problem')}
+    />
+  );
+}
+
+function TagsField({ tags, onChange }: { readonly tags: readonly string[]; readonly onChange: (tags: string[]) => void }) {
+  const say = useWords(chapterWords);
+  const [typed, setTyped] = useState(tags.join(', '));
+  const read = (): string[] => typed.split(',').flatMap((tag) => (tag.trim() === '' ? [] : [tag.trim()]));
+  return (
+    <TextField
+      label={say('head.tags')}
+      value={typed}
+      onChange={setTyped}
+      onBlur={() => read().join() !== tags.join() && onChange(read())}
+      lang="de"
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { FileQuestion } from 'lucide-react';
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { hrefOf } from '../../app/route.ts';
+import { useCall } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Room } from '../../ui/room.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { ChapterDesk } from './chapter-desk.tsx';
+import { chapterWords } from './words.ts';
+
+export type Base = NonNullable<CallOutput<'chapter.read'>>;
+
+/**
+ * One chapter, as it was when it was opened: what others save meanwhile is told and merged when saving, and never changes a
+ * text under the hands of who writes it.
+ */
+export function OpenedChapter({ id, place }: { readonly id: string; readonly place?: string }) {
+  const say = useWords(chapterWords);
+  const { data, error, isPending, refetch } = useCall('chapter.read', { id });
+  const [opened, setOpened] = useState<Base | null>(null);
+  if (opened === null && data) setOpened(data);
+  if (opened) return <ChapterDesk id={id} opened={opened} onDisk={data ?? null} {...(place === undefined ? {} : { place })} />;
+  return (
+    <Room title={say('title')}>
+      {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
+      {isPending && <Busy />}
+      {data === null && (
+        <EmptyState icon={FileQuestion} title={say('gone')} actions={<a href={hrefOf({ room: 'chapters' })}>{say('all')}</a>}>
+          {say('gone.note')}
+        </EmptyState>
+      )}
+    </Room>
+  );
+}

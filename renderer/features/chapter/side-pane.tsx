@@ -1,0 +1,38 @@
+import type { Editor } from '@tiptap/react';
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Segmented } from '../../ui/toggles.tsx';
+import { Outline } from './outline.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { chapterWords } from './words.ts';
+
+export const SIDES = ['outline', 'problems', 'none'] as const;
+export type Side = (typeof SIDES)[number];
+
+interface SidePaneProps {
+  readonly editor: Editor;
+  readonly side: Side;
+  readonly problems: CallOutput<'chapter.check'>['problems'];
+  readonly onSide: (side: Side) => void;
+  readonly onLine: (line: number) => void;
+}
+
+/** What stands beside the text: the printed page, the outline, what is wrong. */
+export function SidePane({ editor, side, problems, onSide, onLine }: SidePaneProps) {
+  const say = useWords(chapterWords);
+  const text = (value: Side): string =>
+    value === 'problems' && problems.length > 0 ? `${say('beside.problems')} (${problems.length})` : say(`beside.${value}`);
+  return (
+    <aside className="side" aria-label={say('beside')}>
+      <Segmented
+        label={say('beside')}
+        labelHidden
+        options={SIDES.map((value) => ({ value, text: text(value) }))}
+        value={side}
+        onChange={onSide}
+      />
+      {side === 'outline' && <Outline editor={editor} />}
+      {side === 'problems' && <ProblemList problems={problems} onGo={onLine} />}
+    </aside>
+  );
+}

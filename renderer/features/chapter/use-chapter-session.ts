@@ -1,0 +1,91 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Editor } from '@tiptap/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { chapterFromEditor } from './document/chapter-from-editor.ts';
+import type { Base } from './opened-chapter.tsx';
+import { applySource } from './text/apply-source.ts';
+import { ChapterWriter } from './text/chapter-writer.ts';
+
+/** The text of the editor as a file, and the state of the editor that it says. */
+export interface Written {
+  readonly markdown: string;
+  readonly doc: Node;
+}
+
+/** A chapter that is being written: what the edit began with, what the editor says now, and whether that has been saved. */
+export interface ChapterSession {
+  readonly base: Base;
+  readonly isDirty: boolean;
+  /** The text as it would be saved now. */
+  readonly write: () => Promise<Written>;
+  /** Makes the editor say what a source text says; written again it is that text, byte by byte. */
+  readonly takeSource: (markdown: string) => void;
+  /** What was written now lies on the disk. `inFile` differs from it where a colleague's changes came in. */
+  readonly saved: (written: Written, inFile: Base) => void;
+}
+
+export function useChapterSession(editor: Editor, opened: Base): ChapterSession {
+  const writer = useWriter();
+  const [base, setBase] = useState(opened);
+  const over = useRef(opened.text);
+  const savedDoc = useRef(editor.state.doc);
+  const [isDirty, setDirty] = useState(false);
+
+  const noteDirty = useCallback(() => setDirty(!editor.state.doc.eq(savedDoc.current)), [editor]);
+  useEffect(() => {
+    editor.on('update', noteDirty);
+    return () => void editor.off('update', noteDirty);
+  }, [editor, noteDirty]);
+
+  const write = useCallback(async (): Promise<Written> => {
+    const { doc } = editor.state;
+    return { doc, markdown: await writer().write(chapterFromEditor(doc), over.current) };
+  }, [editor, writer]);
+
+  const takeSource = useCallback(
+    (markdown: string) => {
+      over.current = markdown;
+      editor.view.dispatch(applySource(editor.state, markdown));
+    },
+    [editor],
+  );
+
+  const saved = useCallback(
+    ({ markdown, doc }: Written, inFile: Base) => {
+      const wentOn = !editor.state.doc.eq(doc);
+      if (inFile.text !== markdown && wentOn) {
+        // Typed while a merge came back: the next save starts from what was sent, so that their changes stay in the file.
+        setBase({ text: markdown, hash: '' });
+        return;
+      }
+      if (inFile.text !== markdown) takeSource(inFile.text);
+      over.current = inFile.text;
+      setBase(inFile);
+      savedDoc.current = wentOn ? doc : editor.state.doc;
+      noteDirty();
+    },
+    [editor, noteDirty, takeSource],
+  );
+
+  useEffect(() => {
+    if (!isDirty) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isDirty]);
+
+  return { base, isDirty, write, takeSource, saved };
+}
+
+/** One writer as long as the chapter is open, made at its first use: React may mount a component twice. */
+function useWriter(): () => ChapterWriter {
+  const writer = useRef<ChapterWriter | null>(null);
+  useEffect(
+    () => () => {
+      writer.current?.close();
+      writer.current = null;
+    },
+    [],
+  );
+  return useCallback(() => (writer.current ??= new ChapterWriter()), []);
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { useHost } from '../../app/session/client-context.ts';
+
+export type Checked = CallOutput<'chapter.check'>;
+
+const NOTHING: Checked = { problems: [], outdates: { languages: 0, paragraphs: 0 } };
+
+/** What is wrong with a text that is being written, and what saving it would outdate. Keeps the last answer while it asks. */
+export function useChecked(id: string, markdown: string | null): Checked {
+  const { client } = useHost();
+  const [checked, setChecked] = useState(NOTHING);
+  useEffect(() => {
+    if (markdown === null) return;
+    let isCurrent = true;
+    // Where the host cannot be reached, saving says so; here the last answer stays.
+    client('chapter.check', { id, markdown }).then(
+      (answer) => isCurrent && setChecked(answer),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, id, markdown]);
+  return checked;
+}
