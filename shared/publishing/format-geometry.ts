@@ -38,11 +38,45 @@ export interface TextMeasures {
   readonly table: number;
   /** Boxes and cards up to this length are kept on one page. */
   readonly unbroken: number;
+  readonly cards: CardMeasures;
 }
 
-const A4_TEXT: TextMeasures = { line: 64, card: 54, hours: 22, table: 72, unbroken: 3000 };
-const A5_TEXT: TextMeasures = { line: 48, card: 38, hours: 18, table: 56, unbroken: 1700 };
-const NARROW_TEXT: TextMeasures = { line: 34, card: 26, hours: 14, table: 42, unbroken: 700 };
+/** What contact cards hold, counted in Latin letters of usual width. */
+export interface CardMeasures {
+  /** Letters in a line beside its label, and below it: in a card of one column, and in half of one with two. */
+  readonly whole: { readonly beside: number; readonly below: number };
+  readonly half: { readonly beside: number; readonly below: number };
+  /** Opening hours stand below their label in any case. */
+  readonly hoursBelow: boolean;
+  /** Lines of a card that a page holds. */
+  readonly page: number;
+  /** Two columns where a card of one has more lines than this, and two take less than this share of them. */
+  readonly doubleFrom: number;
+  readonly doubleGain: number;
+}
+
+const A4_CARDS: CardMeasures = {
+  whole: { beside: 60, below: 78 },
+  half: { beside: 20, below: 31 },
+  hoursBelow: false,
+  page: 52,
+  doubleFrom: 0,
+  doubleGain: 0.85,
+};
+const A5_CARDS: CardMeasures = {
+  whole: { beside: 52, below: 66 },
+  half: { beside: 16, below: 27 },
+  hoursBelow: false,
+  page: 45,
+  // A page this narrow has two columns only for a card that it cannot hold in one.
+  doubleFrom: 45,
+  doubleGain: 0.95,
+};
+const NARROW_CARDS: CardMeasures = { ...A5_CARDS, whole: { beside: 30, below: 46 }, hoursBelow: true, page: 55, doubleFrom: 55 };
+
+const A4_TEXT: TextMeasures = { line: 64, card: 54, hours: 22, table: 72, unbroken: 3000, cards: A4_CARDS };
+const A5_TEXT: TextMeasures = { line: 48, card: 38, hours: 18, table: 56, unbroken: 1700, cards: A5_CARDS };
+const NARROW_TEXT: TextMeasures = { line: 34, card: 26, hours: 14, table: 42, unbroken: 700, cards: NARROW_CARDS };
 
 const A4 = {
   kind: 'brochure',

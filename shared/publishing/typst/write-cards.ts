@@ -1,4 +1,5 @@
 import type { PrintContact, PrintOffer, PrintRow } from '../print-document.ts';
+import { planCard, standsBelow } from './plan-card.ts';
 import { typstString } from './typst-string.ts';
 import { textOf, writeRuns } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
@@ -12,7 +13,14 @@ export function writeContact(contact: PrintContact, outer: WriteContext, anchore
   const times = contact.rows.findIndex(({ kind }) => kind === 'hours' || kind === 'people');
   const at = times < 0 ? contact.rows.length : times;
   const groups = [contact.rows.slice(0, at), contact.rows.slice(at)].map((rows) => writeRows(rows, context));
-  return `contact-card(${['tone', ...head, ...groups].join(', ')})`;
+  const plan = planCard(contact, at, outer.measures.cards, outer.language);
+  const options = [
+    ...(plan.double ? ['plan: "double"'] : []),
+    ...(plan.small ? ['small: true'] : []),
+    ...(plan.tall ? ['tall: true'] : []),
+    ...(anchored ? ['dense: true'] : []),
+  ];
+  return `contact-card(${['tone', ...head, ...groups, ...options].join(', ')})`;
 }
 
 export function writeOffer(offer: PrintOffer, outer: WriteContext): string {
@@ -26,7 +34,7 @@ export function writeOffer(offer: PrintOffer, outer: WriteContext): string {
     'tone',
     writeRuns(offer.title, context),
     offer.description === null ? 'none' : writeRuns(offer.description, context),
-    when === undefined ? 'none' : `(${writeRuns(when.label, narrow)}, ${writeLines(when, narrow, true)})`,
+    when === undefined ? 'none' : `(${writeRuns(when.label, narrow)}, ${writeStacked(when, narrow)})`,
     writeInlineRows(rest.slice(0, at), context),
     writeInlineRows(rest.slice(at), context),
   ].join(', ')})`;
@@ -51,18 +59,21 @@ const RUN_ON: Readonly<Partial<Record<PrintRow['kind'], string>>> = { for: ' · 
 const RUN_ON_LENGTH = 90;
 
 function writeRow(row: PrintRow, context: WriteContext): string {
-  const wide = String(row.lines.some((line) => line.lead !== null));
-  return `(${typstString(row.kind)}, ${writeRuns(row.label, context)}, ${wide}, ${writeLines(row, context)})`;
+  const below = (['whole', 'half'] as const).map((room) => standsBelow(row, room, context.measures.cards, context.language));
+  return `(${typstString(row.kind)}, ${writeRuns(row.label, context)}, (${below.join(', ')}), (${writeLines(row, context)},))`;
 }
 
-/** `stacked`: leads stand above their lines, for a narrow column. */
-function writeLines({ kind, lines }: PrintRow, context: WriteContext, stacked = false): string {
+function writeLines({ kind, lines }: PrintRow, context: WriteContext): string {
   const between = RUN_ON[kind];
   if (between !== undefined && lines.every(({ lead, runs }) => lead === null && textOf(runs).length <= RUN_ON_LENGTH)) {
-    return `lines((none, ${lines.map(({ runs }) => writeRuns(runs, context)).join(` + ${typstString(between)} + `)}))`;
+    return `(none, ${lines.map(({ runs }) => writeRuns(runs, context)).join(` + ${typstString(between)} + `)})`;
   }
-  const written = lines.map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead, context)}, ${writeRuns(runs, context)})`);
-  return `lines(${[...(stacked ? ['stacked: true'] : []), ...written].join(', ')})`;
+  return lines.map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead, context)}, ${writeRuns(runs, context)})`).join(', ');
+}
+
+/** Leads above their lines, for a narrow column. */
+function writeStacked(row: PrintRow, context: WriteContext): string {
+  return `stacked-lines(${writeLines(row, context)})`;
 }
 
 function inCard(context: WriteContext): WriteContext {

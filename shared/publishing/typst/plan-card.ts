@@ -1,0 +1,75 @@
+import { LANGUAGES, type LanguageTag, type Script } from '../../model/language.ts';
+import type { PrintContact, PrintRow } from '../print-document.ts';
+import type { CardMeasures } from '../format-geometry.ts';
+import { isEasyLanguage } from './typst-language.ts';
+import { textOf } from './write-runs.ts';
+
+/** How a card is set. */
+export interface CardPlan {
+  /** Rows of reach beside rows of times. */
+  readonly double: boolean;
+  /** It takes so much of a page that it is set smaller. */
+  readonly small: boolean;
+  /** It may be longer than a page. */
+  readonly tall: boolean;
+}
+
+/** How wide a letter is, against a Latin one. */
+const WIDTHS: Readonly<Partial<Record<Script, number>>> = { Arab: 0.9, Ethi: 1.2, Hans: 1.9, Cyrl: 1.1, Grek: 1.05, Armn: 1.1, Geor: 1.1 };
+
+/** Head and edges of a card, and the air between two rows, in lines. */
+const HEAD = 3.4;
+const BETWEEN = 0.3;
+type Room = 'whole' | 'half';
+
+/** The weekdays' share of the room. */
+const LEAD = 0.46;
+
+/**
+ * Decides by counting letters, without laying anything out: trying two ways in Typst sets every word of the card as often as there are
+ * ways, and cards stand on every other page.
+ */
+export function planCard({ rows }: PrintContact, times: number, measures: CardMeasures, language: LanguageTag): CardPlan {
+  const reach = rows.slice(0, times);
+  const whole = reach.filter(({ kind }) => kind === 'for');
+  const height = (some: readonly PrintRow[], room: Room): number =>
+    some.reduce((sum, row) => sum + BETWEEN + heightOfRow(row, room, measures, language), 0);
+  const single = HEAD + height(rows, 'whole');
+  const halves = [reach.slice(whole.length), rows.slice(times)].map((some) => height(some, 'half'));
+  const both = HEAD + height(whole, 'whole') + Math.max(...halves);
+  const wanted = reach.length >= 3 && times < rows.length && single > measures.doubleFrom;
+  const double = wanted && both < measures.doubleGain * single;
+  const lines = double ? both : single;
+  return { double, small: lines > 0.42 * measures.page, tall: lines > 0.7 * measures.page };
+}
+
+/** Whether the lines of a row have so little room beside their label that they stand below it. */
+export function standsBelow(row: PrintRow, room: Room, measures: CardMeasures, language: LanguageTag): boolean {
+  if (row.lines.every(({ lead }) => lead === null)) return false;
+  const { beside, below } = measures[room];
+  return measures.hoursBelow || linesOf(row, beside, language) > 1.3 * linesOf(row, below, language);
+}
+
+function heightOfRow(row: PrintRow, room: Room, measures: CardMeasures, language: LanguageTag): number {
+  const { beside, below } = measures[room];
+  return standsBelow(row, room, measures, language) ? 1 + linesOf(row, below, language) : linesOf(row, beside, language);
+}
+
+function linesOf({ kind, lines }: PrintRow, room: number, language: LanguageTag): number {
+  const letters = room / widthOf(language);
+  const texts = lines.map(({ runs }) => textOf(runs).length);
+  // What an office does runs on.
+  if (kind === 'for') return Math.ceil(texts.reduce((sum, text) => sum + text + 3, 0) / letters);
+  const leads = lines.map(({ lead }) => (lead ? textOf(lead).length : 0));
+  const column = Math.min(LEAD * letters, Math.max(1, ...leads));
+  return texts.reduce((sum, text, at) => {
+    const lead = leads[at] ?? 0;
+    const own = lead === 0 ? text / letters : Math.max(lead / column, text / (letters - column - 2));
+    return sum + Math.max(1, Math.ceil(own));
+  }, 0);
+}
+
+function widthOf(language: LanguageTag): number {
+  const script = LANGUAGES.find(({ tag }) => tag === language)?.script;
+  return ((script && WIDTHS[script]) ?? 1) * (isEasyLanguage(language) ? 1.15 : 1);
+}
