@@ -22,7 +22,7 @@ import { svgRasteriser } from './svg-rasteriser.ts';
 type Files = Map<FileKind, Uint8Array>;
 
 /** Made of a PDF without tags; the others of the one to read. */
-const UNTAGGED: ReadonlySet<OutputKind> = new Set(['print-shop', 'booklet']);
+const UNTAGGED: ReadonlySet<OutputKind | 'preview'> = new Set(['print-shop', 'booklet', 'preview']);
 
 /**
  * Makes every file of an edition in a language. It is laid out whatever is asked for: that finds what cannot be printed, and the page
@@ -62,7 +62,7 @@ function refusedBooklet({ document, outputs }: PressJob): Problem | null {
 }
 
 async function printOne(
-  kind: OutputKind,
+  kind: OutputKind | 'preview',
   job: PressJob,
   printed: PrintedPdf & { readonly pdf: Uint8Array },
   files: Files,
@@ -71,6 +71,9 @@ async function printOne(
   switch (kind) {
     case 'pdf':
       files.set(kind, await shrinkPdf(printed.pdf));
+      return [];
+    case 'preview':
+      files.set(kind, printed.pdf);
       return [];
     case 'docx': {
       // Word has no panels for text to run through.

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/chapter.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Id } from '../model/id.ts';
 import type { LanguageTag } from '../model/language.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { OutputFolder } from '../ports/output-folder.ts';
@@ -15,6 +15,7 @@ import { picturesOf } from '../publishing/pictures-of.ts';
 import { resolveEdition } from '../publishing/resolve/resolve-edition.ts';
 import { editionPath, GLOSSARY_PATH, minorEditsPath, SETTINGS_PATH, sourcePath, translationPath } from '../workspace/paths.ts';
 import { withoutConsequences } from './consequences.ts';
+import { readPictures } from './read-pictures.ts';
 
 export interface ExportOrder {
   /** null = every edition. */
@@ -183,19 +184,4 @@ function errorsWithin(known: readonly Problem[], workspace: Workspace, { id, edi
 /** The check and the resolver may meet the same problem. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.data, one.at]), one])).values()];
-}
-
-async function readPictures(
-  paths: readonly string[],
-  store: FileStore,
-): Promise<{ pictures: Map<string, Uint8Array>; problems: Problem[] }> {
-  const files = await store.readMany(paths);
-  const pictures = new Map<string, Uint8Array>();
-  const problems: Problem[] = [];
-  paths.forEach((path, index) => {
-    const file = files[index];
-    if (file) pictures.set(path, file.bytes);
-    else problems.push(problem('picture.missing', { source: path }, { path }));
-  });
-  return { pictures, problems };
 }

@@ -81,6 +81,8 @@ export const de: Messages = {
     `„${tag}“ ist keine Sprache, die Mappe kennt. Schreiben Sie ein Kürzel wie „ar“, „fa-AF“ oder „de-x-leicht“.`,
   'translation.not-wanted': ({ tag, files }) =>
     `„${tag}“ steht nicht unter den Sprachen in workspace.json; ${files === 1 ? 'eine Übersetzung bleibt' : `${files} Übersetzungen bleiben`} unbeachtet. Nehmen Sie die Sprache dort auf oder legen Sie die Dateien beiseite.`,
+  'edition.missing': ({ edition }) =>
+    `Eine Ausgabe „${edition}“ gibt es in diesem Ordner nicht. Vielleicht wurde sie entfernt oder umbenannt; wählen Sie eine andere.`,
   'unit.no-source': ({ path }) =>
     `Es fehlt „${path}“, der deutsche Text zu den Dateien, die hier liegen. Stellen Sie die Datei wieder her oder legen Sie die übrigen beiseite.`,
   'front-matter.invalid': ({ fault }) => `Der Kopf des Kapitels zwischen den „---“-Zeilen lässt sich nicht lesen: ${FRONT_MATTER[fault]}`,

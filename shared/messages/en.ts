@@ -76,6 +76,8 @@ export const en: Messages = {
   'language.unknown': ({ tag }) => `“${tag}” is not a language that Mappe knows. Use a tag such as “ar”, “fa-AF” or “de-x-leicht”.`,
   'translation.not-wanted': ({ tag, files }) =>
     `“${tag}” is not among the languages in workspace.json; ${files === 1 ? 'one translation is' : `${files} translations are`} ignored. Add the language there or put the files aside.`,
+  'edition.missing': ({ edition }) =>
+    `There is no edition “${edition}” in this folder. It may have been removed or renamed; choose another one.`,
   'unit.no-source': ({ path }) =>
     `“${path}” is missing, the German text that the files here belong to. Restore it or put the other files aside.`,
   'front-matter.invalid': ({ fault }) => `The head of the chapter between the “---” lines cannot be read: ${FRONT_MATTER[fault]}`,

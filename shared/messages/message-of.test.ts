@@ -38,6 +38,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'json.newer-version': { version: 7, supported: 1 },
   'language.unknown': { tag: 'xx' },
   'translation.not-wanted': { tag: 'tr', files: 12 },
+  'edition.missing': { edition: 'wegweiser' },
   'unit.no-source': { path: 'contacts/amt.json' },
   'front-matter.invalid': { fault: 'syntax' },
   'front-matter.property': { property: 'checked', fault: 'date' },

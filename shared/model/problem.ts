@@ -94,6 +94,7 @@ export interface ProblemData {
   'format.imprint-too-long': { format: Format; lines: number };
   'format.pdf-only': { format: Format };
   'format.no-tasks': { edition: string };
+  'edition.missing': { edition: string };
   'typeset.refused': { detail: string };
   'booklet.format': { format: Format };
   'typeset.time-limit': { seconds: number };

@@ -7,8 +7,11 @@ import type { PrintDocument } from '../publishing/print-document.ts';
 export const OUTPUT_KINDS = ['pdf', 'docx', 'html', 'print-shop', 'booklet'] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
-/** What is made: one file per output, and the sheet that goes to the print shop with its file. */
-export type FileKind = OutputKind | 'job-sheet';
+/**
+ * What is made: one file per output, the sheet that goes to the print shop with its file, and the PDF that is looked at while writing.
+ * That one is as Typst makes it: untagged, with copied text not mended and nothing packed, which costs more than laying out a chapter.
+ */
+export type FileKind = OutputKind | 'job-sheet' | 'preview';
 
 /** How the name of each file ends. */
 export const FILE_ENDINGS: Readonly<Record<FileKind, string>> = {
@@ -18,6 +21,7 @@ export const FILE_ENDINGS: Readonly<Record<FileKind, string>> = {
   'print-shop': 'print.pdf',
   'job-sheet': 'print.txt',
   booklet: 'booklet.pdf',
+  preview: 'preview.pdf',
 };
 
 /** Name of a file of an edition in a language, without its folder. */
@@ -30,7 +34,7 @@ export interface PressJob {
   /** Bytes of every picture that the document names, by path. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** None: it is laid out all the same, which finds what cannot be printed. */
-  readonly outputs: readonly OutputKind[];
+  readonly outputs: readonly (OutputKind | 'preview')[];
   /** Marks where the print shop cuts. */
   readonly cropMarks?: boolean;
   /** Fonts travel with the Word document. */
