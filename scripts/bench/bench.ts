@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchExport } from './export.ts';
 import { recordFigures, type Topic } from './figures.ts';
+import { benchPeers } from './peers.ts';
+import { benchRunningPeers } from './peers-running.ts';
 import { benchReading } from './reading.ts';
 import { benchSaving } from './saving.ts';
 import { benchStatus } from './status.ts';
@@ -13,6 +15,8 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   saving: benchSaving,
   status: benchStatus,
   export: benchExport,
+  peers: benchPeers,
+  running: benchRunningPeers,
 };
 
 const json = process.argv.includes('--json');

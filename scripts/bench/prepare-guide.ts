@@ -1,0 +1,29 @@
+import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import type { LanguageTag } from '../../shared/model/language.ts';
+import { picturesOf } from '../../shared/publishing/pictures-of.ts';
+import type { PrintDocument } from '../../shared/publishing/print-document.ts';
+import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
+import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
+import { GUIDE } from './generate-guide.ts';
+
+export interface Prepared {
+  readonly document: PrintDocument;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** From Markdown to what every writer starts with: the same work for ours and for those we are measured against. */
+export async function prepareGuide(folder: string, language: LanguageTag): Promise<Prepared> {
+  const store = await openDiskFileStore(folder);
+  const { workspace } = await loadWorkspace(store);
+  const edition = workspace.editions.get(GUIDE);
+  if (!edition) throw new Error(`${folder} is no generated guide.`);
+  const { document } = resolveEdition(workspace, GUIDE, edition, language, '2026-11-23');
+  const paths = picturesOf(document);
+  const files = await store.readMany(paths);
+  const pictures = new Map<string, Uint8Array>();
+  paths.forEach((path, index) => {
+    const file = files[index];
+    if (file) pictures.set(path, file.bytes);
+  });
+  return { document, pictures };
+}
