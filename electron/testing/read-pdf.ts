@@ -8,6 +8,7 @@ export interface TextPiece {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly direction: string;
 }
 
@@ -94,7 +95,7 @@ function realPieces(items: readonly (TextItem | TextMarkedContent)[]): readonly 
     if ('str' in item) {
       if (item.str === '' || open.includes('Artifact')) continue;
       const [, , , , x, y] = z.array(z.number()).parse(item.transform);
-      pieces.push({ text: item.str, x: x ?? 0, y: y ?? 0, direction: item.dir });
+      pieces.push({ text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, direction: item.dir });
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(markedSchema.parse(item).tag);
   }

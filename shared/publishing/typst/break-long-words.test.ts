@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breakLongWords, isLongAddress } from './break-long-words.ts';
+import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
 
 const LONG = 'www.bestellen.example/app?SID=872077010&DIR=eshop&SETVAL(artdtl.htm,KATALOG:StMAS)';
 
@@ -20,4 +20,14 @@ it('knows an address, in which a hyphen would be wrong, from a compound', () => 
   expect(isLongAddress(LONG)).toBe(true);
   expect(isLongAddress('Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen')).toBe(false);
   expect(isLongAddress('www.neustadt.example')).toBe(false);
+});
+
+it('divides a word that no line holds, and no other', () => {
+  const endless = 'donaudampfschifffahrt'.repeat(4);
+  const divided = divideEndlessWords(`Das ${endless} fährt.`);
+  expect(divided.replaceAll('\u00ad', '')).toBe(`Das ${endless} fährt.`);
+  expect(divided.split(/[ \u00ad]/).every((part) => part.length <= 17)).toBe(true);
+  expect(divideEndlessWords('xyz'.repeat(30)).split('\u00ad').length).toBeGreaterThan(4);
+  for (const text of ['Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen', 'ا'.repeat(80), ''])
+    expect(divideEndlessWords(text)).toBe(text);
 });

@@ -25,3 +25,16 @@ export function breakLongWords(text: string): readonly string[] {
 export function isLongAddress(text: string): boolean {
   return text.length > LONGEST_UNBROKEN && /^\S+$/.test(text) && /[^\p{L}\p{M}\p{Cf}-]/u.test(text);
 }
+
+/** Letters in a row that no line of a brochure holds; the typesetter's own hyphenation gives up on fewer. */
+const ENDLESS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{M}]{61,}/gu;
+/** A place to divide a word that no dictionary knows: after a vowel, before a consonant with a vowel; in doubt after so many letters. */
+const DIVISION = /.{8,16}?[aeiouyäöüаеиоуяюієыα-ω](?=[^aeiouyäöüаеиоуяюієы][aeiouyäöüаеиоуяюієы])|.{16}/giu;
+const SOFT_HYPHEN = '\u00ad';
+
+/** A text whose endless words may be divided, with a hyphen where they are: what runs over the edge of the page is lost. */
+export function divideEndlessWords(text: string): string {
+  return text.replace(ENDLESS, (word) =>
+    word.replace(DIVISION, (part, at: number) => (at + part.length < word.length ? part + SOFT_HYPHEN : part)),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Run, TextRun } from '../print-document.ts';
-import { breakLongWords, isLongAddress } from './break-long-words.ts';
+import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
 import { typstLanguage } from './typst-language.ts';
 import { printableText, typstString } from './typst-string.ts';
 import type { WriteContext } from './write-context.ts';
@@ -37,7 +37,7 @@ function writeTextRun(run: TextRun, rigid: boolean, context: WriteContext): stri
   ];
   // Facts and words of the other direction keep their own order only within an isolate (Unicode annex 9, section 2.7).
   const text = run.direction === context.direction ? run.text : `${ISOLATE[run.direction]}${run.text}${END_OF_ISOLATE}`;
-  const pieces = run.fact ? [text] : breakLongWords(text);
+  const pieces = run.fact ? [text] : breakLongWords(divideEndlessWords(text));
   const body = pieces.map(typstString).join(MAY_BREAK);
   return options.length === 0 ? body : `run(${[body, ...options].join(', ')})`;
 }
