@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '../../shared/exchange/markdown-folder/import-folder.ts';
+import { readSentenceTable, type Sentences } from '../../shared/exchange/markdown-folder/sentence-table.ts';
 import { readPageTree, type TreePage } from '../../shared/exchange/markdown-folder/page-tree.ts';
 import { AppError, appError } from '../../shared/model/app-error.ts';
 import { isAbsent, readError } from './disk-errors.ts';
@@ -31,6 +32,16 @@ export async function readTree(path: string, name: string): Promise<readonly Tre
   const { tree, problem } = readPageTree(await readText(path, name), name);
   if (problem) throw new AppError(problem);
   return tree;
+}
+
+/**
+ * Sentences side by side from a table.
+ * @throws AppError `import.sentence-table`; `file.unreadable` and its like
+ */
+export async function readSentences(path: string, name: string): Promise<Sentences> {
+  const { sentences, problem } = readSentenceTable(await readText(path, name), name);
+  if (problem) throw new AppError(problem);
+  return sentences;
 }
 
 async function readText(path: string, name: string): Promise<string> {

@@ -94,6 +94,7 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     .option(`--title <${value.title}>`, words.importTitle)
     .option(`--tree <${value.file}>`, words.importTree)
     .option(`--translation <${value.pagesOfLanguage}>`, words.importTranslation, repeated, [])
+    .option(`--sentences <${value.file}>`, words.importSentences)
     .option('--json', words.jsonOption)
     .action(async (source: string, folder: string, options: ImportOptions) => {
       const { importCommand } = await import('./commands/import.ts');

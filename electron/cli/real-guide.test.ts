@@ -1,4 +1,4 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -143,6 +143,51 @@ describe.runIf(present)('a real guide', { timeout: TIME }, () => {
     const pdf = await readPdf(await file('alle-seiten-de.pdf'));
     expect(lostPieces(pieces, pdf.pages.flatMap((page) => page.pieces.map(({ text }) => text)).join(''))).toEqual([]);
     expect(pdf).toMatchObject({ universalAccess: '1', language: 'de' });
+  });
+});
+
+const TABLE = join(GUIDE, 'aligned.tsv');
+
+describe.runIf(present)('a real guide with sentences that a machine once translated', { timeout: TIME }, () => {
+  let cwd = '';
+  beforeAll(async () => {
+    cwd = await makeTemporaryFolder();
+    const options = ['--tree', join(GUIDE, 'tree.json'), '--sentences', TABLE, '--json'];
+    const run = await mappe(cwd, ['import', join(GUIDE, 'de'), 'guide', '--place', 'Landkreis', ...options]);
+    if (run.code !== 0) throw new Error(run.err);
+  }, TIME);
+
+  it('has them as drafts, which are not printed before somebody has looked', async () => {
+    const { workspace } = await loadWorkspace(await openDiskFileStore(join(cwd, 'guide')));
+    const arabic = [...workspace.translations.values()].flatMap((languages) => Object.values(languages.get('ar')?.segments ?? {}));
+    expect(arabic.length).toBeGreaterThan(1_500);
+    expect(new Set(arabic.map(({ state }) => state))).toEqual(new Set(['draft']));
+    expect(workspace.editions.get('alle-seiten')?.languages).toEqual(['de', 'ar', 'uk', 'fr']);
+  });
+
+  it('is printed whole in Arabic once they are said to be right, with the German in grey for the rest', async () => {
+    const folder = join(cwd, 'guide');
+    for (const name of await readdir(join(folder, 'chapters'))) {
+      const path = join(folder, 'chapters', name, 'ar.json');
+      const text = await readFile(path, 'utf8').catch(() => null);
+      if (text !== null) await writeFile(path, text.replaceAll('"state": "draft"', '"state": "translated"'));
+    }
+    const worker = await buildWorker('adapters/press-worker.ts');
+    const run = await mappe(cwd, ['export', 'guide', '--languages', 'ar', '--formats', 'pdf', '--out', 'druck'], {
+      openPress: async (width) => openPress(width, worker),
+    });
+    expect(run.code).toBe(0);
+    const bytes = new Uint8Array(await readFile(join(cwd, 'druck/alle-seiten/alle-seiten-ar.pdf')));
+    const pdf = await readPdf(bytes);
+    expect(pdf).toMatchObject({ universalAccess: '1', language: 'ar' });
+    const printed = bare(pdf.pages.flatMap((page) => page.pieces.map(({ text }) => text)).join(''));
+    const { workspace } = await loadWorkspace(await openDiskFileStore(folder));
+    const words = [...workspace.translations.values()]
+      .flatMap((languages) => Object.values(languages.get('ar')?.segments ?? {}))
+      .flatMap(({ target }) => target.match(/[\p{Script=Arabic}]{3,}/gu) ?? []);
+    expect(words.length).toBeGreaterThan(10_000);
+    const found = words.filter((word) => printed.normalize('NFKC').includes(word.normalize('NFKC')));
+    expect(found.length / words.length).toBeGreaterThanOrEqual(0.98);
   });
 });
 

@@ -149,6 +149,8 @@ export const de: Messages = {
   'import.too-long': ({ language }) =>
     `Die Seite und ihre Fassung in der Sprache ${name(language)} sind zu lang, um ihre Absätze einander zuzuordnen. Teilen Sie beide und wiederholen Sie den Import.`,
   'import.left-behind': ({ what }) => `Zurückgelassen, weil es keine Wörter enthält: ${what}.`,
+  'import.sentence-table': () =>
+    'Die erste Zeile nennt keine Sprachen. Nötig sind Spalten, durch Tabulatoren getrennt, mit „de“ und mindestens einer weiteren Sprache, etwa „ar“.',
   'import.no-pages': ({ folder }) => `In „${folder}“ liegt keine Markdown-Datei (.md). Wählen Sie den Ordner mit den Seiten.`,
   'gate.no-chapters': ({ edition }) => `„${edition}“ hat kein Kapitel, das gedruckt werden kann. Nehmen Sie Kapitel in die Ausgabe auf.`,
   'gate.nothing-ready': ({ edition, language }) =>

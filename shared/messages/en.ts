@@ -140,6 +140,8 @@ export const en: Messages = {
   'import.too-long': ({ language }) =>
     `The page and its version in ${name(language)} are too long to match their paragraphs. Split both and import again.`,
   'import.left-behind': ({ what }) => `Left behind because it holds no words: ${what}.`,
+  'import.sentence-table': () =>
+    'The first line names no languages. It needs columns, divided by tabs, with “de” and at least one more language, such as “ar”.',
   'import.no-pages': ({ folder }) => `There is no Markdown file (.md) in “${folder}”. Choose the folder that holds the pages.`,
   'gate.no-chapters': ({ edition }) => `“${edition}” has no chapter to print. Add chapters to the edition.`,
   'gate.nothing-ready': ({ edition, language }) =>

@@ -83,6 +83,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'import.remote-picture': { source: 'https://amt.example/plan.png' },
   'import.too-long': { language: 'ar' },
   'import.left-behind': { what: 'ICONLINK' },
+  'import.sentence-table': {},
   'import.no-pages': { folder: 'Ordner' },
   'gate.no-chapters': { edition: 'Mappe' },
   'gate.nothing-ready': { edition: 'Mappe', language: 'ar' },

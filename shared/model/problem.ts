@@ -110,6 +110,7 @@ export interface ProblemData {
   'import.too-long': { language: LanguageTag };
   'import.left-behind': { what: string };
   'import.no-pages': { folder: string };
+  'import.sentence-table': Nothing;
   // the print gate
   'gate.no-chapters': { edition: string };
   'gate.nothing-ready': { edition: string; language: LanguageTag };

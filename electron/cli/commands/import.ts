@@ -3,7 +3,7 @@ import { createFolder, newSettings } from '../../../shared/app/create-folder.ts'
 import { importFolder, type Page } from '../../../shared/exchange/markdown-folder/import-folder.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import { LANGUAGES, type LanguageTag } from '../../../shared/model/language.ts';
-import { readPages, readTree } from '../../adapters/disk-pages.ts';
+import { readPages, readSentences, readTree } from '../../adapters/disk-pages.ts';
 import { checkLanguages } from '../check-languages.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { languageName } from '../language-name.ts';
@@ -19,6 +19,7 @@ export interface ImportOptions {
   readonly title?: string;
   readonly tree?: string;
   readonly translation: readonly string[];
+  readonly sentences?: string;
   readonly json?: boolean;
 }
 
@@ -34,12 +35,13 @@ export async function importCommand(terminal: Terminal, source: string, folder: 
     translations.set(tag, await readPages(resolve(cwd, path), path));
   }
   const tree = options.tree === undefined ? null : await readTree(resolve(cwd, options.tree), options.tree);
+  const sentences = options.sentences === undefined ? null : await readSentences(resolve(cwd, options.sentences), options.sentences);
   const title = options.title?.trim() || words.firstEditionTitle;
-  const imported = importFolder({ title, pages, tree, translations });
+  const imported = importFolder({ title, pages, tree, translations, sentences });
 
   const store = await makeFolder(terminal, folder);
   const newFolder = {
-    settings: newSettings(place, [...translations.keys()]),
+    settings: newSettings(place, [...imported.drafts.keys()]),
     chapters: imported.chapters,
     editions: new Map([['alle-seiten', imported.edition]]),
     translations: imported.translations,

@@ -106,6 +106,7 @@ export const de: Words = {
   importTarget: 'der neue Mappe-Ordner',
   importTree: 'JSON-Datei mit der Reihenfolge der Seiten',
   importTranslation: 'Seiten in einer anderen Sprache, etwa en=../seiten-en (mehrfach möglich)',
+  importSentences: 'Tabelle mit Sätzen nebeneinander (.tsv, erste Zeile: de, ar, …); was ganz darin steht, wird Entwurf',
   importTitle: 'Titel der Ausgabe mit allen Seiten',
   importedFiles: (done, total) => `${done}/${total} Dateien geschrieben`,
   importDone: (chapters, folder) => `${chapters} Kapitel in ${folder}.`,

@@ -106,6 +106,7 @@ export const en: Words = {
   importTarget: 'the new Mappe folder',
   importTree: 'JSON file with the order of the pages',
   importTranslation: 'pages in another language, such as en=../pages-en (can be repeated)',
+  importSentences: 'table of sentences side by side (.tsv, first line: de, ar, …); what is wholly in it becomes a draft',
   importTitle: 'title of the edition with all pages',
   importedFiles: (done, total) => `${done}/${total} files written`,
   importDone: (chapters, folder) => `${count(chapters, 'chapter', 'chapters')} in ${folder}.`,

@@ -101,6 +101,7 @@ export interface Words {
   readonly importTarget: string;
   readonly importTree: string;
   readonly importTranslation: string;
+  readonly importSentences: string;
   readonly importTitle: string;
   readonly importDone: (chapters: number, folder: string) => string;
   readonly importDrafts: (language: string, count: number) => string;

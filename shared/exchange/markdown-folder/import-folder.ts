@@ -9,6 +9,8 @@ import type { Translation } from '../../model/translation.ts';
 import { segmentsOfChapter } from '../../translation/segments-of.ts';
 import { cleanPage } from './clean-page.ts';
 import { draftsFromPage } from './drafts-from-page.ts';
+import { draftsFromSentences } from './drafts-from-sentences.ts';
+import type { Sentences } from './sentence-table.ts';
 import type { TreePage } from './page-tree.ts';
 
 /** A Markdown file of a folder that is not a workspace yet. */
@@ -24,6 +26,8 @@ export interface FolderToImport {
   /** Reading order, depth and partner pages; null = the order of the file names, all on one level. */
   readonly tree: readonly TreePage[] | null;
   readonly translations: ReadonlyMap<LanguageTag, readonly Page[]>;
+  /** What was once translated, sentence by sentence: drafts for what the pages of other languages leave open. */
+  readonly sentences?: Sentences | null;
 }
 
 export interface ImportedFolder {
@@ -32,7 +36,7 @@ export interface ImportedFolder {
   /** Everything in reading order. */
   readonly edition: Edition;
   readonly problems: readonly Problem[];
-  /** Per language, how many segments found a partner page's text. */
+  /** Per language that was given, how many segments found a text. */
   readonly drafts: ReadonlyMap<LanguageTag, number>;
 }
 
@@ -40,7 +44,7 @@ export interface ImportedFolder {
  * Turns a folder of Markdown pages into chapters, an edition with all of them, and drafts from the pages of other languages.
  * No words are lost; tags around nothing and pictures that only decorate are left behind and reported.
  */
-export function importFolder({ title, pages, tree, translations }: FolderToImport): ImportedFolder {
+export function importFolder({ title, pages, tree, translations, sentences = null }: FolderToImport): ImportedFolder {
   const problems: Problem[] = [];
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const listed = new Set(tree?.map(({ file }) => file));
@@ -74,6 +78,10 @@ export function importFolder({ title, pages, tree, translations }: FolderToImpor
       if (translation === null) problems.push(problem('import.too-long', { language }, { path: page.file }, 'warning'));
       else imported.set(language, (imported.get(language) ?? new Map<Id, Translation>()).set(id, translation));
     }
+    for (const [language, known] of sentences ?? []) {
+      const files = imported.get(language) ?? new Map<Id, Translation>();
+      imported.set(language, files.set(id, together(files.get(id), draftsFromSentences(segmentsOfChapter(chapter), known), chapter)));
+    }
   }
 
   return {
@@ -83,7 +91,7 @@ export function importFolder({ title, pages, tree, translations }: FolderToImpor
       version: 1,
       title,
       format: 'a4',
-      languages: ['de', ...translations.keys()],
+      languages: ['de', ...new Set([...translations.keys(), ...(sentences?.keys() ?? [])])],
       contents,
       notReady: 'german',
     } satisfies Partial<Edition>),
@@ -148,4 +156,14 @@ function countSegments(files: ReadonlyMap<Id, Translation>): number {
   let count = 0;
   for (const translation of files.values()) count += Object.keys(translation.segments).length;
   return count;
+}
+
+/** The drafts of a page's partner, and for what they leave open those made of sentences, in the order of the German. */
+function together(ofPage: Translation | undefined, ofSentences: Translation, chapter: Chapter): Translation {
+  const segments: Translation['segments'] = {};
+  for (const { hash } of segmentsOfChapter(chapter)) {
+    const draft = ofPage?.segments[hash] ?? ofSentences.segments[hash];
+    if (draft) segments[hash] = draft;
+  }
+  return { version: 1, segments };
 }
