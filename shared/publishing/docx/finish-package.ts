@@ -1,8 +1,9 @@
-import JSZip from 'jszip';
+import { zipSync } from 'fflate';
 import type { PrintDocument } from '../print-document.ts';
 import { visibleText } from '../visible-text.ts';
 import { fontParts } from './embedded-fonts.ts';
 import type { EmbeddedFont } from './embedded-fonts.ts';
+import type { Parts } from './parts-of.ts';
 import { familiesOf, wordLanguage } from './word-language.ts';
 
 export interface Finish {
@@ -17,18 +18,7 @@ export interface Finish {
  * What `docx` cannot write, put into its parts afterwards: our styles, facing pages, right-to-left sections, the document's language
  * and fixed dates and names, so that the same document gives the same bytes.
  */
-export async function finishPackage(
-  packed: ArrayBuffer,
-  document: PrintDocument,
-  { styles, fonts, tableCaptions }: Finish,
-): Promise<Uint8Array> {
-  const source = await JSZip.loadAsync(packed);
-  const parts = new Map<string, string | Uint8Array>();
-  for (const path of Object.keys(source.files).toSorted(contentTypesFirst)) {
-    const file = source.files[path];
-    if (!file || file.dir) continue;
-    parts.set(path, /\.(?:xml|rels)$/.test(path) ? await file.async('string') : await file.async('uint8array'));
-  }
+export function finishPackage(parts: Parts, document: PrintDocument, { styles, fonts, tableCaptions }: Finish): Uint8Array {
   parts.set('word/styles.xml', styles);
   parts.set('docProps/core.xml', coreProperties(document));
   change(parts, 'word/settings.xml', facingPages);
@@ -41,7 +31,7 @@ export async function finishPackage(
 }
 
 /** The fonts that the document asks for, and the files of those that travel with it. */
-function addFonts(parts: Map<string, string | Uint8Array>, document: PrintDocument, fonts: readonly EmbeddedFont[]): void {
+function addFonts(parts: Parts, document: PrintDocument, fonts: readonly EmbeddedFont[]): void {
   const { table, relationships, files } = fontParts(familiesOf(document.language), fonts);
   parts.set('word/fontTable.xml', table);
   parts.set('word/_rels/fontTable.xml.rels', relationships);
@@ -76,7 +66,7 @@ function rightToLeftSections(body: string): string {
 }
 
 /** `docx` names links by chance; here they are counted in the order of their part. */
-function nameRelationships(parts: Map<string, string | Uint8Array>, path: string): void {
+function nameRelationships(parts: Parts, path: string): void {
   const names = new Map<string, string>();
   change(parts, path, (relationships) =>
     relationships.replace(/ Id="([^"]*)"/g, (_match, id: string) => {
@@ -109,24 +99,16 @@ function coreProperties(document: PrintDocument): string {
   ].join('');
 }
 
-function pack(parts: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array> {
-  const zip = new JSZip();
+function pack(parts: Parts): Uint8Array {
+  const encoder = new TextEncoder();
+  const files = Array.from(parts, ([path, part]) => [path, typeof part === 'string' ? encoder.encode(part) : part] as const);
   // The first moment that a zip can say.
-  const date = new Date(Date.UTC(1980, 0, 1));
-  for (const [path, part] of parts) zip.file(path, part, { date, createFolders: false });
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 }, platform: 'DOS' });
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
-function change(parts: Map<string, string | Uint8Array>, path: string, edit: (xml: string) => string): void {
+function change(parts: Parts, path: string, edit: (xml: string) => string): void {
   const part = parts.get(path);
   if (typeof part === 'string') parts.set(path, edit(part));
-}
-
-/** Programs recognise a document by its first entry. */
-function contentTypesFirst(a: string, b: string): number {
-  const first = '[Content_Types].xml';
-  if (a === first || b === first) return a === first ? -1 : 1;
-  return a < b ? -1 : 1;
 }
 
 function escapeXml(text: string): string {

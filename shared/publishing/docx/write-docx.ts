@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { Rasteriser } from '../../ports/rasteriser.ts';
 import type { PrintDocument, PrintSection } from '../print-document.ts';
@@ -12,6 +12,7 @@ import type { Layout } from './layout.ts';
 import { lookOf } from './styles/look.ts';
 import { Numbering } from './numbering.ts';
 import { pageGeometry } from './page-geometry.ts';
+import { partsOf } from './parts-of.ts';
 import { pictureSet } from './picture-set.ts';
 import { emptyHeads, feet, heads } from './running-heads.ts';
 import { writeImprint, writeSection } from './section-writers.ts';
@@ -59,7 +60,7 @@ export async function writeDocx(
     // Rules for easy language want words whole.
     hyphenation: { autoHyphenation: document.language !== 'de-x-leicht' },
   });
-  return finishPackage(await Packer.toArrayBuffer(file), document, {
+  return finishPackage(await partsOf(file), document, {
     styles: styleSheet(document, page, look, hasParts),
     fonts: options.fonts ?? [],
     tableCaptions: layout.flow.tableCaptions(),
@@ -85,7 +86,7 @@ function bodySections(layout: Layout): readonly ISectionOptions[] {
   const { document, hasParts, page } = layout;
   const properties = pageProperties(layout);
   const footers = feet(layout);
-  const groups = hasParts ? partsOf(document.sections) : [{ kind: 'chapters', sections: document.sections } as const];
+  const groups = hasParts ? groupsOf(document.sections) : [{ kind: 'chapters', sections: document.sections } as const];
   const written = groups.map(({ kind, sections }, index): ISectionOptions => {
     const head = kind === 'back' ? `"${BACK_MATTER}"` : hasParts ? '2' : '1';
     const isLast = index === groups.length - 1;
@@ -110,7 +111,7 @@ interface Group {
 }
 
 /** Each part with its chapters, chapters before the first part, and what stands behind them all. */
-function partsOf(sections: readonly PrintSection[]): readonly Group[] {
+function groupsOf(sections: readonly PrintSection[]): readonly Group[] {
   const groups: Group[] = [];
   for (const section of sections) {
     const kind = section.type === 'part' ? 'part' : section.type === 'chapter' ? 'chapters' : 'back';
