@@ -130,6 +130,24 @@ export class DiskFileStore implements FileStore {
     return contentHash(bytes);
   }
 
+  async remove(path: WorkspacePath, basedOn: ContentHash): Promise<void> {
+    checkPath(path);
+    await this.#inTurn(path, async () => {
+      try {
+        await this.#assertPresent();
+        await this.#underLease(path, async (stillHeld) => {
+          await this.#compare(path, basedOn);
+          if (!(await stillHeld())) return null;
+          await rm(join(this.root, path));
+          return true;
+        });
+        await syncFolder(join(this.root, folderOf(path)));
+      } catch (error) {
+        throw isAbsent(error) ? appError('file.vanished', { path }, { path }, { cause: error }) : writeError(error, path);
+      }
+    });
+  }
+
   async setAside(path: WorkspacePath): Promise<WorkspacePath> {
     checkPath(path);
     return this.#inTurn(path, async () => {

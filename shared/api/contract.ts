@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { ProblemCode, ProblemData } from '../model/problem.ts';
 import { appRows } from './contract/app.ts';
+import { contactRows } from './contract/contact.ts';
 import { draftRows } from './contract/draft.ts';
 import { historyRows } from './contract/history.ts';
 import { chapterRows } from './contract/chapter.ts';
 import { mediaRows } from './contract/media.ts';
+import { offerRows } from './contract/offer.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -14,10 +16,12 @@ import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
  */
 const contract = {
   ...appRows,
+  ...contactRows,
   ...draftRows,
   ...historyRows,
   ...chapterRows,
   ...mediaRows,
+  ...offerRows,
   ...workspaceRows,
 } as const;
 

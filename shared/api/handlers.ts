@@ -1,20 +1,24 @@
 import type { Handlers } from './contract.ts';
 import { appHandlers } from './handlers/app.ts';
-import { chapterHandlers } from './handlers/chapter.ts';
 import type { HandlersContext } from './handlers/context.ts';
+import { chapterHandlers } from './handlers/chapter.ts';
+import { contactHandlers } from './handlers/contact.ts';
 import { draftHandlers, type DraftContext } from './handlers/draft.ts';
 import { historyHandlers, type HistoryContext } from './handlers/history.ts';
 import { mediaHandlers } from './handlers/media.ts';
+import { offerHandlers } from './handlers/offer.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
 export function createHandlers(context: DraftContext & HandlersContext & HistoryContext): Handlers {
   return {
     ...appHandlers(context),
+    ...contactHandlers(context),
     ...draftHandlers(context),
     ...historyHandlers(context),
     ...chapterHandlers(context),
     ...mediaHandlers(context),
+    ...offerHandlers(context),
     ...workspaceHandlers(context),
   };
 }

@@ -34,6 +34,12 @@ export interface FileStore {
    */
   write(path: WorkspacePath, bytes: Uint8Array, basedOn: ContentHash | null): Promise<ContentHash>;
   /**
+   * Takes a file away, durably.
+   * @throws AppError `file.conflict` when it is not what it was based on, `file.vanished` when there is none; `file.read-only`,
+   *   `file.busy`. The file is as it was after each of them.
+   */
+  remove(path: WorkspacePath, basedOn: ContentHash): Promise<void>;
+  /**
    * Moves a broken file out of the way under a new name beside it, which is returned.
    * @throws AppError `file.vanished` when there is none.
    */

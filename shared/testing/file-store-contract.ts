@@ -116,6 +116,18 @@ export function describeFileStore(name: string, open: () => Promise<FileStore>):
       expect(text((await store.read('a.json'))?.bytes)).toBe('abc');
     });
 
+    test('a file is taken away only by who saw what is in it', async () => {
+      const store = await open();
+      const hash = await store.write('contacts/a.json', bytes('1'), null);
+      const newer = await store.write('contacts/a.json', bytes('2'), hash);
+      expect(await refusal(store.remove('contacts/a.json', hash))).toBe('file.conflict');
+      expect(text((await store.read('contacts/a.json'))?.bytes)).toBe('2');
+      await store.remove('contacts/a.json', newer);
+      expect(await store.read('contacts/a.json')).toBeNull();
+      expect(await refusal(store.remove('contacts/a.json', newer))).toBe('file.vanished');
+      expect(await refusal(store.remove('../a.json', newer))).toBe('path.invalid');
+    });
+
     test('a broken file is moved beside itself, each time under a name of its own', async () => {
       const store = await open();
       await store.write('contacts/a.json', bytes('{'), null);

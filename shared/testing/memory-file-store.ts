@@ -58,6 +58,14 @@ export class MemoryFileStore implements FileStore {
     return contentHash(bytes);
   }
 
+  async remove(path: WorkspacePath, basedOn: ContentHash): Promise<void> {
+    checkPath(path);
+    const current = this.files.get(path);
+    if (!current) throw appError('file.vanished', { path }, { path });
+    if (contentHash(current) !== basedOn) throw appError('file.conflict', { path }, { path });
+    this.files.delete(path);
+  }
+
   async setAside(path: WorkspacePath): Promise<WorkspacePath> {
     checkPath(path);
     const bytes = this.files.get(path);

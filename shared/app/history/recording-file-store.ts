@@ -48,6 +48,12 @@ export class RecordingFileStore implements FileStore {
     return hash;
   }
 
+  async remove(path: WorkspacePath, basedOn: ContentHash): Promise<void> {
+    const before = await this.read(path);
+    await this.#recording.store.remove(path, basedOn);
+    this.#add({ path, before: before?.bytes ?? null, after: null });
+  }
+
   async setAside(path: WorkspacePath): Promise<WorkspacePath> {
     const before = await this.read(path);
     const aside = await this.#recording.store.setAside(path);

@@ -1,11 +1,17 @@
 import type { IsoDate } from '../../model/chapter.ts';
+import type { Contact } from '../../model/contact.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
 import { sourcePath } from '../../workspace/paths.ts';
 import { isOver } from '../facts/print-when.ts';
 
 /** Months after which a contact without a date for its next check should be asked again. */
-const CONTACT_CHECK_MONTHS = 12;
+export const CONTACT_CHECK_MONTHS = 12;
+
+/** The day on which a contact should be asked again; null for one that nobody has checked yet: at once. */
+export function nextCheckOf(checked: Contact['checked']): IsoDate | null {
+  return checked ? (checked.next ?? addMonths(checked.on, CONTACT_CHECK_MONTHS)) : null;
+}
 
 /** Contacts that nobody has confirmed for too long. */
 export function contactFindings(workspace: Workspace, units: readonly UnitRef[], today: IsoDate): readonly Problem[] {
@@ -13,7 +19,7 @@ export function contactFindings(workspace: Workspace, units: readonly UnitRef[],
     const contact = unit.kind === 'contact' ? workspace.contacts.get(unit.id) : undefined;
     if (!contact) return [];
     const { checked } = contact;
-    const due = checked ? (checked.next ?? addMonths(checked.on, CONTACT_CHECK_MONTHS)) : null;
+    const due = nextCheckOf(checked);
     if (due !== null && due > today) return [];
     return [problem('gate.contact-unconfirmed', { name: contact.name, since: checked?.on ?? null }, { path: sourcePath(unit) }, 'warning')];
   });

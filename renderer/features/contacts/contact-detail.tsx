@@ -1,0 +1,142 @@
+import { Contact as ContactIcon } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { slideTo } from '../../app/use-route.ts';
+import { useRun } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
+import { tell } from '../../ui/toasts.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { checkLine } from '../kept-once/check-line.ts';
+import { KeptDetail } from '../kept-once/kept-detail.tsx';
+import { NameDialog } from '../kept-once/name-dialog.tsx';
+import { PreviewPanel, usePreviewLanguage } from '../kept-once/preview-panel.tsx';
+import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
+import { SaveBar } from '../kept-once/save-bar.tsx';
+import { useSaveCommand } from '../kept-once/use-save-command.ts';
+import { UsesPanel } from '../kept-once/uses-panel.tsx';
+import { keptWords } from '../kept-once/words.ts';
+import { ContactForm } from './contact-form.tsx';
+import { useContactEditing } from './use-contact-editing.ts';
+import { contactsWords } from './words.ts';
+
+interface ContactDetailProps {
+  readonly id: string;
+  /** Grows with each Enter in the list: the way into the form. */
+  readonly entered: number;
+}
+
+export function ContactDetail({ id, entered }: ContactDetailProps) {
+  const say = useWords(contactsWords);
+  const sayKept = useWords(keptWords);
+  const { preferences } = usePreferences();
+  const [language, setLanguage] = usePreviewLanguage();
+  const editing = useContactEditing(id, language);
+  const { contact, read, draft, isNew, form, uses } = editing;
+  const [asking, setAsking] = useState<'name' | 'remove' | null>(null);
+  const removal = useContactRemoval(contact?.name ?? '');
+  useSaveCommand(sayKept('save'), say('title'), editing.save, draft !== null);
+  useEffect(() => {
+    if (entered > 0) form.ref.current?.querySelector('input')?.focus();
+  }, [entered, form.ref]);
+  const checkToday = (): void => (preferences.name === '' ? setAsking('name') : editing.checkToday(preferences.name));
+
+  if (read.error && !contact) return <FailureBanner failure={read.error} onAgain={() => void read.refetch()} />;
+  if (!contact) return <Busy />;
+  return (
+    <>
+      <KeptDetail
+        name={contact.name.trim() === '' ? say('new') : contact.name}
+        icon={ContactIcon}
+        note={isNew ? sayKept('new.unsaved') : checkLine(contact.checked, sayKept)}
+        isNew={isNew}
+        onCheckedToday={checkToday}
+        onDuplicate={() => editing.duplicate(say('copy', { name: contact.name }))}
+        onRemove={() => setAsking('remove')}
+        formRef={form.ref}
+        notices={
+          <div className="kept-notices">
+            {editing.saving.error && <FailureBanner failure={editing.saving.error} />}
+            {editing.checking.error && <FailureBanner failure={editing.checking.error} />}
+            {removal.error && <FailureBanner failure={removal.error} />}
+          </div>
+        }
+        form={<ContactForm contact={contact} showAll={form.showAll} onChange={editing.change} onCheckedToday={checkToday} />}
+        side={
+          <>
+            <PreviewPanel
+              languages={read.data?.languages ?? ['de']}
+              language={language}
+              onLanguage={setLanguage}
+              card={editing.preview.data}
+              failure={editing.preview.error}
+            />
+            {uses.data && <UsesPanel uses={uses.data} />}
+          </>
+        }
+        saveBar={
+          draft && (
+            <SaveBar
+              uses={uses.data}
+              weight={editing.weight.data}
+              minor={editing.minor}
+              isSaving={editing.saving.isPending}
+              isNew={isNew}
+              onMinor={editing.setMinor}
+              onSave={editing.save}
+              onDiscard={() => {
+                editing.drop();
+                form.reset();
+                if (isNew) slideTo({ room: 'contacts' });
+              }}
+            />
+          )
+        }
+      />
+      <NameDialog
+        isOpen={asking === 'name'}
+        onClose={() => setAsking(null)}
+        onName={(name) => {
+          setAsking(null);
+          editing.checkToday(name);
+        }}
+      />
+      <RemoveDialog
+        name={contact.name}
+        isOpen={asking === 'remove'}
+        places={uses.data?.places}
+        isRemoving={removal.isPending}
+        onClose={() => setAsking(null)}
+        onRemove={() =>
+          removal.remove(id, () => {
+            editing.drop();
+            setAsking(null);
+          })
+        }
+      />
+    </>
+  );
+}
+
+/** Takes a contact away, and offers to bring it back. */
+function useContactRemoval(name: string) {
+  const say = useWords(keptWords);
+  const removing = useRun('contact.remove');
+  const back = useRun('contact.bring-back');
+  const bringBack = (id: string): void => back.mutate({ id }, { onSuccess: () => slideTo({ room: 'contacts', contact: id }) });
+  return {
+    isPending: removing.isPending,
+    error: removing.error ?? back.error,
+    remove: (id: string, done: () => void): void =>
+      removing.mutate(
+        { id },
+        {
+          onSuccess: () => {
+            done();
+            slideTo({ room: 'contacts' });
+            tell({ kind: 'done', text: say('remove.done', { name }), action: { text: say('remove.undo'), onAction: () => bringBack(id) } });
+          },
+        },
+      ),
+  };
+}

@@ -1,0 +1,94 @@
+import { useCallback, useState } from 'react';
+import { checkedToday } from '../../../shared/app/check-today.ts';
+import { isCompleteContact, tidyContact } from '../../../shared/model/tidy-kept.ts';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { goTo, slideTo } from '../../app/use-route.ts';
+import { useCall, useRun } from '../../app/session/use-call.ts';
+import { tell } from '../../ui/toasts.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { useDraft } from '../kept-once/draft-shelf.ts';
+import { useKeptForm } from '../kept-once/use-kept-form.ts';
+import { useSettled } from '../kept-once/use-settled.ts';
+import { weightSentence } from '../kept-once/weight-sentence.ts';
+import { keptWords } from '../kept-once/words.ts';
+import { blankContact, contactDrafts, NEW } from './blank-contact.ts';
+
+/** One contact being looked at and changed: what it is, what a change means, and everything that can be done with it. */
+export function useContactEditing(id: string, previewLanguage: string) {
+  const say = useWords(keptWords);
+  const { preferences } = usePreferences();
+  const isNew = id === NEW;
+  const read = useCall('contact.read', { id }, { enabled: !isNew });
+  const { draft, change, drop } = useDraft(contactDrafts, id, read.data?.contact ?? null);
+  const contact = draft?.value ?? read.data?.contact ?? (isNew ? blankContact : null);
+  const form = useKeptForm();
+  const [minor, setMinor] = useState(false);
+  const settled = useSettled(contact);
+  const tidy = settled && tidyContact(settled);
+  const asked = tidy && isCompleteContact(tidy) ? tidy : null;
+  const known = isNew ? null : id;
+  const question = { id: known, contact: asked ?? blankContact };
+  const preview = useCall('contact.preview', { ...question, language: previewLanguage }, { enabled: asked !== null, keepLast: true });
+  const weight = useCall('contact.weigh', question, { enabled: asked !== null && draft !== null && !isNew, keepLast: true });
+  const uses = useCall('contact.uses', { id }, { enabled: !isNew });
+  const saving = useRun('contact.save');
+  const checking = useRun('contact.check-today');
+
+  const save = useCallback(() => {
+    const value = draft && tidyContact(draft.value);
+    if (!value || !form.check()) return;
+    saving.mutate(
+      { id: known, contact: value, base: draft.base, minor, by: preferences.name },
+      {
+        onSuccess: (saved) => {
+          drop();
+          setMinor(false);
+          tell({ kind: 'done', text: say('save.done'), ...(uses.data ? { note: weightSentence(uses.data, saved.weight, say) } : {}) });
+          if (isNew) slideTo({ room: 'contacts', contact: saved.id });
+        },
+      },
+    );
+  }, [draft, drop, form, isNew, known, minor, preferences.name, saving, say, uses.data]);
+
+  const checkToday = (by: string): void => {
+    if (draft) {
+      change({ ...draft.value, checked: checkedToday(draft.value.checked, by, localToday()) });
+      return;
+    }
+    checking.mutate({ id, by }, { onSuccess: ({ contact: { checked } }) => tellChecked(by, checked?.next, say) });
+  };
+  const duplicate = (name: string): void => {
+    if (!contact) return;
+    contactDrafts.put(NEW, { value: { ...contact, name, checked: undefined }, base: null });
+    goTo({ room: 'contacts', contact: NEW });
+  };
+  return {
+    contact,
+    read,
+    draft,
+    change,
+    drop,
+    isNew,
+    form,
+    minor,
+    setMinor,
+    preview,
+    weight,
+    uses,
+    saving,
+    checking,
+    save,
+    checkToday,
+    duplicate,
+  };
+}
+
+function tellChecked(by: string, next: string | undefined, say: ReturnType<typeof useWords<keyof typeof keptWords.de>>): void {
+  const note = next === undefined ? {} : { note: say('check.done-next', { next: new Date(`${next}T12:00`) }) };
+  tell({ kind: 'done', text: say('check.done', { by }), ...note });
+}
+
+/** Today where this person is. */
+function localToday(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}

@@ -1,0 +1,57 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { isEqual } from '../../../shared/workspace/documents/keep-form.ts';
+
+/** What somebody has changed and not saved. */
+export interface Draft<Value> {
+  readonly value: Value;
+  /** What it began with, as it was read; null for something new. */
+  readonly base: Value | null;
+}
+
+/** Keeps unsaved changes by id for as long as the desk is open, whatever room is in sight. */
+export class DraftShelf<Value> {
+  readonly #drafts = new Map<string, Draft<Value>>();
+  readonly #listeners = new Set<() => void>();
+  #ids: readonly string[] = [];
+
+  get(id: string): Draft<Value> | null {
+    return this.#drafts.get(id) ?? null;
+  }
+
+  /** Those that differ from what they began with. */
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
+  put(id: string, draft: Draft<Value>): void {
+    if (draft.base !== null && isEqual(draft.value, draft.base)) this.#drafts.delete(id);
+    else this.#drafts.set(id, draft);
+    this.#tell();
+  }
+
+  drop(id: string): void {
+    if (this.#drafts.delete(id)) this.#tell();
+  }
+
+  readonly listen = (changed: () => void): (() => void) => {
+    this.#listeners.add(changed);
+    return () => void this.#listeners.delete(changed);
+  };
+
+  #tell(): void {
+    this.#ids = [...this.#drafts.keys()];
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export function useDraftIds<Value>(shelf: DraftShelf<Value>): readonly string[] {
+  return useSyncExternalStore(shelf.listen, () => shelf.ids);
+}
+
+/** The draft of one thing, and how to change it. `read` is what lies in the folder: what a first change begins with. */
+export function useDraft<Value>(shelf: DraftShelf<Value>, id: string, read: Value | null) {
+  const draft = useSyncExternalStore(shelf.listen, () => shelf.get(id));
+  const change = useCallback((value: Value) => shelf.put(id, { value, base: shelf.get(id)?.base ?? read }), [shelf, id, read]);
+  const drop = useCallback(() => shelf.drop(id), [shelf, id]);
+  return { draft, change, drop };
+}

@@ -1,0 +1,59 @@
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { byPlace } from '../../ui/by-place.ts';
+import { useWords } from '../../words/use-words.ts';
+import { keptWords } from './words.ts';
+
+interface EntriesProps<Item> {
+  /** What one of them is called: "Telefon". */
+  readonly name: string;
+  readonly add: string;
+  readonly items: readonly Item[];
+  readonly make: () => Item;
+  readonly onChange: (items: Item[]) => void;
+  readonly children: (item: Item, change: (item: Item) => void, index: number) => ReactNode;
+}
+
+/** Several of one kind, printed in this order: added, taken away, moved up. */
+export function Entries<Item>({ name, add, items, make, onChange, children }: EntriesProps<Item>) {
+  const say = useWords(keptWords);
+  const labelled = (index: number): string => `${name} ${index + 1}`;
+  return (
+    <div className="entries">
+      {byPlace(items).map(({ key, item }, index) => (
+        <div key={key} className="entry" role="group" aria-label={labelled(index)}>
+          <div className="entry-fields">
+            {children(item, (next) => onChange(items.map((other, at) => (at === index ? next : other))), index)}
+          </div>
+          <div className="entry-tools">
+            {items.length > 1 && (
+              <IconButton
+                size="small"
+                icon={index === 0 ? ArrowDown : ArrowUp}
+                label={say(index === 0 ? 'entry.down' : 'entry.up', { name: labelled(index) })}
+                onPress={() => onChange(swapped(items, index === 0 ? 0 : index - 1))}
+              />
+            )}
+            <IconButton
+              size="small"
+              icon={Trash2}
+              label={say('entry.remove', { name: labelled(index) })}
+              onPress={() => onChange(items.filter((_, at) => at !== index))}
+            />
+          </div>
+        </div>
+      ))}
+      <div>
+        <Button size="small" kind="quiet" icon={Plus} onPress={() => onChange([...items, make()])}>
+          {add}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** With the one at `index` and its follower in each other's place. */
+function swapped<Item>(items: readonly Item[], index: number): Item[] {
+  return [...items.slice(0, index), ...items.slice(index, index + 2).toReversed(), ...items.slice(index + 2)];
+}

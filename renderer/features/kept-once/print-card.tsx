@@ -1,0 +1,68 @@
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { htmlLanguage } from '../../../shared/publishing/html/run-html.ts';
+import { byPlace } from '../../ui/by-place.ts';
+import './print-card.css';
+
+type Card = CallOutput<'contact.preview'>;
+type Run = Card['title'][number];
+
+/**
+ * A card as it stands in the brochure. It shows what the writers of PDF and Word are handed, run by run: their words, their
+ * order, their isolation of figures; only the setting of the lines is the browser's.
+ */
+export function PrintCard({ card }: { readonly card: Card }) {
+  return (
+    <article className="print-card" lang={htmlLanguage(card.language)} dir={card.direction}>
+      <header className="print-card-head">
+        <h3 className="print-card-title">
+          <Runs runs={card.title} />
+        </h3>
+        {byPlace(card.texts).map(({ key, item: runs }) => (
+          <p key={key}>
+            <Runs runs={runs} />
+          </p>
+        ))}
+      </header>
+      {card.rows.length > 0 && (
+        <dl className="print-card-rows">
+          {byPlace(card.rows).map(({ key, item: row }) => (
+            <div key={key} className="print-card-row">
+              <dt>
+                <Runs runs={row.label} />
+              </dt>
+              {byPlace(row.lines).map(({ key: line, item: { lead, runs } }) => (
+                <dd key={line}>
+                  {lead !== null && (
+                    <span className="print-card-lead">
+                      <Runs runs={lead} />
+                    </span>
+                  )}
+                  <span>
+                    <Runs runs={runs} />
+                  </span>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      )}
+    </article>
+  );
+}
+
+/** Runs of text as a writer sets them. */
+export function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return byPlace(runs).map(({ key, item }) => <OneRun key={key} run={item} />);
+}
+
+function OneRun({ run }: { readonly run: Run }) {
+  if (run.type === 'break') return <br />;
+  const text = run.strong ? <strong>{run.text}</strong> : run.text;
+  const look = run.muted ? 'print-card-stand-in' : run.fact ? 'print-card-fact' : undefined;
+  // `bdi` keeps "07721 82-2153" in its own order within Arabic.
+  return (
+    <bdi lang={htmlLanguage(run.language)} dir={run.direction} className={look}>
+      {text}
+    </bdi>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { keptWords } from './words.ts';
+
+interface RemoveDialogProps {
+  readonly name: string;
+  readonly isOpen: boolean;
+  /** How many places name it; undefined while nobody knows. */
+  readonly places: number | undefined;
+  readonly isRemoving: boolean;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says what is left behind before something is taken away. */
+export function RemoveDialog({ name, isOpen, places, isRemoving, onRemove, onClose }: RemoveDialogProps) {
+  const say = useWords(keptWords);
+  return (
+    <Dialog
+      title={say('remove.title', { name })}
+      isOpen={isOpen}
+      onClose={onClose}
+      width="narrow"
+      role="alertdialog"
+      actions={
+        <>
+          <Button onPress={onClose}>{say('remove.keep')}</Button>
+          <Button kind="danger" isDisabled={isRemoving} onPress={onRemove}>
+            {say('remove')}
+          </Button>
+        </>
+      }
+    >
+      <p>{places === undefined || places === 0 ? say('remove.unused') : say('remove.used', { places })}</p>
+      <p className="quiet">{say('remove.history')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
+import { AppError, appError } from '../../model/app-error.ts';
+import type { IsoDate } from '../../model/chapter.ts';
+import type { Id } from '../../model/id.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { FileStore } from '../../ports/file-store.ts';
+import { bringBack, removeUnit, type RemovedFiles } from '../../app/remove-unit.ts';
+import type { Said } from '../../translation/source-unit.ts';
+import { loadWorkspace } from '../../workspace/load-workspace.ts';
+import { FOLDER_OF_KIND, sourcePath } from '../../workspace/paths.ts';
+import type { HandlersContext } from './context.ts';
+
+export interface OpenFolder {
+  readonly store: FileStore;
+  readonly workspace: Workspace;
+  readonly problems: readonly Problem[];
+}
+
+export async function openFolder({ openStore }: HandlersContext): Promise<OpenFolder> {
+  const store = await openStore();
+  return { store, ...(await loadWorkspace(store)) };
+}
+
+/** Files of a kind that could not be read, each with the first thing that is wrong with it. */
+export function brokenOf(
+  { problems }: OpenFolder,
+  kind: 'contact' | 'offer',
+  language: InterfaceLanguage,
+): readonly { readonly path: string; readonly message: string }[] {
+  const found = new Map<string, string>();
+  for (const problem of problems) {
+    const path = problem.at?.path ?? '';
+    if (problem.severity === 'error' && path.startsWith(`${FOLDER_OF_KIND[kind]}/`) && !found.has(path)) {
+      found.set(path, messageOf(problem, language));
+    }
+  }
+  return [...found].map(([path, message]) => ({ path, message }));
+}
+
+export function languagesOf({ settings }: Workspace): readonly string[] {
+  return [settings.sourceLanguage, ...settings.languages.map(({ tag }) => tag)];
+}
+
+/** @throws AppError `file.vanished`, or what is wrong with its file */
+export function present<Value>(folder: OpenFolder, kind: 'contact' | 'offer', id: Id, all: ReadonlyMap<Id, Value>): Value {
+  const found = all.get(id);
+  if (found !== undefined) return found;
+  const path = sourcePath({ kind, id });
+  const broken = folder.problems.find(({ at, severity }) => severity === 'error' && at?.path === path);
+  throw broken ? new AppError(broken) : appError('file.vanished', { path }, { path });
+}
+
+/** Today where this computer stands. */
+export function today(now: Date = new Date()): IsoDate {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function said(by: string, now: Date = new Date()): Said {
+  return by === '' ? { at: now.toISOString() } : { by, at: now.toISOString() };
+}
+
+/** Takes units of a kind away, and brings them back for as long as the desk is open; after that, the history has them. */
+export class Removals {
+  readonly #kind: 'contact' | 'offer';
+  readonly #removed = new Map<Id, RemovedFiles>();
+
+  constructor(kind: 'contact' | 'offer') {
+    this.#kind = kind;
+  }
+
+  async remove(store: FileStore, id: Id): Promise<{ files: number }> {
+    const files = await removeUnit(store, { kind: this.#kind, id });
+    this.#removed.set(id, files);
+    return { files: files.size };
+  }
+
+  async bringBack(store: FileStore, id: Id): Promise<null> {
+    const path = sourcePath({ kind: this.#kind, id });
+    const files = this.#removed.get(id);
+    if (!files) throw appError('file.vanished', { path }, { path });
+    await bringBack(store, files);
+    this.#removed.delete(id);
+    return null;
+  }
+}
