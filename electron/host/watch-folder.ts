@@ -1,20 +1,31 @@
 import { watch } from 'node:fs';
+import type { WorkspacePath } from '../../shared/ports/file-store.ts';
 
 /** Editors write a file in several steps; one call for all of them is enough. */
 const QUIET_MS = 300;
 
 /**
- * Calls back after files below the folder have changed, and returns how to stop. It is a hint only: on a network drive the
- * system may stay silent, and where it cannot watch at all, nobody is told. Who shows content reads it again when focused.
+ * Calls back after files below the folder have changed, with their paths or with "all" where the system does not tell which, and
+ * returns how to stop. It is a hint only: on a network drive the system may stay silent, and where it cannot watch at all,
+ * nobody is told. Who shows content reads it again when focused.
  */
-export function watchFolder(folder: string, onChange: () => void): () => void {
+export function watchFolder(folder: string, onChange: (paths: readonly WorkspacePath[] | 'all') => void): () => void {
   let timer: NodeJS.Timeout | undefined;
+  let changed: Set<WorkspacePath> | 'all' = new Set();
+  const tell = (): void => {
+    const paths = changed;
+    changed = new Set();
+    onChange(paths === 'all' ? paths : [...paths]);
+  };
   try {
     const watcher = watch(folder, { recursive: true }, (_event, name) => {
-      // Our own scratch files are nobody's content.
-      if (name?.startsWith('.mappe')) return;
+      const path = name?.replaceAll('\\', '/').normalize('NFC') ?? null;
+      // Hidden files are nobody's content, our own scratch files among them.
+      if (path?.split('/').some((step) => step.startsWith('.'))) return;
+      if (path === null) changed = 'all';
+      else if (changed !== 'all') changed.add(path);
       clearTimeout(timer);
-      timer = setTimeout(onChange, QUIET_MS);
+      timer = setTimeout(tell, QUIET_MS);
     });
     watcher.on('error', () => watcher.close());
     return () => {

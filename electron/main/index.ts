@@ -10,7 +10,7 @@ import { webPreferences } from './web-preferences.ts';
 
 const dist = resolve(import.meta.dirname, '..');
 const folder = folderOf(process.argv, resolve(dist, '../content'));
-const desk = composeDesk({ folder, host: 'electron', reportBug: (bug) => console.error(bug) });
+const desk = composeDesk({ folder, host: 'electron', entry: import.meta.filename, reportBug: (bug) => console.error(bug) });
 let window: BrowserWindow | null = null;
 
 claimAppScheme(protocol);
@@ -24,7 +24,7 @@ if (app.requestSingleInstanceLock()) {
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => desk.close());
+  app.on('will-quit', () => void desk.close());
   void app.whenReady().then(start);
 } else {
   app.quit();

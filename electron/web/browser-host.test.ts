@@ -7,7 +7,11 @@ import { startBrowserHost } from './browser-host.ts';
 
 /** A desk that answers every message with the message. */
 const events = new EventHub();
-const desk = { answer: (message: unknown) => Promise.resolve({ ok: true, value: message } as const), events, close: () => {} };
+const desk = {
+  answer: (message: unknown) => Promise.resolve({ ok: true, value: message } as const),
+  events,
+  close: () => Promise.resolve(),
+};
 let host: BrowserHost;
 let headers: Record<string, string>;
 

@@ -7,6 +7,8 @@ import { historyRows } from './contract/history.ts';
 import { chapterRows } from './contract/chapter.ts';
 import { mediaRows } from './contract/media.ts';
 import { offerRows } from './contract/offer.ts';
+import { folderRows } from './contract/folder.ts';
+import { overviewRows } from './contract/overview.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -22,6 +24,8 @@ const contract = {
   ...chapterRows,
   ...mediaRows,
   ...offerRows,
+  ...folderRows,
+  ...overviewRows,
   ...workspaceRows,
 } as const;
 

@@ -7,6 +7,8 @@ import { draftHandlers, type DraftContext } from './handlers/draft.ts';
 import { historyHandlers, type HistoryContext } from './handlers/history.ts';
 import { mediaHandlers } from './handlers/media.ts';
 import { offerHandlers } from './handlers/offer.ts';
+import { folderHandlers } from './handlers/folder.ts';
+import { overviewHandlers } from './handlers/overview.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
@@ -19,6 +21,8 @@ export function createHandlers(context: DraftContext & HandlersContext & History
     ...chapterHandlers(context),
     ...mediaHandlers(context),
     ...offerHandlers(context),
+    ...folderHandlers(context),
+    ...overviewHandlers(context),
     ...workspaceHandlers(context),
   };
 }

@@ -12,8 +12,13 @@ import { withoutConsequences } from './consequences.ts';
  */
 export async function checkFolder(store: FileStore): Promise<{ readonly workspace: Workspace; readonly problems: readonly Problem[] }> {
   const { workspace, problems } = await loadWorkspace(store);
+  return { workspace, problems: await checkLoaded(workspace, problems, store) };
+}
+
+/** `problems` that reading has found, and what is wrong between the files, in the order of the files. */
+export async function checkLoaded(workspace: Workspace, problems: readonly Problem[], store: FileStore): Promise<readonly Problem[]> {
   const found = await checkWorkspace(workspace, store, factExists);
-  return { workspace, problems: [...problems, ...withoutConsequences(found, problems)].toSorted(byPlace) };
+  return [...problems, ...withoutConsequences(found, problems)].toSorted(byPlace);
 }
 
 function byPlace(a: Problem, b: Problem): number {

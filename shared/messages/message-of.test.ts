@@ -15,6 +15,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'workspace.not-a-workspace': { folder: 'Ordner' },
   'workspace.newer-version': { version: 7, supported: 1 },
   'workspace.already-exists': { folder: 'Ordner' },
+  'folder.not-open': {},
   'folder.missing': { folder: 'Ordner' },
   'file.unreadable': { reason: 'EIO' },
   'file.read-only': { path: 'contacts/amt.json' },

@@ -32,6 +32,7 @@ export interface ProblemData {
   'workspace.not-a-workspace': { folder: string };
   'workspace.newer-version': { version: number; supported: number };
   'workspace.already-exists': { folder: string };
+  'folder.not-open': Nothing;
   'folder.missing': { folder: string };
   'file.unreadable': { reason: string };
   'file.read-only': { path: string };

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/language.ts';
 import type { MinorEdits, Translation } from '../model/translation.ts';
 import { unitKey } from '../model/workspace.ts';
 import type { UnitRef, UnitSource, WantedLanguage, Workspace } from '../model/workspace.ts';
+import type { AlignedSegment } from './align-unit.ts';
 import { alignUnit } from './align-unit.ts';
 import type { SegmentState, UnitState } from './segment.ts';
 import { segmentsOfChapter, segmentsOfContact, segmentsOfEdition, segmentsOfOffer } from './segments-of.ts';
@@ -60,6 +61,8 @@ export function statusOfUnit(
   translations: ReadonlyMap<LanguageTag, Translation> | undefined,
   minorEdits: MinorEdits | null,
   languages: readonly WantedLanguage[],
+  /** Gets what was aligned on the way, for those who need it besides the counts. */
+  onAligned: (language: LanguageTag, aligned: readonly AlignedSegment[]) => void = () => {},
 ): UnitRow | null {
   const source = textsOfUnit(unit);
   if (source === null) return null;
@@ -68,11 +71,9 @@ export function statusOfUnit(
   for (const { tag, review } of languages) {
     const translation = translations?.get(tag) ?? null;
     const wanted = translation?.wanted !== false && (source.languages?.includes(tag) ?? true);
-    statuses[tag] = unitStatus(alignUnit(segments, translation, minorEdits), tag, {
-      wanted,
-      review,
-      givenOut: translation?.givenOut ?? null,
-    });
+    const aligned = alignUnit(segments, translation, minorEdits);
+    onAligned(tag, aligned);
+    statuses[tag] = unitStatus(aligned, tag, { wanted, review, givenOut: translation?.givenOut ?? null });
   }
   return { unit: { kind: unit.kind, id: unit.id }, title, languages: statuses };
 }

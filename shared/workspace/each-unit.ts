@@ -34,11 +34,11 @@ const BATCH = 50;
 /** Reads one unit after the other with its translations, so that a folder of any size fits in the memory. */
 export async function* eachUnit(store: FileStore, index: WorkspaceIndex): AsyncGenerator<LoadedUnit> {
   for (let next = 0; next < index.units.length;) {
-    const batch: { files: UnitFiles; paths: WorkspacePath[] }[] = [];
+    const batch: { files: UnitFiles; paths: readonly WorkspacePath[] }[] = [];
     for (let count = 0; count < BATCH && next < index.units.length; next++) {
       const files = index.units[next];
       if (!files) break;
-      const paths = [files.source, ...files.translations.map(({ path }) => path), ...(files.minorEdits ? [files.minorEdits] : [])];
+      const paths = pathsOf(files);
       batch.push({ files, paths });
       count += paths.length;
     }
@@ -54,8 +54,13 @@ export async function* eachUnit(store: FileStore, index: WorkspaceIndex): AsyncG
   }
 }
 
-/** `texts`: source, translations, minor edits, in the order of the files. */
-function loadUnit(files: UnitFiles, [source, ...others]: readonly FileText[]): LoadedUnit {
+/** Every file of a unit: source, translations, minor edits. */
+export function pathsOf(files: UnitFiles): readonly WorkspacePath[] {
+  return [files.source, ...files.translations.map(({ path }) => path), ...(files.minorEdits ? [files.minorEdits] : [])];
+}
+
+/** `texts` in the order of `pathsOf`. */
+export function loadUnit(files: UnitFiles, [source, ...others]: readonly FileText[]): LoadedUnit {
   const problems: Problem[] = [];
   const unit = sourceOf(files, source, problems);
   const translations = new Map<LanguageTag, Translation>();

@@ -1,22 +1,18 @@
 import type { Chapter } from '../model/chapter.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Glossary } from '../model/glossary.ts';
 import type { Id } from '../model/id.ts';
 import type { LanguageTag } from '../model/language.ts';
 import type { Offer } from '../model/offer.ts';
 import type { Problem } from '../model/problem.ts';
-import { problem } from '../model/problem.ts';
 import type { MinorEdits, Translation } from '../model/translation.ts';
 import type { UnitSource, Workspace } from '../model/workspace.ts';
 import { unitKey } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
-import { glossaryDocument } from './documents/document-type.ts';
-import { readDocument } from './documents/read-document.ts';
 import { eachUnit } from './each-unit.ts';
 import { indexWorkspace } from './index-workspace.ts';
-import { contactPath, GLOSSARY_PATH, offerPath } from './paths.ts';
-import { problemOfOneFile, textOf } from './read-files.ts';
+import { readGlossary } from './read-glossary.ts';
+import { sharedIds } from './shared-ids.ts';
 
 /**
  * Reads a whole workspace. What could not be read is absent and among the problems; the rest is there.
@@ -46,31 +42,8 @@ export async function loadWorkspace(store: FileStore): Promise<{ workspace: Work
     if (loaded.minorEdits) minorEdits.set(key, loaded.minorEdits);
     problems.push(...loaded.problems);
   }
-  const glossary = await readGlossary(store, problems);
-  problems.push(...sharedIds(contacts, offers));
+  const { glossary, problems: ofGlossary } = await readGlossary(store);
+  problems.push(...ofGlossary);
+  problems.push(...sharedIds({ contacts, offers }));
   return { workspace: { settings: index.settings, chapters, contacts, offers, editions, glossary, translations, minorEdits }, problems };
-}
-
-async function readGlossary(store: FileStore, problems: Problem[]): Promise<Glossary> {
-  const none: Glossary = { version: 1, terms: [] };
-  try {
-    const file = await store.read(GLOSSARY_PATH);
-    if (file === null) return none;
-    const { text, problem: unreadable } = textOf(file, GLOSSARY_PATH);
-    const read = text === null ? { value: null, problems: [unreadable] } : readDocument(glossaryDocument, text, GLOSSARY_PATH);
-    problems.push(...read.problems);
-    return read.value ?? none;
-  } catch (error) {
-    const found = problemOfOneFile(error);
-    if (found === null) throw error;
-    problems.push(found);
-    return none;
-  }
-}
-
-/** A fact is addressed by the id of a contact or an offer alone, so that an id must not be both. */
-function sharedIds(contacts: ReadonlyMap<Id, Contact>, offers: ReadonlyMap<Id, Offer>): readonly Problem[] {
-  return [...offers.keys()]
-    .filter((id) => contacts.has(id))
-    .map((id) => problem('id.duplicate', { id, first: contactPath(id), second: offerPath(id) }, { path: offerPath(id) }));
 }

@@ -1,13 +1,14 @@
 import { checkDraft, outdatesOf } from '../../app/check-draft.ts';
 import { createChapter } from '../../app/create-chapter.ts';
 import { noteChapterMinor } from '../../app/note-chapter-minor.ts';
+import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import { saveChapter } from '../../app/save-chapter.ts';
 import { writingMaterials } from '../../app/writing-materials.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
+import type { Id } from '../../model/id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import { readChapter } from '../../markdown/read-chapter.ts';
 import { chapterPath } from '../../workspace/paths.ts';
 import { openChapter } from '../../workspace/open-chapter.ts';
@@ -15,35 +16,46 @@ import type { ChapterProblem, chapterRows } from '../contract/chapter.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
 
-export function chapterHandlers({ openStore }: HandlersContext): HandlersFor<typeof chapterRows> {
-  const workspace = async (): Promise<Workspace> => (await loadWorkspace(await openStore())).workspace;
+export function chapterHandlers({ folder }: HandlersContext): HandlersFor<typeof chapterRows> {
+  /** The folder as work on one chapter needs it: of the translations those of that chapter, in every language. */
+  const around = async (open: OpenWorkspace, id: Id): Promise<Workspace> =>
+    open.workspace(
+      open.settings.languages.map(({ tag }) => tag),
+      [{ kind: 'chapter', id }],
+    );
   return {
-    'chapter.list': async () =>
-      [...(await workspace()).chapters].map(([id, { head }]) => ({ id, title: head.title, summary: head.summary, icon: head.icon })),
-    'chapter.read': async ({ id }) => (await openChapter(await openStore(), id))?.base ?? null,
-    'chapter.create': async ({ title }) => ({ id: await createChapter(await openStore(), title) }),
+    'chapter.list': async () => {
+      const { chapters } = await (await folder.current()).sources();
+      return [...chapters].map(([id, { head }]) => ({ id, title: head.title, summary: head.summary, icon: head.icon }));
+    },
+    'chapter.read': async ({ id }) => (await openChapter((await folder.current()).store, id))?.base ?? null,
+    'chapter.create': async ({ title }) => ({ id: await createChapter((await folder.current()).store, title) }),
     'chapter.save': async ({ id, markdown, basedOn, minor, resolutions }) => {
-      const saved = await saveChapter(await openStore(), await workspace(), {
-        id,
-        chapter: readChapter(markdown, chapterPath(id)).chapter,
-        base: basedOn,
-        minor: minor ? { at: new Date().toISOString() } : null,
-        resolutions: new Map(Object.entries(resolutions)),
-      });
+      const open = await folder.current();
+      const workspace = await around(open, id);
+      const saved = await open.together((store) =>
+        saveChapter(store, workspace, {
+          id,
+          chapter: readChapter(markdown, chapterPath(id)).chapter,
+          base: basedOn,
+          minor: minor ? { at: new Date().toISOString() } : null,
+          resolutions: new Map(Object.entries(resolutions)),
+        }),
+      );
       if (saved.outcome === 'conflict') return saved;
       const { outcome, base, languages } = saved;
       const done = { base, outdates: outdatesOf(languages) };
       return outcome === 'saved' ? { outcome, ...done } : { outcome, ...done, theirChanges: saved.theirChanges };
     },
     'chapter.minor': async ({ id, before, after }) => {
-      await noteChapterMinor(await openStore(), id, before, after, { at: new Date().toISOString() });
+      await noteChapterMinor((await folder.current()).store, id, before, after, { at: new Date().toISOString() });
       return {};
     },
     'chapter.check': async ({ id, markdown }, { language }) => {
-      const { problems, outdates } = checkDraft(await workspace(), id, markdown);
+      const { problems, outdates } = checkDraft(await around(await folder.current(), id), id, markdown);
       return { problems: problems.map((problem) => worded(problem, language)), outdates };
     },
-    'chapter.materials': async () => writingMaterials(await workspace(), new Date().toISOString().slice(0, 10)),
+    'chapter.materials': async () => writingMaterials(await (await folder.current()).workspace([]), new Date().toISOString().slice(0, 10)),
   };
 }
 

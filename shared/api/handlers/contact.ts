@@ -33,8 +33,8 @@ export function contactHandlers(context: HandlersContext): HandlersFor<typeof co
       const saved = await saveKept(folder.store, folder.workspace, CONTACTS, { id, value, base: contact, minor: null });
       return { contact: saved.value };
     },
-    'contact.remove': async ({ id }) => removals.remove(await context.openStore(), id),
-    'contact.bring-back': async ({ id }) => removals.bringBack(await context.openStore(), id),
+    'contact.remove': async ({ id }) => removals.remove((await context.folder.current()).store, id),
+    'contact.bring-back': async ({ id }) => removals.bringBack((await context.folder.current()).store, id),
     'contact.uses': async ({ id }) => unitUses((await openFolder(context)).workspace, { kind: 'contact', id }),
     'contact.weigh': async ({ id, contact }) => {
       const { workspace } = await openFolder(context);

@@ -18,8 +18,8 @@ export interface OpenFolder {
   readonly problems: readonly Problem[];
 }
 
-export async function openFolder({ openStore }: HandlersContext): Promise<OpenFolder> {
-  const store = await openStore();
+export async function openFolder({ folder }: HandlersContext): Promise<OpenFolder> {
+  const { store } = await folder.current();
   return { store, ...(await loadWorkspace(store)) };
 }
 

@@ -3,10 +3,10 @@ import type { mediaRows } from '../contract/media.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
 
-export function mediaHandlers({ openStore }: HandlersContext): HandlersFor<typeof mediaRows> {
+export function mediaHandlers({ folder }: HandlersContext): HandlersFor<typeof mediaRows> {
   return {
-    'media.list': async () => listPictures(await openStore()),
-    'media.read': async ({ source }) => readPicture(await openStore(), source),
-    'media.add': async ({ name, bytes }) => ({ source: await addPicture(await openStore(), name, bytes) }),
+    'media.list': async () => listPictures((await folder.current()).store),
+    'media.read': async ({ source }) => readPicture((await folder.current()).store, source),
+    'media.add': async ({ name, bytes }) => ({ source: await addPicture((await folder.current()).store, name, bytes) }),
   };
 }

@@ -33,8 +33,8 @@ export function offerHandlers(context: HandlersContext): HandlersFor<typeof offe
       const saved = await saveKept(folder.store, folder.workspace, OFFERS, { id, value, base: offer, minor: null });
       return { offer: saved.value };
     },
-    'offer.remove': async ({ id }) => removals.remove(await context.openStore(), id),
-    'offer.bring-back': async ({ id }) => removals.bringBack(await context.openStore(), id),
+    'offer.remove': async ({ id }) => removals.remove((await context.folder.current()).store, id),
+    'offer.bring-back': async ({ id }) => removals.bringBack((await context.folder.current()).store, id),
     'offer.uses': async ({ id }) => unitUses((await openFolder(context)).workspace, { kind: 'offer', id }),
     'offer.weigh': async ({ id, offer }) => {
       const { workspace } = await openFolder(context);

@@ -1,41 +1,30 @@
-import type { FileStore } from '../../ports/file-store.ts';
-import type { LanguageTotal } from '../../translation/workspace-status.ts';
-import { workspaceStatus } from '../../translation/workspace-status.ts';
-import { loadWorkspace } from '../../workspace/load-workspace.ts';
+import type { DeskFolder } from '../../app/open-workspace/desk-folder.ts';
+import type { UnitKind } from '../../model/workspace.ts';
 import type { CallOutput } from '../contract.ts';
 import type { workspaceRows } from '../contract/workspace.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { wordsByState } from './words-by-state.ts';
 
-export function workspaceHandlers({ openStore, folderName }: HandlersContext): HandlersFor<typeof workspaceRows> {
-  return { 'workspace.overview': async () => overviewOf(await openStore(), folderName) };
+export function workspaceHandlers({ folder }: HandlersContext): HandlersFor<typeof workspaceRows> {
+  return { 'workspace.overview': () => overviewOf(folder) };
 }
 
-async function overviewOf(store: FileStore, folder: string): Promise<CallOutput<'workspace.overview'>> {
-  const { workspace, problems } = await loadWorkspace(store);
-  const { place } = workspace.settings;
+async function overviewOf(folder: DeskFolder): Promise<CallOutput<'workspace.overview'>> {
+  const open = await folder.current();
+  const problems = await open.problems();
+  const { place, look } = open.settings;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const count = (kind: UnitKind): number => open.records.filter(({ unit, title }) => unit.kind === kind && title !== null).length;
   return {
-    folder,
+    folder: folder.state.state === 'none' ? '' : folder.state.name,
     place: { name: place.name, fullName: place.fullName ?? null },
-    primary: workspace.settings.look.primary,
-    chapters: workspace.chapters.size,
-    contacts: workspace.contacts.size,
-    offers: workspace.offers.size,
-    editions: workspace.editions.size,
+    primary: look.primary,
+    chapters: count('chapter'),
+    contacts: count('contact'),
+    offers: count('offer'),
+    editions: count('edition'),
     problems: { errors, warnings: problems.length - errors },
-    languages: workspaceStatus(workspace).languages.map((total) => ({ tag: total.language, words: wordsOf(total) })),
-  };
-}
-
-/** A translated text is done, except where the language wants a second person to say so. */
-function wordsOf({ review, bySegmentState: by }: LanguageTotal): CallOutput<'workspace.overview'>['languages'][number]['words'] {
-  const done = by.translated.words;
-  return {
-    current: by.approved.words + (review ? 0 : done),
-    toReview: review ? done : 0,
-    draft: by.draft.words,
-    outdated: by.outdated.words,
-    missing: by.missing.words,
+    languages: open.totals().map((total) => ({ tag: total.language, words: wordsByState(total) })),
   };
 }

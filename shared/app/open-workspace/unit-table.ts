@@ -1,0 +1,134 @@
+import type { ContentHash } from '../../model/content-hash.ts';
+import type { UnitSource } from '../../model/workspace.ts';
+import { unitKey } from '../../model/workspace.ts';
+import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
+import { pathsOf } from '../../workspace/each-unit.ts';
+import type { UnitFiles, WorkspaceIndex } from '../../workspace/index-workspace.ts';
+import type { RecordCache } from './record-cache.ts';
+import type { ReadUnit } from './unit-files.ts';
+import { keyOf, readUnits, understand } from './unit-files.ts';
+import type { FoldedTexts, UnitRecord } from './unit-record.ts';
+import { recordOf } from './unit-record.ts';
+
+export interface UnitEntry {
+  readonly files: UnitFiles;
+  /** What the record follows from; null when a file could not be read. */
+  readonly key: ContentHash | null;
+  readonly record: UnitRecord;
+  /** null until they are needed: they come from an earlier start, or not at all. */
+  readonly texts: FoldedTexts | null;
+  readonly source: UnitSource | null;
+}
+
+/** Every unit of a folder as it was read last, in the order of the folder. */
+export class UnitTable {
+  #index: WorkspaceIndex;
+  #entries = new Map<string, UnitEntry>();
+  #computed = 0;
+  #keyOfPath = new Map<WorkspacePath, string>();
+
+  constructor(index: WorkspaceIndex) {
+    this.#index = index;
+  }
+
+  get index(): WorkspaceIndex {
+    return this.#index;
+  }
+
+  get entries(): ReadonlyMap<string, UnitEntry> {
+    return this.#entries;
+  }
+
+  /** How many records were computed since the start, instead of found. */
+  get computed(): number {
+    return this.#computed;
+  }
+
+  /** The unit that a file belongs to, by its key; null for a file that the listing did not have. */
+  unitOfPath(path: WorkspacePath): string | null {
+    return this.#keyOfPath.get(path) ?? null;
+  }
+
+  /** Reads every unit; a record is computed where the cache has none for these contents. */
+  async load(store: FileStore, cache: RecordCache, progress: (done: number, total: number) => void): Promise<void> {
+    const { units } = this.#index;
+    this.#reindex(this.#index);
+    for await (const read of readUnits(store, units)) {
+      const key = read.contents && keyOf(read.contents, this.#index.settings.languages);
+      const record = key === null ? undefined : cache.get(key);
+      if (!record) this.#computed += 1;
+      const entry = record ? { files: read.files, key, record, texts: null, source: null } : this.#entryOf(read, key);
+      this.#entries.set(unitKey(read.files.unit), entry);
+      progress(this.#entries.size, units.length);
+    }
+  }
+
+  /**
+   * Takes in a new listing and reads these units again. Units that are gone leave the table.
+   * @returns keys of the units that are not what they were
+   */
+  async refresh(store: FileStore, index: WorkspaceIndex, units: readonly UnitFiles[]): Promise<ReadonlySet<string>> {
+    const changed = new Set<string>();
+    if (index !== this.#index) {
+      const present = new Set(index.units.map(({ unit }) => unitKey(unit)));
+      for (const key of this.#entries.keys()) if (!present.has(key)) changed.add(key);
+      this.#reindex(index);
+    }
+    for (const key of changed) this.#entries.delete(key);
+    for await (const read of readUnits(store, units)) {
+      const unit = unitKey(read.files.unit);
+      const known = this.#entries.get(unit);
+      const key = read.contents && keyOf(read.contents, index.settings.languages);
+      if (known && key !== null && key === known.key) continue;
+      const entry = this.#entryOf(read, key);
+      this.#computed += 1;
+      const same = known && key === null && JSON.stringify(entry.record) === JSON.stringify(known.record);
+      this.#entries.set(unit, entry);
+      if (!same) changed.add(unit);
+    }
+    if ([...changed].some((key) => this.#entries.has(key))) this.#inOrderOfTheFolder();
+    return changed;
+  }
+
+  /** Reads the German where an earlier start left the record alone; of one unit, or of all. */
+  async completeSources(store: FileStore, only: string | null = null): Promise<void> {
+    const open = [...this.#entries].filter(([unit, { source }]) => source === null && (only ?? unit) === unit);
+    const bare = open.map(([, { files }]) => ({ ...files, translations: [], minorEdits: null }));
+    for await (const read of readUnits(store, bare)) {
+      const unit = unitKey(read.files.unit);
+      const known = this.#entries.get(unit);
+      if (known?.source === null) this.#entries.set(unit, { ...known, source: understand(read).unit });
+    }
+  }
+
+  /** Reads everything that is searched, where an earlier start left the record alone. */
+  async completeTexts(store: FileStore): Promise<void> {
+    const open = [...this.#entries.values()].filter(({ texts }) => texts === null).map(({ files }) => files);
+    for await (const read of readUnits(store, open)) {
+      const unit = unitKey(read.files.unit);
+      const key = read.contents && keyOf(read.contents, this.#index.settings.languages);
+      const known = this.#entries.get(unit);
+      // What changed meanwhile is taken in by `refresh`, which says so; here nothing may change unsaid.
+      if (known?.texts === null && known.key === key) this.#entries.set(unit, this.#entryOf(read, key));
+    }
+  }
+
+  #entryOf(read: ReadUnit, key: ContentHash | null): UnitEntry {
+    const loaded = understand(read);
+    return { files: read.files, key, ...recordOf(loaded, this.#index.settings.languages), source: loaded.unit };
+  }
+
+  #reindex(index: WorkspaceIndex): void {
+    this.#index = index;
+    this.#keyOfPath = new Map(index.units.flatMap((files) => pathsOf(files).map((path) => [path, unitKey(files.unit)] as const)));
+  }
+
+  #inOrderOfTheFolder(): void {
+    this.#entries = new Map(
+      this.#index.units.flatMap(({ unit }) => {
+        const entry = this.#entries.get(unitKey(unit));
+        return entry ? [[unitKey(unit), entry] as const] : [];
+      }),
+    );
+  }
+}

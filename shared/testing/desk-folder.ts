@@ -1,0 +1,22 @@
+import type { DeskFolderOptions } from '../app/open-workspace/desk-folder.ts';
+import { DeskFolder } from '../app/open-workspace/desk-folder.ts';
+import type { FileStore } from '../ports/file-store.ts';
+
+type Change = Parameters<DeskFolderOptions['onChange']>[0];
+
+/** A folder opened as a host opens it, what it tells, and a watcher that the test plays. */
+export async function openDeskFolder(store: FileStore, program: string | null = null) {
+  const changes: Change[] = [];
+  const bugs: unknown[] = [];
+  let look: (paths: readonly string[] | 'all') => void = () => {};
+  const folder = new DeskFolder({ program, onChange: (change) => changes.push(change), reportBug: (bug) => bugs.push(bug) });
+  await folder.open({
+    name: 'mappe',
+    openStore: () => Promise.resolve(store),
+    watch: (onChange) => {
+      look = onChange;
+      return () => {};
+    },
+  });
+  return { folder, changes, bugs, look: (paths: readonly string[] | 'all') => look(paths) };
+}
