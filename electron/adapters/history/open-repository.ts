@@ -7,10 +7,8 @@ import { systemCode, writeError } from '../disk-errors.ts';
 import { lookAt } from '../disk-look.ts';
 import { syncFolder } from '../disk-replace.ts';
 import { clearDeadLocks, OWN_FOLDER } from './branch-tip.ts';
+import { BRANCH } from './git-branch.ts';
 import { processName } from './process-name.ts';
-
-/** The one line of versions of a folder. */
-export const BRANCH = 'refs/heads/main';
 
 /**
  * Where the versions of a folder lie on this computer: by the real path of the folder, so that a copy of a folder has a
