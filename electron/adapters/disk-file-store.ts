@@ -8,7 +8,7 @@ import { contentHash } from '../../shared/model/content-hash.ts';
 import { checkPath } from '../../shared/ports/check-path.ts';
 import type { FileStore, FolderEntry, StoredFile, WorkspacePath } from '../../shared/ports/file-store.ts';
 import { isAbsent, isPassing, readError, writeError } from './disk-errors.ts';
-import { folderOf, makeFolder, modeToKeep, refuseLinks } from './disk-folder.ts';
+import { folderOf, makeFolder, modeToKeep, refuseLinks, removeEmptyFolder } from './disk-folder.ts';
 import type { LeaseTimes } from './disk-lease.ts';
 import { LEASE, takeLease } from './disk-lease.ts';
 import { lookAt } from './disk-look.ts';
@@ -141,7 +141,7 @@ export class DiskFileStore implements FileStore {
           await rm(join(this.root, path));
           return true;
         });
-        await syncFolder(join(this.root, folderOf(path)));
+        await removeEmptyFolder(this.root, folderOf(path));
       } catch (error) {
         throw isAbsent(error) ? appError('file.vanished', { path }, { path }, { cause: error }) : writeError(error, path);
       }

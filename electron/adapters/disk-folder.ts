@@ -1,4 +1,4 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { access, constants, mkdir, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { appError } from '../../shared/model/app-error.ts';
 import type { WorkspacePath } from '../../shared/ports/file-store.ts';
@@ -64,3 +64,21 @@ export async function modeToKeep(target: string, path: WorkspacePath): Promise<n
 function refuseReadOnly(mode: number, path: WorkspacePath): void {
   if ((mode & 0o222) === 0) throw appError('file.read-only', { path }, { path });
 }
+
+/** Takes away the folder of a thing that is gone ("chapters/arbeit"), unless something else lies in it; "contacts" itself stays. */
+export async function removeEmptyFolder(root: string, folder: WorkspacePath): Promise<void> {
+  const absolute = join(root, folder);
+  if (folderOf(folder) !== '') {
+    try {
+      await rmdir(absolute);
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === null || !STAYS.has(code)) throw error;
+      return;
+    }
+    await syncFolder(dirname(absolute));
+  } else await syncFolder(absolute);
+}
+
+/** Not empty, by the names of different systems; or held open, or gone already. */
+const STAYS: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOENT']);

@@ -128,6 +128,15 @@ export function describeFileStore(name: string, open: () => Promise<FileStore>):
       expect(await refusal(store.remove('../a.json', newer))).toBe('path.invalid');
     });
 
+    test('the folder of a chapter goes with its last file', async () => {
+      const store = await open();
+      const hash = await store.write('chapters/a/chapter.md', bytes('1'), null);
+      await store.remove('chapters/a/chapter.md', hash);
+      expect((await store.list('chapters')) ?? []).toEqual([]);
+      await store.write('chapters/a/chapter.md', bytes('2'), null);
+      expect(text((await store.read('chapters/a/chapter.md'))?.bytes)).toBe('2');
+    });
+
     test('a broken file is moved beside itself, each time under a name of its own', async () => {
       const store = await open();
       await store.write('contacts/a.json', bytes('{'), null);
