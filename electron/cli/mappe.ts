@@ -1,5 +1,6 @@
 import { accountName } from '../adapters/account-name.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
+import { askPerson } from './ask-person.ts';
 import { runMappe } from './run-mappe.ts';
 
 // Who pipes into `head` has seen enough: no fault of ours.
@@ -17,6 +18,7 @@ process.exitCode = await runMappe(process.argv.slice(2), {
   cwd: process.cwd(),
   account: accountName(),
   now: () => new Date(),
+  ask: askPerson,
   openHistory: async (folder) => (await import('../adapters/history/git-history.ts')).openGitHistory(folder, { data: dataFolder() }),
   openPress: async (width) => (await import('../adapters/worker-press.ts')).openPress(width),
 });

@@ -7,6 +7,7 @@ import type { ImportOptions } from './commands/import.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { RestoreOptions } from './commands/restore.ts';
 import type { StatusOptions } from './commands/status.ts';
+import type { SyncOptions } from './commands/sync.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -140,6 +141,18 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
     .option(`--language <${value.tag}>`, versions.historyLanguage)
     .option('--all', versions.restoreAll)
     .option(`--out <${value.folder}>`, versions.restoreOut);
+
+  const sync = async (): Promise<Action<SyncOptions>> => (await import('./commands/sync.ts')).syncCommand;
+  onFolder('sync', versions.sync, sync, [
+    'mappe sync content --remote https://git.stadt.example/mappe.git',
+    'MAPPE_SYNC_USER=mappe MAPPE_SYNC_TOKEN=... mappe sync content',
+    'mappe sync content --conflicts',
+    'mappe sync content --settle 3fa9c2d1',
+  ])
+    .option(`--remote <${value.address}>`, versions.syncRemote)
+    .option('--join', versions.syncJoin)
+    .option('--conflicts', versions.syncConflicts)
+    .option(`--settle <${value.hash}>`, versions.syncSettle);
 
   return mappe;
 }

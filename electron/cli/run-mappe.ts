@@ -12,7 +12,7 @@ import { visible } from './visible.ts';
 /** What a run needs from the computer: tests bring their own. */
 export interface Surroundings extends Pick<
   Terminal,
-  'out' | 'err' | 'interactive' | 'colour' | 'cwd' | 'now' | 'openPress' | 'openHistory'
+  'out' | 'err' | 'interactive' | 'colour' | 'cwd' | 'now' | 'openPress' | 'openHistory' | 'ask'
 > {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly account: string | undefined;
@@ -29,6 +29,7 @@ export async function runMappe(argv: readonly string[], surroundings: Surroundin
     err: (text) => err(visible(text)),
     language,
     words,
+    environment,
     person: environment['MAPPE_NAME'] || account,
   };
   let code: ExitCode = EXIT.done;

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
 import type { History } from '../../shared/ports/history.ts';
+import type { Sync } from '../../shared/ports/sync.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { words, type Words } from './words/words.ts';
 
@@ -19,7 +20,10 @@ export interface Terminal {
   /** Loaded when it is needed: typesetting and Word documents are most of the program. */
   readonly openPress: (width: number) => Promise<Press>;
   /** The versions of a folder, by its real path, that this computer keeps. */
-  readonly openHistory: (folder: string) => Promise<History>;
+  readonly openHistory: (folder: string) => Promise<History & Sync>;
+  /** Asks the person at the terminal; null when there is none. What is secret is not shown. */
+  readonly ask: (question: string, secret: boolean) => Promise<string | null>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** German unless the computer or `--ui` says English. */

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { History } from '../../shared/ports/history.ts';
+import type { Sync } from '../../shared/ports/sync.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { runMappe, type Surroundings } from '../cli/run-mappe.ts';
 import { filesIn } from './temporary-folder.ts';
@@ -24,6 +25,7 @@ export async function mappe(cwd: string, argv: readonly string[], change: Partia
     cwd,
     now: () => new Date('2026-11-23T09:30:00'),
     openHistory: async () => noHistory,
+    ask: async () => null,
     openPress: async () => paperPress,
     ...change,
   });
@@ -31,7 +33,7 @@ export async function mappe(cwd: string, argv: readonly string[], change: Partia
 }
 
 /** Keeps nothing: tests of other things are not to wait for a repository. */
-const noHistory: History = {
+const noHistory: History & Sync = {
   record: async () => null,
   notice: async () => null,
   markPrinted: async () => '',
@@ -39,6 +41,11 @@ const noHistory: History = {
   read: async (_, paths) => paths.map(() => null),
   pathsOf: async () => [],
   tidy: async () => {},
+  syncAddress: async () => null,
+  setSyncAddress: async () => {},
+  sync: async () => ({ sent: 0, received: 0, changed: [], conflicts: 0 }),
+  openConflicts: async () => [],
+  settleConflict: async () => {},
   close: async () => {},
 };
 

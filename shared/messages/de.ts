@@ -1,7 +1,7 @@
 import { findLanguage } from '../model/language.ts';
 import { countDe, FORMATS_DE, placesDe } from './formats-de.ts';
 import { JSON_FAULTS_DE, schemaFaultDe } from './faults-de.ts';
-import type { AttributeFault, FrontMatterFault, PropertyFault, UnsupportedMarkdown } from '../model/problem.ts';
+import type { AttributeFault, FrontMatterFault, PropertyFault, UnsafeEntry, UnsupportedMarkdown } from '../model/problem.ts';
 import type { Messages } from './message-of.ts';
 
 const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
@@ -28,6 +28,14 @@ const ATTRIBUTE: Readonly<Record<AttributeFault, string>> = {
   url: 'ist keine Adresse, die mit https, http, mailto oder tel beginnt.',
   field: 'nennt ein Feld, das ein Kontakt nicht hat. Möglich sind: for, address, phone, mail, web, hours, people, languages, note.',
   choice: 'passt nicht dazu: Geben Sie entweder id oder tag an.',
+};
+const UNSAFE: Readonly<Record<UnsafeEntry, string>> = {
+  link: 'ist eine Verknüpfung, die aus dem Ordner hinausführen kann.',
+  repository: 'ist ein eingebettetes anderes Verzeichnis.',
+  name: 'hat einen Namen, den nicht jedes System kennt.',
+  twins: 'unterscheidet sich von einem anderen nur in Groß- und Kleinschreibung.',
+  size: 'ist zu groß.',
+  count: 'gehört zu so vielen Dateien, wie keine Mappe hat.',
 };
 const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
   footnote: 'Fußnoten lassen sich nicht drucken. Schreiben Sie die Anmerkung in den Text.',
@@ -64,6 +72,25 @@ export const de: Messages = {
   'history.locked': ({ path }) =>
     `Ein anderes Programm arbeitet seit längerem am Verlauf (${path}). Die Texte sind gespeichert. Schließen Sie andere Fenster von Mappe und Git-Programme; die Version wird beim nächsten Öffnen nachgetragen.`,
   'history.no-version': ({ version }) => `Eine Version „${version}“ gibt es nicht. „mappe history“ zeigt alle.`,
+  'sync.address': ({ address }) =>
+    `„${address}“ ist keine Adresse für den Abgleich. Sie beginnt mit https:// und enthält weder Namen noch Kennwort; danach fragt Mappe getrennt.`,
+  'sync.no-address': () => 'Es ist noch nicht gesagt, mit welchem Ort abgeglichen werden soll. Geben Sie seine Adresse an (--remote).',
+  'sync.unreachable': ({ address, detail }) =>
+    `„${address}“ ist gerade nicht zu erreichen (${detail}). Ihre Texte sind hier gespeichert; gleichen Sie ab, sobald die Verbindung wieder da ist.`,
+  'sync.not-allowed': ({ address }) =>
+    `„${address}“ lässt Sie mit diesen Zugangsdaten nicht ein. Prüfen Sie Namen und Zugangsschlüssel (MAPPE_SYNC_USER, MAPPE_SYNC_TOKEN); es wurde nichts geändert.`,
+  'sync.refused': ({ address }) =>
+    `„${address}“ hat die Änderungen nicht angenommen, obwohl die Verbindung steht. Fragen Sie, wer den Server betreut, ob Sie dort schreiben dürfen; hier ist alles gespeichert.`,
+  'sync.not-a-workspace': ({ address }) =>
+    `Unter „${address}“ liegt etwas anderes als eine Mappe: Es fehlt die Datei workspace.json. Es wurde nichts geändert; prüfen Sie die Adresse oder nehmen Sie einen leeren Ort.`,
+  'sync.unrelated': ({ address }) =>
+    `Unter „${address}“ liegt eine Mappe, die mit dieser keine gemeinsame Geschichte hat. Es wurde nichts geändert. Ist es dieselbe Mappe auf zwei Rechnern, führen Sie sie mit --join zusammen; dabei geht nichts verloren.`,
+  'sync.rewound': ({ address }) =>
+    `Unter „${address}“ fehlen Stände, die schon dort waren: Jemand hat sie mit einem anderen Werkzeug zurückgenommen. Es wurde nichts geändert. Fragen Sie nach; mit --join kommt alles wieder zusammen.`,
+  'sync.unsafe': ({ path, fault }) =>
+    `Von dort kommt etwas, das Mappe nicht einlässt: „${path}“ ${UNSAFE[fault]} Es wurde nichts geändert.`,
+  'sync.busy': ({ address }) =>
+    `An „${address}“ wird gerade viel geändert; der Abgleich kam nicht dazwischen. Ihre Texte sind hier gespeichert. Versuchen Sie es in einigen Minuten erneut.`,
   'path.invalid': ({ path }) =>
     `„${path}“ ist als Pfad im Mappe-Ordner nicht möglich: kein „..“, kein Laufwerk, keine Zeichen und Namen, die Windows nicht erlaubt.`,
   'name.invalid': ({ name }) =>

@@ -1,7 +1,7 @@
 import { findLanguage } from '../model/language.ts';
 import { countEn, FORMATS_EN, placesEn } from './formats-en.ts';
 import { JSON_FAULTS_EN, schemaFaultEn } from './faults-en.ts';
-import type { AttributeFault, FrontMatterFault, PropertyFault, UnsupportedMarkdown } from '../model/problem.ts';
+import type { AttributeFault, FrontMatterFault, PropertyFault, UnsafeEntry, UnsupportedMarkdown } from '../model/problem.ts';
 import type { Messages } from './message-of.ts';
 
 const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
@@ -27,6 +27,14 @@ const ATTRIBUTE: Readonly<Record<AttributeFault, string>> = {
   url: 'is not an address that starts with https, http, mailto or tel.',
   field: 'names a field that a contact does not have. Possible are: for, address, phone, mail, web, hours, people, languages, note.',
   choice: 'does not fit: give either id or tag.',
+};
+const UNSAFE: Readonly<Record<UnsafeEntry, string>> = {
+  link: 'is a link, which may lead out of the folder.',
+  repository: 'is another repository inside this one.',
+  name: 'has a name that not every system can have.',
+  twins: 'differs from another only in capital letters.',
+  size: 'is too large.',
+  count: 'is one of more files than any Mappe folder has.',
 };
 const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
   footnote: 'Footnotes cannot be printed. Put the note into the text.',
@@ -60,6 +68,25 @@ export const en: Messages = {
   'history.locked': ({ path }) =>
     `Another program has been working on the history for some time (${path}). The texts are saved. Close other windows of Mappe and git programs; the version is added the next time the folder is opened.`,
   'history.no-version': ({ version }) => `There is no version “${version}”. “mappe history” shows them all.`,
+  'sync.address': ({ address }) =>
+    `“${address}” is no address to sync with. It begins with https:// and has neither name nor password in it; Mappe asks for those apart.`,
+  'sync.no-address': () => 'Nobody has said yet which place to sync with. Give its address (--remote).',
+  'sync.unreachable': ({ address, detail }) =>
+    `“${address}” cannot be reached just now (${detail}). Your texts are saved here; sync when the connection is back.`,
+  'sync.not-allowed': ({ address }) =>
+    `“${address}” does not let you in with this name and token. Check them (MAPPE_SYNC_USER, MAPPE_SYNC_TOKEN); nothing was changed.`,
+  'sync.refused': ({ address }) =>
+    `“${address}” did not take the changes although the connection works. Ask whoever looks after the server whether you may write there; everything is saved here.`,
+  'sync.not-a-workspace': ({ address }) =>
+    `At “${address}” there is something that is no Mappe folder: the file workspace.json is missing. Nothing was changed; check the address, or take an empty place.`,
+  'sync.unrelated': ({ address }) =>
+    `At “${address}” there is a Mappe folder that has no history in common with this one. Nothing was changed. If it is the same folder on two computers, bring them together with --join; nothing is lost by it.`,
+  'sync.rewound': ({ address }) =>
+    `At “${address}” versions are missing that were there before: somebody took them back with another tool. Nothing was changed. Ask them; --join brings everything together again.`,
+  'sync.unsafe': ({ path, fault }) =>
+    `Something comes from there that Mappe does not let in: “${path}” ${UNSAFE[fault]} Nothing was changed.`,
+  'sync.busy': ({ address }) =>
+    `Much is being changed at “${address}” just now, and syncing found no gap. Your texts are saved here. Try again in a few minutes.`,
   'path.invalid': ({ path }) =>
     `“${path}” is not a possible path in a Mappe folder: no “..”, no drive, no characters and names that Windows does not allow.`,
   'name.invalid': ({ name }) =>

@@ -17,6 +17,8 @@ export type FrontMatterFault = 'syntax' | 'indentation' | 'duplicate' | 'aliases
 export type PropertyFault = 'unknown' | 'text' | 'date' | 'months' | 'list';
 /** What is wrong with one attribute of a directive. */
 export type AttributeFault = 'syntax' | 'twice' | 'unknown' | 'missing' | 'id' | 'url' | 'field' | 'choice';
+/** What in a folder from elsewhere is not let in. */
+export type UnsafeEntry = 'link' | 'repository' | 'name' | 'twins' | 'size' | 'count';
 /** Markdown that has no place in the model. */
 export type UnsupportedMarkdown = 'footnote' | 'definition' | 'table-size';
 
@@ -51,6 +53,17 @@ export interface ProblemData {
   'history.failed': { detail: string };
   'history.locked': { path: string };
   'history.no-version': { version: string };
+  // bringing two places together
+  'sync.address': { address: string };
+  'sync.no-address': Nothing;
+  'sync.unreachable': { address: string; detail: string };
+  'sync.not-allowed': { address: string };
+  'sync.refused': { address: string };
+  'sync.not-a-workspace': { address: string };
+  'sync.unrelated': { address: string };
+  'sync.rewound': { address: string };
+  'sync.unsafe': { path: string; fault: UnsafeEntry };
+  'sync.busy': { address: string };
   // JSON documents
   'json.invalid': { fault: JsonFault };
   'json.duplicate-key': { key: string };

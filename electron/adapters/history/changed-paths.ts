@@ -11,7 +11,12 @@ export function changedPaths(repository: Repository, tree: ObjectId, others: rea
 }
 
 /** Folders of the same content have the same id and are not looked into. */
-function differences(repository: Repository, before: ObjectId | null, after: ObjectId | null, above: string): readonly WorkspacePath[] {
+export function differences(
+  repository: Repository,
+  before: ObjectId | null,
+  after: ObjectId | null,
+  above: string,
+): readonly WorkspacePath[] {
   if (before === after) return [];
   const was = entriesOf(repository, before);
   const is = entriesOf(repository, after);

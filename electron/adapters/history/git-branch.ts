@@ -52,7 +52,12 @@ export class GitBranch {
 
   /** The last version that two have in common; null when they have nothing to do with each other. */
   mergeBase(one: VersionId, other: VersionId): VersionId | null {
-    return this.repository.getMergeBases(one, other)[0] ?? null;
+    try {
+      return this.repository.getMergeBase(one, other);
+    } catch (error) {
+      if (error instanceof Error && error.message.includes('no merge base found')) return null;
+      throw error;
+    }
   }
 
   /** Tries again on the new tip when another process was faster: `make` says false. */

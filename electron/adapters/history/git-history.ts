@@ -1,8 +1,10 @@
 import { appError } from '../../../shared/model/app-error.ts';
-import type { WorkspacePath } from '../../../shared/ports/file-store.ts';
+import type { FileStore, WorkspacePath } from '../../../shared/ports/file-store.ts';
 import type { History, PrintedEdition, SavedFile, Version, VersionFilter, VersionId } from '../../../shared/ports/history.ts';
+import type { OpenConflict, Sync, SyncOrder, SyncResult } from '../../../shared/ports/sync.ts';
 import { openDiskFileStore } from '../disk-file-store.ts';
 import { GitBranch } from './git-branch.ts';
+import { GitSync } from './git-sync.ts';
 import { isFile, listTree } from './git-tree.ts';
 import { historyError, openRepository, repositoryOf } from './open-repository.ts';
 import { packIfLoose } from './pack-repository.ts';
@@ -29,17 +31,20 @@ export async function openGitHistory(folder: string, { data, now = Date.now }: H
  * The versions of a folder, by libgit2, in a repository without a work tree: nothing is ever checked out over files in which
  * people type. A tree is that of the last version with the changed paths put in; the branch moves by comparing and swapping.
  */
-export class GitHistory implements History {
+export class GitHistory implements History, Sync {
   readonly #branch: GitBranch;
   readonly #log: VersionLog;
   readonly #writer: VersionWriter;
+  readonly #sync: GitSync;
   /** Work is done one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, branch: GitBranch) {
     this.#branch = branch;
     this.#log = new VersionLog(branch.path, branch.repository);
-    this.#writer = new VersionWriter(branch, this.#log, async () => openDiskFileStore(folder));
+    const openStore = async (): Promise<FileStore> => openDiskFileStore(folder);
+    this.#writer = new VersionWriter(branch, this.#log, openStore);
+    this.#sync = new GitSync(branch, this.#log, this.#writer, openStore);
   }
 
   async record(files: readonly SavedFile[], by: string, reason: 'save' | 'restored'): Promise<VersionId | null> {
@@ -81,6 +86,26 @@ export class GitHistory implements History {
       const entries = tree === null ? [] : [...listTree(this.#branch.repository, tree)];
       return entries.flatMap(([path, entry]) => (isVersioned(path) && isFile(entry) ? [path] : [])).toSorted();
     });
+  }
+
+  async syncAddress(): Promise<string | null> {
+    return this.#inTurn(async () => this.#sync.syncAddress());
+  }
+
+  async setSyncAddress(address: string | null): Promise<void> {
+    await this.#inTurn(async () => this.#sync.setSyncAddress(address));
+  }
+
+  async sync(order: SyncOrder): Promise<SyncResult> {
+    return this.#inTurn(async () => this.#sync.sync(order));
+  }
+
+  async openConflicts(): Promise<readonly OpenConflict[]> {
+    return this.#inTurn(async () => this.#sync.openConflicts());
+  }
+
+  async settleConflict(id: string): Promise<void> {
+    await this.#inTurn(async () => this.#sync.settleConflict(id));
   }
 
   async tidy(): Promise<void> {

@@ -41,7 +41,7 @@ export class VersionWriter {
   async notice(): Promise<VersionId | null> {
     const tip = await this.#branch.tip();
     const changes = await compareFolder(await this.#openStore(), this.#branch, tip);
-    if (changes.size === 0 && tip !== null) return null;
+    if (changes.size === 0) return null;
     return this.#patch(changes, tip === null ? { by: '', reason: 'import', subject: 'First version' } : OUTSIDE, []);
   }
 
@@ -72,23 +72,28 @@ export class VersionWriter {
   }
 
   /**
-   * A save that another process's later save of the same file was recorded before: what it said is in a version already, and
-   * going back to it would undo theirs.
+   * A save that somebody's later one of the same file was recorded before, or merged with: going back to what it said would
+   * undo theirs. What it said is in a version already, or on the disk together with theirs: then that is its version.
    */
   async #notSuperseded(files: readonly SavedFile[]): Promise<readonly SavedFile[]> {
     const tip = await this.#branch.tip();
     const kept: SavedFile[] = [];
     for (const file of files) {
       const { path, before, after } = file;
-      const expected = this.#branch.find(tip, path) === (before && blobId(before));
-      if (expected || (await this.#isOnDisk(path, after)) || !(await this.#wasRecently(path, after))) kept.push(file);
+      const last = this.#branch.find(tip, path);
+      const now = last === (before && blobId(before)) ? null : await this.#overtakenBy(path, after);
+      if (now === null) kept.push(file);
+      else if (!(await this.#wasRecently(path, after))) {
+        kept.push({ path, before: (await this.#wasRecently(path, before)) ? this.#branch.blob(last) : before, after: now.bytes });
+      }
     }
     return kept;
   }
 
-  async #isOnDisk(path: WorkspacePath, bytes: Uint8Array | null): Promise<boolean> {
-    const file = await (await this.#openStore()).read(path);
-    return (file && blobId(file.bytes)) === (bytes && blobId(bytes));
+  /** What is on the disk, when it is not what was saved; null when it is. */
+  async #overtakenBy(path: WorkspacePath, saved: Uint8Array | null): Promise<{ readonly bytes: Uint8Array | null } | null> {
+    const bytes = (await (await this.#openStore()).read(path))?.bytes ?? null;
+    return (bytes && blobId(bytes)) === (saved && blobId(saved)) ? null : { bytes };
   }
 
   async #wasRecently(path: WorkspacePath, bytes: Uint8Array | null): Promise<boolean> {

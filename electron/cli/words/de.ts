@@ -25,6 +25,7 @@ export const de: Words = {
     pagesOfLanguage: 'Sprache=Ordner',
     hash: 'Kennzeichen',
     tag: 'Kürzel',
+    address: 'Adresse',
     version: 'Version',
   },
   options: 'Optionen:',

@@ -25,6 +25,7 @@ export const en: Words = {
     pagesOfLanguage: 'language=folder',
     hash: 'hash',
     tag: 'tag',
+    address: 'address',
     version: 'version',
   },
   options: 'Options:',

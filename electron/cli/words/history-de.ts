@@ -23,5 +23,23 @@ export const historyDe: HistoryWords = {
     `${number === 1 ? 'Eine Datei ist' : `${number} Dateien sind`} wieder, wie sie damals war${number === 1 ? '' : 'en'}. Der Stand davor bleibt im Verlauf.`,
   restoreNothing: 'Das ist schon so, wie es damals war. Es wurde nichts geändert.',
   restoreWritten: (number, folder) => `${files(number)} in ${folder}.`,
+  sync: 'mit demselben Ordner an einem anderen Ort abgleichen, über einen Git-Server',
+  syncRemote: 'Adresse des anderen Ortes, etwa https://git.stadt.example/mappe.git; wird gemerkt',
+  syncJoin: 'zusammenführen, auch wenn die Orte keine gemeinsame Geschichte haben oder dort Stände fehlen',
+  syncConflicts: 'zeigen, was beide verschieden geändert haben und noch niemand entschieden hat',
+  syncSettle: 'entschieden: was jetzt in der Datei steht, gilt',
+  syncDone: (sent, received, changed) =>
+    `Abgeglichen: ${sent} ${sent === 1 ? 'Version' : 'Versionen'} dorthin, ${received} von dort; hier ${changed === 1 ? 'hat sich eine Datei' : `haben sich ${changed} Dateien`} geändert.`,
+  syncNothing: 'Beide Orte sind gleich.',
+  syncOpen: (number) =>
+    `${number === 1 ? 'In einer Datei haben' : `In ${number} Dateien haben`} beide dasselbe verschieden geändert. Ihre Fassung steht in der Datei, die andere ist aufgehoben: „mappe sync --conflicts“.`,
+  syncMine: 'hier',
+  syncTheirs: 'dort',
+  syncGone: '(gelöscht)',
+  syncNoneOpen: 'Es ist nichts zu entscheiden.',
+  syncSettled: (path) => `${path}: entschieden. Die andere Fassung bleibt im Verlauf.`,
+  noSuchConflict: (id) => `„${id}“ gehört zu nichts, was zu entscheiden wäre. „mappe sync --conflicts“ zeigt alles.`,
+  askUser: (address) => `Name für ${address}: `,
+  askToken: 'Zugangsschlüssel (wird nicht gezeigt): ',
   versionNotKept: (reason) => `Gespeichert, aber ohne Version: ${reason}`,
 };

@@ -23,5 +23,23 @@ export const historyEn: HistoryWords = {
     `${number === 1 ? 'One file is' : `${number} files are`} again as ${number === 1 ? 'it was' : 'they were'} then. The state before stays in the history.`,
   restoreNothing: 'That is already as it was then. Nothing was changed.',
   restoreWritten: (number, folder) => `${files(number)} in ${folder}.`,
+  sync: 'sync with the same folder at another place, through a git server',
+  syncRemote: 'address of the other place, such as https://git.town.example/mappe.git; is remembered',
+  syncJoin: 'bring the places together although they have no history in common, or versions are missing there',
+  syncConflicts: 'show what both changed differently and nobody decided yet',
+  syncSettle: 'decided: what the file says now is right',
+  syncDone: (sent, received, changed) =>
+    `Synced: ${sent} ${sent === 1 ? 'version' : 'versions'} sent, ${received} received; ${changed === 1 ? 'one file' : `${changed} files`} changed here.`,
+  syncNothing: 'Both places are the same.',
+  syncOpen: (number) =>
+    `In ${number === 1 ? 'one file' : `${number} files`} both changed the same place differently. Your wording is in the file, the other one is kept: “mappe sync --conflicts”.`,
+  syncMine: 'here',
+  syncTheirs: 'there',
+  syncGone: '(deleted)',
+  syncNoneOpen: 'There is nothing to decide.',
+  syncSettled: (path) => `${path}: decided. The other wording stays in the history.`,
+  noSuchConflict: (id) => `“${id}” belongs to nothing that is to be decided. “mappe sync --conflicts” shows everything.`,
+  askUser: (address) => `Name for ${address}: `,
+  askToken: 'Token (is not shown): ',
   versionNotKept: (reason) => `Saved, but without a version: ${reason}`,
 };

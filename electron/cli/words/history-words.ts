@@ -19,5 +19,21 @@ export interface HistoryWords {
   readonly restoreDone: (files: number) => string;
   readonly restoreNothing: string;
   readonly restoreWritten: (files: number, folder: string) => string;
+  readonly sync: string;
+  readonly syncRemote: string;
+  readonly syncJoin: string;
+  readonly syncConflicts: string;
+  readonly syncSettle: string;
+  readonly syncDone: (sent: number, received: number, changed: number) => string;
+  readonly syncNothing: string;
+  readonly syncOpen: (files: number) => string;
+  readonly syncMine: string;
+  readonly syncTheirs: string;
+  readonly syncGone: string;
+  readonly syncNoneOpen: string;
+  readonly syncSettled: (path: string) => string;
+  readonly noSuchConflict: (id: string) => string;
+  readonly askUser: (address: string) => string;
+  readonly askToken: string;
   readonly versionNotKept: (reason: string) => string;
 }

@@ -29,7 +29,8 @@ export interface Words {
       | 'pagesOfLanguage'
       | 'hash'
       | 'tag'
-      | 'version',
+      | 'version'
+      | 'address',
       string
     >
   >;
