@@ -1,0 +1,31 @@
+import type { LanguageTag } from '../model/language.ts';
+import type { UnitRef } from '../model/workspace.ts';
+import type { WorkspacePath } from './file-store.ts';
+
+/** What somebody has before them: a unit, in German (`language` null) or in a language; null = none in particular. */
+export interface Whereabouts {
+  readonly unit: UnitRef | null;
+  readonly language: LanguageTag | null;
+}
+
+export interface Colleague {
+  /** One running program: somebody with two windows is there twice. */
+  readonly id: string;
+  readonly name: string;
+  readonly at: Whereabouts;
+}
+
+/**
+ * Who else has the folder open, and what they save. Advice, and never a lock: nobody waits for it, and whoever crashed is gone a
+ * few seconds later. Never throws; where the folder cannot be written to, one sees others and is not seen.
+ */
+export interface Presence {
+  /** Others that are there now, by name. */
+  readonly colleagues: readonly Colleague[];
+  /** Says where I am. */
+  moveTo(at: Whereabouts): void;
+  /** Says which file I have saved: a share tells nobody by itself. */
+  saved(path: WorkspacePath): void;
+  /** Takes leave, so that the others see it at once. */
+  leave(): Promise<void>;
+}
