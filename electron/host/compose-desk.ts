@@ -8,11 +8,15 @@ import { EventHub } from '../../shared/api/event-hub.ts';
 import { createHandlers } from '../../shared/api/handlers.ts';
 import { DeskFolder } from '../../shared/app/open-workspace/desk-folder.ts';
 import { AppError } from '../../shared/model/app-error.ts';
+import type { FileStore, WorkspacePath } from '../../shared/ports/file-store.ts';
+import { announceSaves } from '../../shared/app/presence/announce-saves.ts';
 import { accountName } from '../adapters/account-name.ts';
 import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+import { beginPresence } from '../adapters/disk-presence.ts';
 import { fastContentHash } from '../adapters/disk-read.ts';
 import { deskDrafts } from './desk-drafts.ts';
 import { DeskHistory } from './desk-history.ts';
+import { scanFolder } from './scan-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface Composition {
@@ -41,32 +45,42 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
     onChange: (change) => events.emit({ type: 'changed', ...change }),
     reportBug,
   });
+  const name = (): string => process.env['MAPPE_NAME'] || accountName() || '';
   const history = new DeskHistory({
     folder: path,
-    by: () => process.env['MAPPE_NAME'] || accountName() || '',
+    by: name,
     onFailure: (problem) => reportBug(new AppError(problem)),
   });
+  /** What others saved, once somebody listens. */
+  let heard: (paths: readonly WorkspacePath[]) => void = () => {};
+  const presence = beginPresence(path, { name, onChange: () => events.emit({ type: 'presence' }), onSaved: (paths) => heard(paths) });
+  const openStore = async (): Promise<FileStore> => announceSaves(await openDiskFileStore(path), presence);
   const handlers = createHandlers({
     about: { version: packageJson.version, host },
     folder,
+    presence,
     openDrafts: deskDrafts(path),
     openSaved: () => openDiskFileStore(path),
     openHistory: async () => history.open(),
     restoring: async (work) => {
       const open = await folder.current();
-      const store = history.recording(await openDiskFileStore(path), 'restored');
+      const store = history.recording(await openStore(), 'restored');
       return store.together(async () => work(open.savingTo(store)));
     },
   });
   void folder.open({
     name: basename(path),
-    openStore: () => openDiskFileStore(path),
+    openStore,
     saves: (store) => history.recording(store),
-    watch: (onChange) =>
-      watchFolder(path, (paths) => {
+    watch: (onChange) => {
+      const changed = (paths: readonly WorkspacePath[] | 'all'): void => {
         onChange(paths);
         history.changed();
-      }),
+      };
+      heard = changed;
+      const stops = [watchFolder(path, changed), scanFolder(path, changed)];
+      return () => stops.forEach((stop) => stop());
+    },
   });
   void history.notice();
   return {
@@ -79,6 +93,7 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
     events,
     async close() {
       await folder.close();
+      await presence.leave();
       await history.close();
     },
   };

@@ -9,6 +9,7 @@ import { mediaRows } from './contract/media.ts';
 import { offerRows } from './contract/offer.ts';
 import { folderRows } from './contract/folder.ts';
 import { overviewRows } from './contract/overview.ts';
+import { presenceRows } from './contract/presence.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -26,6 +27,7 @@ const contract = {
   ...offerRows,
   ...folderRows,
   ...overviewRows,
+  ...presenceRows,
   ...workspaceRows,
 } as const;
 

@@ -17,6 +17,8 @@ const eventSchema = z.discriminatedUnion('type', [
     done: z.int().nonnegative(),
     total: z.int().nonnegative(),
   }),
+  /** Others came, left or moved on. */
+  z.object({ type: z.literal('presence') }),
 ]);
 
 export type DeskEvent = z.infer<typeof eventSchema>;

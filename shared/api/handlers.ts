@@ -9,10 +9,11 @@ import { mediaHandlers } from './handlers/media.ts';
 import { offerHandlers } from './handlers/offer.ts';
 import { folderHandlers } from './handlers/folder.ts';
 import { overviewHandlers } from './handlers/overview.ts';
+import { presenceHandlers, type PresenceContext } from './handlers/presence.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
-export function createHandlers(context: DraftContext & HandlersContext & HistoryContext): Handlers {
+export function createHandlers(context: DraftContext & HandlersContext & HistoryContext & PresenceContext): Handlers {
   return {
     ...appHandlers(context),
     ...contactHandlers(context),
@@ -23,6 +24,7 @@ export function createHandlers(context: DraftContext & HandlersContext & History
     ...offerHandlers(context),
     ...folderHandlers(context),
     ...overviewHandlers(context),
+    ...presenceHandlers(context),
     ...workspaceHandlers(context),
   };
 }
