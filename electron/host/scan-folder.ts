@@ -7,7 +7,7 @@ import { FOLDER_OF_KIND, MEDIA_FOLDER } from '../../shared/workspace/paths.ts';
 import { lookAt } from '../adapters/disk-look.ts';
 
 /** Where the files of a folder lie; other folders in it are not looked into. */
-const FOLDERS: readonly WorkspacePath[] = [...Object.values(FOLDER_OF_KIND), MEDIA_FOLDER];
+const FOLDERS: ReadonlySet<WorkspacePath> = new Set([...Object.values(FOLDER_OF_KIND), MEDIA_FOLDER]);
 /** Files looked at side by side: few enough that saving over the same slow line goes on. */
 const SIDE_BY_SIDE = 8;
 /** Milliseconds between two scans ... */
@@ -50,7 +50,7 @@ async function takeSnapshot(root: string, signal: AbortSignal): Promise<Snapshot
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
       if (entry.isFile()) paths.push(path);
-      else if (entry.isDirectory() && (folder !== '' || FOLDERS.includes(path))) await visit(path);
+      else if (entry.isDirectory() && (folder !== '' || FOLDERS.has(path))) await visit(path);
     }
   };
   await visit('');

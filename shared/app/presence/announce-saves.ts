@@ -12,6 +12,10 @@ export function announceSaves(store: FileStore, presence: Pick<Presence, 'saved'
       presence.saved(path);
       return hash;
     },
+    remove: async (path, basedOn) => {
+      await store.remove(path, basedOn);
+      presence.saved(path);
+    },
     setAside: async (path) => {
       const aside = await store.setAside(path);
       presence.saved(path);
