@@ -10,6 +10,7 @@ import { offerRows } from './contract/offer.ts';
 import { folderRows } from './contract/folder.ts';
 import { overviewRows } from './contract/overview.ts';
 import { presenceRows } from './contract/presence.ts';
+import { translationRows } from './contract/translation.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -28,6 +29,7 @@ const contract = {
   ...folderRows,
   ...overviewRows,
   ...presenceRows,
+  ...translationRows,
   ...workspaceRows,
 } as const;
 

@@ -10,6 +10,7 @@ import { offerHandlers } from './handlers/offer.ts';
 import { folderHandlers } from './handlers/folder.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { presenceHandlers, type PresenceContext } from './handlers/presence.ts';
+import { translationHandlers } from './handlers/translation.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
@@ -25,6 +26,7 @@ export function createHandlers(context: DraftContext & HandlersContext & History
     ...folderHandlers(context),
     ...overviewHandlers(context),
     ...presenceHandlers(context),
+    ...translationHandlers(context),
     ...workspaceHandlers(context),
   };
 }

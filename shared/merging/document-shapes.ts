@@ -36,6 +36,9 @@ export const EDITION_SHAPE: JsonShape = object({
 /** Term by term, and in each the wordings language by language. */
 export const GLOSSARY_SHAPE: JsonShape = object({ terms: list(object({ forms: NAMES, wording: record(VALUE) }), 'term') });
 
+/** Each note has a key of its own; of one note, two may change different things. */
+export const NOTES_SHAPE: JsonShape = object({ notes: record(object()) });
+
 export const SETTINGS_SHAPE: JsonShape = object({ place: object(), languages: list(object(), 'tag'), look: object() });
 
 export const HEAD_SHAPE: JsonShape = object({ tags: NAMES, check: { kind: 'check', date: 'checked' } });

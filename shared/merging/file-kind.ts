@@ -3,7 +3,7 @@ import { chapterFileOf, FOLDER_OF_KIND, GLOSSARY_PATH, SETTINGS_PATH, unitFileOf
 
 /** What a file of the folder is, by its path: how two states of it are merged. */
 export type FileKind =
-  'chapter' | 'contact' | 'offer' | 'edition' | 'translation' | 'minor-edits' | 'glossary' | 'settings' | 'text' | 'bytes';
+  'chapter' | 'contact' | 'offer' | 'edition' | 'translation' | 'minor-edits' | 'notes' | 'glossary' | 'settings' | 'text' | 'bytes';
 
 const TEXT = /\.(?:md|markdown|txt|csv|yml|yaml|gitignore|gitattributes)$|(?:^|\/)\.git(?:ignore|attributes)$/i;
 

@@ -4,6 +4,7 @@ import {
   editionDocument,
   glossaryDocument,
   minorEditsDocument,
+  notesDocument,
   offerDocument,
   settingsDocument,
   translationDocument,
@@ -12,7 +13,7 @@ import {
 import { keepForm } from '../workspace/documents/keep-form.ts';
 import { readDocument } from '../workspace/documents/read-document.ts';
 import { writeJson } from '../workspace/write-json.ts';
-import { CONTACT_SHAPE, EDITION_SHAPE, GLOSSARY_SHAPE, OFFER_SHAPE, SETTINGS_SHAPE } from './document-shapes.ts';
+import { CONTACT_SHAPE, EDITION_SHAPE, GLOSSARY_SHAPE, NOTES_SHAPE, OFFER_SHAPE, SETTINGS_SHAPE } from './document-shapes.ts';
 import { fileKindOf } from './file-kind.ts';
 import type { JsonShape } from './json-shape.ts';
 import { mergeChapter } from './merge-chapter.ts';
@@ -97,6 +98,7 @@ const MERGES: Readonly<Record<ReturnType<typeof fileKindOf>, TextMerge>> = {
     const { translation, ...report } = mergeTranslation(three, resolutions);
     return { value: translation, ...report };
   }),
+  notes: documentMerge(notesDocument, NOTES_SHAPE),
   'minor-edits': jsonMerge(minorEditsDocument, (three) => ({ value: mergeMinorEdits(three), conflicts: [], theirChanges: [] })),
   text: linesMerge,
   bytes: () => null,

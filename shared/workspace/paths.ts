@@ -32,7 +32,12 @@ export function minorEditsPath(unit: UnitRef): WorkspacePath {
   return besideSource(unit, MINOR_EDITS);
 }
 
+export function notesPath(unit: UnitRef, language: LanguageTag): WorkspacePath {
+  return besideSource(unit, `${language}${NOTES}`);
+}
+
 const MINOR_EDITS = 'minor-edits';
+const NOTES = '.notes';
 
 /** A chapter has a folder of its own; of other kinds all files lie in one, and ids have no dots. */
 function besideSource({ kind, id }: UnitRef, name: string): WorkspacePath {
@@ -43,14 +48,17 @@ function besideSource({ kind, id }: UnitRef, name: string): WorkspacePath {
 export type UnitFile =
   | { readonly type: 'source'; readonly id: string }
   | { readonly type: 'translation'; readonly id: string; readonly language: string }
-  | { readonly type: 'minor-edits'; readonly id: string };
+  | { readonly type: 'minor-edits'; readonly id: string }
+  | { readonly type: 'notes'; readonly id: string; readonly language: string };
 
 export function unitFileOf(name: string): UnitFile | null {
   if (!name.endsWith('.json')) return null;
   const [id = '', ...rest] = name.slice(0, -'.json'.length).split('.');
   const suffix = rest.join('.');
   if (rest.length === 0) return { type: 'source', id };
-  return suffix === MINOR_EDITS ? { type: 'minor-edits', id } : { type: 'translation', id, language: suffix };
+  if (suffix === MINOR_EDITS) return { type: 'minor-edits', id };
+  if (suffix.endsWith(NOTES)) return { type: 'notes', id, language: suffix.slice(0, -NOTES.length) };
+  return { type: 'translation', id, language: suffix };
 }
 
 export function chapterFileOf(id: Id, name: string): UnitFile | null {

@@ -5,6 +5,7 @@ import {
   editionDocument,
   glossaryDocument,
   minorEditsDocument,
+  notesDocument,
   offerDocument,
   settingsDocument,
   translationDocument,
@@ -17,6 +18,7 @@ const OF_UNIT = { contact: contactDocument, offer: offerDocument, edition: editi
 const OTHERS = {
   translation: translationDocument,
   'minor-edits': minorEditsDocument,
+  notes: notesDocument,
   settings: settingsDocument,
   glossary: glossaryDocument,
 } as const;

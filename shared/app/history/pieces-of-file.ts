@@ -14,7 +14,7 @@ export function piecesOfFile(path: WorkspacePath, bytes: Uint8Array | null): rea
   const text = textOf(bytes);
   if (text === null) return null;
   if (thing.kind === 'source' && thing.unit.kind === 'chapter') return piecesOfChapter(text);
-  if (thing.kind === 'minor-edits') return [];
+  if (thing.kind === 'minor-edits' || thing.kind === 'notes') return [];
   if (thing.kind === 'translation') {
     const { value } = readDocument(translationDocument, text, path);
     return value && piecesOfTranslation(value);

@@ -48,6 +48,7 @@ export function nameOfThing({ thing, title, path }: FileChange, language: Interf
     case 'other':
       return path;
     case 'translation':
+    case 'notes':
       return words.translation(title ?? thing.unit.id, languageName(thing.language, language));
     case 'source':
     case 'minor-edits':
@@ -57,6 +58,7 @@ export function nameOfThing({ thing, title, path }: FileChange, language: Interf
 
 function whatChanged({ thing, change, pieces }: FileChange, words: VersionWords): string {
   if (thing.kind === 'minor-edits') return words.minorEdits;
+  if (thing.kind === 'notes') return words.notes;
   if (change !== 'changed' || pieces === null) return words[change];
   if (pieces.length === 0) return words.formOnly;
   if (thing.kind === 'translation') return words.translations(countsOf(pieces));

@@ -15,7 +15,7 @@ import {
 /** What people call the content of a file. */
 export type Thing =
   | { readonly kind: 'source' | 'minor-edits'; readonly unit: UnitRef }
-  | { readonly kind: 'translation'; readonly unit: UnitRef; readonly language: LanguageTag }
+  | { readonly kind: 'translation' | 'notes'; readonly unit: UnitRef; readonly language: LanguageTag }
   | { readonly kind: 'settings' | 'glossary' }
   | { readonly kind: 'picture' | 'other'; readonly name: string };
 
@@ -28,7 +28,7 @@ export function thingOfPath(path: WorkspacePath): Thing {
   const file = kind === 'chapter' ? inChapter(names) : kind && names.length === 1 ? unitFileOf(names[0] ?? '') : null;
   if (!kind || !file || !isId(file.id)) return { kind: 'other', name: path };
   const unit = { kind, id: file.id };
-  return file.type === 'translation' ? { kind: 'translation', unit, language: file.language } : { kind: file.type, unit };
+  return 'language' in file ? { kind: file.type, unit, language: file.language } : { kind: file.type, unit };
 }
 
 function inChapter([id = '', name = '', ...more]: readonly string[]): ReturnType<typeof chapterFileOf> {

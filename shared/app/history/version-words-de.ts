@@ -33,6 +33,7 @@ export const de: VersionWords = {
   picture: (name) => `Bild ${name}`,
   translation: (title, language) => `${title} (${language})`,
   minorEdits: 'kleine Änderung vermerkt',
+  notes: 'Notizen zur Übersetzung',
   paragraphs: (change) => changes('Absatz', 'Absätze', change),
   translations: (change) => changes('Text', 'Texte', change),
   fields: (labels) => `${labels.join(', ')} geändert`,

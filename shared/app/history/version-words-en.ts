@@ -33,6 +33,7 @@ export const en: VersionWords = {
   picture: (name) => `Picture ${name}`,
   translation: (title, language) => `${title} (${language})`,
   minorEdits: 'minor edit noted',
+  notes: 'notes on the translation',
   paragraphs: (change) => changes('paragraph', 'paragraphs', change),
   translations: (change) => changes('text', 'texts', change),
   fields: (labels) => `${labels.join(', ')} changed`,

@@ -16,6 +16,7 @@ export interface VersionWords {
   readonly picture: (name: string) => string;
   readonly translation: (title: string, language: string) => string;
   readonly minorEdits: string;
+  readonly notes: string;
   /** "2 Absätze geändert" */
   readonly paragraphs: (change: PieceCounts) => string;
   readonly translations: (change: PieceCounts) => string;

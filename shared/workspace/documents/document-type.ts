@@ -4,6 +4,7 @@ import { editionSchema, type Edition } from '../../model/edition.ts';
 import { glossarySchema, type Glossary } from '../../model/glossary.ts';
 import { offerSchema, type Offer } from '../../model/offer.ts';
 import { minorEditsSchema, translationSchema, type MinorEdits, type Translation } from '../../model/translation.ts';
+import { translationNotesSchema, type TranslationNotes } from '../../model/translation-notes.ts';
 import { workspaceSettingsSchema, type WorkspaceSettings } from '../../model/workspace.ts';
 import { isPlainTranslation } from './is-plain-translation.ts';
 
@@ -41,3 +42,4 @@ export const editionDocument: DocumentType<Edition> = documentType(editionSchema
 export const glossaryDocument: DocumentType<Glossary> = documentType(glossarySchema);
 export const minorEditsDocument: DocumentType<MinorEdits> = documentType(minorEditsSchema);
 export const translationDocument: DocumentType<Translation> = documentType(translationSchema, { isPlain: isPlainTranslation });
+export const notesDocument: DocumentType<TranslationNotes> = documentType(translationNotesSchema);

@@ -1,0 +1,84 @@
+import type { RefObject } from 'react';
+import type { Language } from '../../../shared/model/language.ts';
+import { chipKey, chipsOf } from '../../../shared/translation/chips-of.ts';
+import { StateBadge } from '../../ui/state.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { ChangedText } from './changed-text.tsx';
+import { FindingList } from './finding-list.tsx';
+import type { FieldHandle } from './field/translation-field.tsx';
+import { TranslationField } from './field/translation-field.tsx';
+import type { Sheet, SheetRow } from './open-rows.ts';
+import { shownState } from './open-rows.ts';
+import { PiecesLeft } from './pieces-left.tsx';
+import { RowActions } from './row-actions.tsx';
+import type { RowActionsProps } from './row-actions.tsx';
+import { RunningText } from './running-text.tsx';
+import type { Editing } from './use-editing.ts';
+import { translateWords } from './words.ts';
+import './active-row.css';
+
+interface ActiveRowProps extends Omit<RowActionsProps, 'row' | 'isTyped'> {
+  readonly row: SheetRow;
+  readonly field: RefObject<FieldHandle | null>;
+  readonly editing: Editing;
+  readonly language: Language;
+  readonly languageName: string;
+  readonly chipNames: Sheet['chipNames'];
+  readonly onKey: (event: KeyboardEvent) => boolean;
+}
+
+/** The text that is worked on: the German with what changed in it, the field, and what it still lacks. */
+export function ActiveRow({ row, field, editing, language, languageName, chipNames, onKey, ...actions }: ActiveRowProps) {
+  const say = useWords(translateWords);
+  const placed = new Set(chipsOf(editing.inlines).map(chipKey));
+  return (
+    <div className="active-row">
+      <div className="active-german">
+        <p className="active-label">
+          {say(`role.${row.role}`)}
+          <span className="number">{say('unit.words', { words: row.words })}</span>
+        </p>
+        <p className="active-text" lang="de">
+          <RunningText inlines={editing.german} pieces={editing.pieces} chipNames={chipNames} onPiece={editing.place} />
+        </p>
+        {row.former && (
+          <div className="active-changes">
+            <p className="active-label">{say('former.german')}</p>
+            <ChangedText former={row.former.source} current={row.source} chipNames={chipNames} />
+          </div>
+        )}
+      </div>
+      <div className="active-target">
+        <p className="active-label" id="translation-state">
+          <StateBadge state={shownState(row.state, actions.review)} />
+          {editing.isTyped && <span>{say('typed')}</span>}
+        </p>
+        <TranslationField
+          key={editing.start.version}
+          ref={field}
+          markdown={editing.start.markdown}
+          language={language}
+          label={say('field', { language: languageName })}
+          describedBy="translation-findings"
+          pieces={editing.pieces}
+          chipNames={chipNames}
+          onChange={editing.onChange}
+          onKey={onKey}
+        />
+        <PiecesLeft
+          pieces={editing.pieces.filter((piece) => piece.kind === 'chip' && !placed.has(piece.key))}
+          german={editing.german}
+          onPlace={editing.place}
+        />
+        <FindingList
+          findings={editing.findings}
+          isTyped={editing.isTyped}
+          isWarned={actions.work.isWarned}
+          row={row}
+          chipNames={chipNames}
+        />
+        <RowActions row={row} isTyped={editing.isTyped} {...actions} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FormEvent } from 'react';
+import { useId, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/field.tsx';
+
+interface AskDialogProps {
+  readonly title: string;
+  readonly text?: string;
+  readonly label: string;
+  readonly action: string;
+  readonly lines?: number;
+  readonly onClose: () => void;
+  readonly onAnswer: (answer: string) => void;
+}
+
+/** Asks for one text: why something is sent back, what one is called. */
+export function AskDialog({ title, text, label, action, lines = 1, onClose, onAnswer }: AskDialogProps) {
+  const [answer, setAnswer] = useState('');
+  const form = useId();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (answer.trim() === '') return;
+    onAnswer(answer.trim());
+    onClose();
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      width="narrow"
+      actions={
+        <Button kind="primary" type="submit" form={form} isDisabled={answer.trim() === ''}>
+          {action}
+        </Button>
+      }
+    >
+      <form id={form} onSubmit={submit} className="ask-form">
+        {text !== undefined && <p>{text}</p>}
+        <TextField label={label} value={answer} onChange={setAnswer} lines={lines} autoFocus />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { chipKey } from '../../../shared/translation/chips-of.ts';
+import type { Chip } from '../../../shared/translation/chips-of.ts';
+import type { TargetFinding } from '../../../shared/translation/check-target.ts';
+import type { Say } from '../../words/catalogue.ts';
+import type { translateWords } from './words.ts';
+
+/** What a check found, in a sentence. */
+export function findingSentence(
+  finding: TargetFinding,
+  chipNames: Readonly<Record<string, string>>,
+  say: Say<keyof typeof translateWords.de>,
+): string {
+  switch (finding.code) {
+    case 'empty':
+    case 'same-as-german':
+    case 'german-quotes':
+    case 'not-bold':
+      return say(`finding.${finding.code}`);
+    case 'chips-missing':
+    case 'chips-doubled':
+    case 'chips-foreign':
+      return say(`finding.${finding.code}`, { names: finding.chips.map((chip) => nameOf(chip, chipNames)).join(', ') });
+    case 'numbers':
+      return [
+        ...(finding.missing.length > 0 ? [say('finding.numbers.missing', { numbers: finding.missing.join(', ') })] : []),
+        ...(finding.extra.length > 0 ? [say('finding.numbers.extra', { numbers: finding.extra.join(', ') })] : []),
+      ].join(' ');
+    case 'ending':
+      return say('finding.ending', { german: finding.german });
+    case 'latin-signs':
+      return say('finding.latin-signs', { signs: finding.signs.join(' ') });
+    case 'term-missing':
+      return say('finding.term-missing', { terms: finding.terms.join(', ') });
+  }
+}
+
+function nameOf(chip: Chip, chipNames: Readonly<Record<string, string>>): string {
+  return chipNames[chipKey(chip)] ?? chipKey(chip);
+}

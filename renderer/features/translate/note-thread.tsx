@@ -1,0 +1,86 @@
+import type { Ref } from 'react';
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import type { SheetRow } from './open-rows.ts';
+import { translateWords } from './words.ts';
+
+type Note = SheetRow['notes'][number];
+
+export interface NoteThreadProps {
+  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly notes: readonly Note[];
+  readonly onNote: (text: string) => void;
+  readonly onSettle: (id: string, done: boolean) => void;
+}
+
+/** What was said about one text, the oldest first; what is settled is folded away. */
+export function NoteThread({ ref, notes, onNote, onSettle }: NoteThreadProps) {
+  const say = useWords(translateWords);
+  const [text, setText] = useState('');
+  const open = notes.filter(({ done }) => done !== true);
+  const settled = notes.filter(({ done }) => done === true);
+  const add = (): void => {
+    if (text.trim() === '') return;
+    onNote(text.trim());
+    setText('');
+  };
+  return (
+    <section aria-label={say('notes')}>
+      <h2>{say('notes')}</h2>
+      {notes.length === 0 && <p className="help-none">{say('notes.none')}</p>}
+      {open.length > 0 && <NoteList notes={open} onSettle={onSettle} />}
+      {settled.length > 0 && (
+        <details className="notes-settled">
+          <summary>{say('note.settled', { count: settled.length })}</summary>
+          <NoteList notes={settled} onSettle={onSettle} />
+        </details>
+      )}
+      <div className="note-new">
+        <textarea
+          ref={ref}
+          className="input input-area"
+          rows={2}
+          aria-label={say('note.new')}
+          placeholder={say('note.new')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            add();
+          }}
+        />
+        {text.trim() !== '' && (
+          <Button size="small" onPress={add}>
+            {say('note.add')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function NoteList({ notes, onSettle }: Pick<NoteThreadProps, 'notes' | 'onSettle'>) {
+  const say = useWords(translateWords);
+  const language = useInterfaceLanguage();
+  const day = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <ul className="notes">
+      {notes.map(({ id, text, by, at, done }) => (
+        <li key={id} className="note">
+          <p className="note-head">
+            <strong>{by ?? say('anonymous')}</strong>
+            {at !== undefined && <time dateTime={at}>{day.format(new Date(at))}</time>}
+          </p>
+          <p className="note-text" dir="auto">
+            {text}
+          </p>
+          <Button size="small" kind="quiet" onPress={() => onSettle(id, done !== true)}>
+            {done === true ? say('note.open') : say('note.done')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

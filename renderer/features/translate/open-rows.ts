@@ -1,0 +1,69 @@
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import type { State } from '../../ui/state.tsx';
+
+export type Outline = CallOutput<'translation.outline'>;
+export type OutlineUnit = Outline['units'][number];
+export type Sheet = NonNullable<CallOutput<'translation.sheet'>>;
+export type SheetRow = Sheet['rows'][number];
+
+/** Which texts a translator goes through. open = all that is not done; review = done, and waiting for a second person. */
+export const FILTERS = ['open', 'missing', 'outdated', 'draft', 'review', 'all'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+type Stored = SheetRow['state'];
+
+const STATES_OF: Readonly<Record<Filter, readonly Stored[]>> = {
+  open: ['missing', 'outdated', 'draft'],
+  missing: ['missing'],
+  outdated: ['outdated'],
+  draft: ['draft'],
+  review: ['translated'],
+  all: ['missing', 'outdated', 'draft', 'translated', 'approved'],
+};
+
+export function isAmong(state: Stored, filter: Filter): boolean {
+  return STATES_OF[filter].includes(state);
+}
+
+/** German words of a text, or of all texts, that a filter asks for. */
+export function wordsAmong({ amounts }: Pick<OutlineUnit, 'amounts'>, filter: Filter): number {
+  return STATES_OF[filter].reduce((sum, state) => sum + amounts[state].words, 0);
+}
+
+export function segmentsAmong({ amounts }: Pick<OutlineUnit, 'amounts'>, filter: Filter): number {
+  return STATES_OF[filter].reduce((sum, state) => sum + amounts[state].segments, 0);
+}
+
+/** The state as it is shown: a translated text is done, except where the language wants a second person to say so. */
+export function shownState(state: Stored, review: boolean): State {
+  switch (state) {
+    case 'translated':
+      return review ? 'toReview' : 'current';
+    case 'approved':
+      return 'current';
+    case 'missing':
+    case 'outdated':
+    case 'draft':
+      return state;
+  }
+}
+
+/** The next row that the filter asks for, in either direction; null at the end of the sheet. `from` null = from outside. */
+export function nextRow(rows: readonly SheetRow[], from: string | null, step: 1 | -1, filter: Filter): SheetRow | null {
+  const start = from === null ? (step === 1 ? -1 : rows.length) : rows.findIndex(({ hash }) => hash === from);
+  for (let at = start + step; at >= 0 && at < rows.length; at += step) {
+    const row = rows[at];
+    if (row && isAmong(row.state, filter)) return row;
+  }
+  return null;
+}
+
+/** The other texts in the order in which one comes to them, round to the beginning, the first last. */
+export function unitsAfter(units: readonly OutlineUnit[], from: OutlineUnit | null, step: 1 | -1): readonly OutlineUnit[] {
+  const at = from ? units.indexOf(from) : -1;
+  const turned =
+    step === 1
+      ? [...units.slice(at + 1), ...units.slice(0, at + 1)]
+      : [...units.slice(0, Math.max(at, 0)).toReversed(), ...units.slice(Math.max(at, 0)).toReversed()];
+  return turned;
+}

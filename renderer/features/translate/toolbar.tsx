@@ -1,0 +1,76 @@
+import { languageOf } from '../../../shared/model/language.ts';
+import type { LanguageTag } from '../../../shared/model/language.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { StateBar } from '../../ui/state.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { useLanguageName } from './language-name.ts';
+import { FILTERS } from './open-rows.ts';
+import type { Filter, Outline } from './open-rows.ts';
+import { translateWords } from './words.ts';
+
+interface ToolbarProps {
+  readonly languages: readonly LanguageTag[];
+  readonly language: LanguageTag;
+  readonly filter: Filter;
+  readonly review: boolean;
+  readonly onLanguage: (language: LanguageTag) => void;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** Which language, and which of its texts. */
+export function Toolbar({ languages, language, filter, review, onLanguage, onFilter }: ToolbarProps) {
+  const say = useWords(translateWords);
+  const name = useLanguageName();
+  const filters = FILTERS.filter((one) => review || one !== 'review');
+  return (
+    <>
+      <div className="toolbar-choice">
+        <Choice
+          aria-label={say('show')}
+          options={filters.map((value) => ({ value, text: say(`filter.${value}`) }))}
+          value={filters.includes(filter) ? filter : 'open'}
+          onChange={onFilter}
+        />
+      </div>
+      <div className="toolbar-language">
+        <Choice
+          aria-label={say('language')}
+          options={languages.map((tag) => {
+            const one = languageOf(tag);
+            return { value: tag, text: name(one), ...(one.autonym === name(one) ? {} : { note: one.autonym, lang: tag }) };
+          })}
+          value={language}
+          onChange={onLanguage}
+        />
+      </div>
+    </>
+  );
+}
+
+/** How far the language has come, in words of German. */
+export function Progress({ outline }: { readonly outline: Outline }) {
+  const say = useWords(translateWords);
+  const words = wordsOf(outline);
+  const total = Object.values(words).reduce((sum, count) => sum + count, 0);
+  return (
+    <span className="translate-progress">
+      <StateBar words={words} />
+      <span className="number">
+        {say('progress', { done: words.current, total })}
+        {words.toReview > 0 && ` · ${say('progress.review', { words: words.toReview })}`}
+      </span>
+    </span>
+  );
+}
+
+function wordsOf({ units, review }: Outline): Record<'current' | 'toReview' | 'draft' | 'outdated' | 'missing', number> {
+  const sum = (state: keyof (typeof units)[number]['amounts']): number =>
+    units.reduce((words, { amounts }) => words + amounts[state].words, 0);
+  return {
+    current: sum('approved') + (review ? 0 : sum('translated')),
+    toReview: review ? sum('translated') : 0,
+    draft: sum('draft'),
+    outdated: sum('outdated'),
+    missing: sum('missing'),
+  };
+}

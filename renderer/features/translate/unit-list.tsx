@@ -1,0 +1,91 @@
+import type { Key } from 'react-aria-components';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { unitKey } from '../../../shared/model/workspace.ts';
+import type { UnitRef } from '../../../shared/model/workspace.ts';
+import { StateSign } from '../../ui/state.tsx';
+import type { State } from '../../ui/state.tsx';
+import { stateWords } from '../../ui/state-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { Filter, OutlineUnit } from './open-rows.ts';
+import { wordsAmong } from './open-rows.ts';
+import { translateWords } from './words.ts';
+import './unit-list.css';
+
+const SHOWN: Readonly<Record<OutlineUnit['state'], State>> = {
+  missing: 'missing',
+  partial: 'partial',
+  outdated: 'outdated',
+  'to-review': 'toReview',
+  current: 'current',
+  'not-wanted': 'notWanted',
+};
+
+interface UnitListProps {
+  readonly units: readonly OutlineUnit[];
+  readonly open: OutlineUnit | null;
+  readonly filter: Filter;
+  readonly onOpen: (unit: UnitRef) => void;
+}
+
+/** The texts of the folder in reading order, by the parts of the brochure, with what is to be done in each. */
+export function UnitList({ units, open, filter, onOpen }: UnitListProps) {
+  const say = useWords(translateWords);
+  const choose = (key: Key): void => {
+    const found = units.find((one) => unitKey(one.unit) === key);
+    if (found) onOpen(found.unit);
+  };
+  return (
+    <ListBox
+      aria-label={say('texts')}
+      className="unit-list"
+      selectionMode="single"
+      selectedKeys={open ? [unitKey(open.unit)] : []}
+      disallowEmptySelection
+      onAction={choose}
+      items={sectionsOf(units, (kind) => say(`kind.${kind}`))}
+    >
+      {(section) => (
+        <ListBoxSection id={section.id} className="unit-section">
+          <Header className="unit-heading">{section.title}</Header>
+          <Collection items={section.units}>{(one) => <UnitItem id={one.id} one={one.unit} filter={filter} />}</Collection>
+        </ListBoxSection>
+      )}
+    </ListBox>
+  );
+}
+
+function UnitItem({ id, one, filter }: { readonly id: string; readonly one: OutlineUnit; readonly filter: Filter }) {
+  const say = useWords(translateWords);
+  const sayState = useWords(stateWords);
+  const words = wordsAmong(one, filter);
+  const state = SHOWN[one.state];
+  return (
+    <ListBoxItem id={id} textValue={one.title} className="unit-item">
+      <StateSign state={state} />
+      <span className="unit-title">
+        <span className="unseen">{sayState(state)}: </span>
+        {one.title}
+        {one.givenOut && <span className="unit-note">{say('unit.given', { to: one.givenOut.to })}</span>}
+      </span>
+      {words > 0 && <span className="unit-words number">{words}</span>}
+    </ListBoxItem>
+  );
+}
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly units: readonly { readonly id: string; readonly unit: OutlineUnit }[];
+}
+
+/** Neighbours of the same part, or of the same kind, under one heading. */
+function sectionsOf(units: readonly OutlineUnit[], kindName: (kind: UnitRef['kind']) => string): readonly Section[] {
+  const sections = new Map<string, { title: string; units: { id: string; unit: OutlineUnit }[] }>();
+  for (const one of units) {
+    const id = `${one.unit.kind} ${one.part ?? ''}`;
+    const section = sections.get(id) ?? { title: one.part ?? kindName(one.unit.kind), units: [] };
+    section.units.push({ id: unitKey(one.unit), unit: one });
+    sections.set(id, section);
+  }
+  return [...sections].map(([id, section]) => ({ id, ...section }));
+}

@@ -1,0 +1,119 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Client } from '../../../shared/api/client.ts';
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import type { UnitRef } from '../../../shared/model/workspace.ts';
+import { useHost } from '../../app/session/client-context.ts';
+import type { Sheet, SheetRow } from './open-rows.ts';
+
+export type EntryChange = CallOutput<'translation.save'>['changes'][number];
+
+/** A change of a translation that was made and can be taken back. */
+export interface Step {
+  readonly unit: UnitRef;
+  readonly language: string;
+  readonly changes: readonly EntryChange[];
+}
+
+/** What a row will be once its save has arrived. */
+type Expected = Pick<SheetRow, 'state' | 'target'>;
+
+export interface Saves {
+  /** The rows of a sheet as they will be once everything under way has arrived. */
+  readonly expected: (unit: UnitRef, rows: readonly SheetRow[]) => readonly SheetRow[];
+  /** Has something changed without waiting for it; what is changed one after the other arrives in that order. */
+  readonly change: (
+    at: { readonly unit: UnitRef; readonly language: string },
+    expected: ReadonlyMap<string, Expected>,
+    run: (client: Client) => Promise<readonly EntryChange[]>,
+    onFailure: (failure: unknown) => void,
+  ) => void;
+  /** Takes the last change back; null when there was none. `all` is false where somebody else changed the text since. */
+  readonly undo: () => Promise<{ readonly step: Step; readonly all: boolean } | null>;
+  readonly redo: () => Promise<{ readonly step: Step; readonly all: boolean } | null>;
+}
+
+/** Saves that nobody waits for, and the way back over all of this session's. */
+export function useSaves(): Saves {
+  const { client } = useHost();
+  const queries = useQueryClient();
+  const [underWay, setUnderWay] = useState<ReadonlyMap<string, Expected>>(new Map());
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const done = useRef<Step[]>([]);
+  const undone = useRef<Step[]>([]);
+
+  const change = useCallback<Saves['change']>(
+    ({ unit, language }, expected, run, onFailure) => {
+      const keys = new Map([...expected].map(([hash, row]) => [keyOf(unit, hash), row]));
+      setUnderWay((now) => new Map([...now, ...keys]));
+      const inTurn = async (): Promise<void> => {
+        await earlier;
+        try {
+          const changes = await run(client);
+          if (changes.length > 0) done.current.push({ unit, language, changes });
+          undone.current = [];
+          queries.setQueryData<Sheet | null>(['translation.sheet', { unit, language }], (sheet) => sheet && withChanges(sheet, changes));
+        } catch (failure) {
+          onFailure(failure);
+        }
+        setUnderWay((now) => new Map([...now].filter(([key, row]) => keys.get(key) !== row)));
+        void queries.invalidateQueries();
+      };
+      const earlier = last.current;
+      last.current = inTurn();
+    },
+    [client, queries],
+  );
+
+  const takeBack = useCallback(
+    (from: typeof done, to: typeof undone) => {
+      const earlier = last.current;
+      const inTurn = async (): Promise<{ readonly step: Step; readonly all: boolean } | null> => {
+        await earlier;
+        const step = from.current.pop();
+        if (!step) return null;
+        const { unit, language, changes } = step;
+        const { all } = await client('translation.put-back', { unit, language, changes: [...changes] });
+        if (all) to.current.push({ ...step, changes: changes.map(({ hash, before, after }) => ({ hash, before: after, after: before })) });
+        await queries.invalidateQueries();
+        return { step, all };
+      };
+      const result = inTurn();
+      last.current = settled(result);
+      return result;
+    },
+    [client, queries],
+  );
+
+  return useMemo(
+    () => ({
+      expected: (unit, rows) => rows.map((row) => withExpected(row, underWay.get(keyOf(unit, row.hash)))),
+      change,
+      undo: () => takeBack(done, undone),
+      redo: () => takeBack(undone, done),
+    }),
+    [underWay, change, takeBack],
+  );
+}
+
+/** What comes after waits for it, however it ends: its failure is told to whoever asked. */
+async function settled(work: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([work]);
+}
+
+function keyOf({ kind, id }: UnitRef, hash: string): string {
+  return `${kind}/${id} ${hash}`;
+}
+
+function withExpected(row: SheetRow, expected: Expected | undefined): SheetRow {
+  return expected ? { ...row, ...expected, former: null } : row;
+}
+
+function withChanges(sheet: Sheet, changes: readonly EntryChange[]): Sheet {
+  const after = new Map(changes.map((change) => [change.hash, change.after]));
+  const rows = sheet.rows.map((row): SheetRow => {
+    const stored = after.get(row.hash);
+    return stored ? { ...row, stored, state: stored.state, target: stored.target, former: null } : row;
+  });
+  return { ...sheet, rows };
+}

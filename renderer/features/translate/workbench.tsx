@@ -1,0 +1,153 @@
+import { useRef, useState } from 'react';
+import { languageOf } from '../../../shared/model/language.ts';
+import type { LanguageTag } from '../../../shared/model/language.ts';
+import { unitKey } from '../../../shared/model/workspace.ts';
+import type { Route } from '../../app/route.ts';
+import { useCall, useRun } from '../../app/session/use-call.ts';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
+import { Room } from '../../ui/room.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { ActiveRow } from './active-row.tsx';
+import { canonical } from './field/field-text.ts';
+import type { FieldHandle } from './field/translation-field.tsx';
+import { handleFieldKey } from './handle-field-key.ts';
+import { HelpPanel } from './help-panel.tsx';
+import { useLanguageName } from './language-name.ts';
+import { NothingLeft } from './nothing-left.tsx';
+import type { Filter, Outline } from './open-rows.ts';
+import { Progress, Toolbar } from './toolbar.tsx';
+import { SheetView } from './sheet-view.tsx';
+import { UnitList } from './unit-list.tsx';
+import { isAnythingLeft, useDesk } from './use-desk.ts';
+import { useEditing } from './use-editing.ts';
+import { useProposals } from './use-proposals.ts';
+import { useSaves } from './use-saves.ts';
+import { useWork } from './use-work.ts';
+import { useWorkCommands } from './use-work-commands.ts';
+import type { WorkAction } from './use-work-commands.ts';
+import { WorkDialogs } from './work-dialogs.tsx';
+import type { Question } from './work-dialogs.tsx';
+import { translateWords } from './words.ts';
+import './workbench.css';
+
+interface WorkbenchProps {
+  readonly language: LanguageTag;
+  readonly languages: readonly LanguageTag[];
+  readonly route: Extract<Route, { room: 'translate' }>;
+  readonly outline: Outline;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onLanguage: (language: LanguageTag) => void;
+}
+
+/** One language on the desk: the list of texts, the open one, and what helps with it. */
+export function Workbench({ language: tag, languages, route, outline, filter, onFilter, onLanguage }: WorkbenchProps) {
+  const say = useWords(translateWords);
+  const language = languageOf(tag);
+  const languageName = useLanguageName()(language);
+  const { preferences } = usePreferences();
+  const saves = useSaves();
+  const desk = useDesk(tag, route, filter, outline, saves);
+  const { unit, sheet, rows, active } = desk;
+  const terms = useCall('translation.terms', {});
+  const chipNames = sheet?.chipNames ?? NONE;
+  const field = useRef<FieldHandle>(null);
+  const editing = useEditing({
+    field,
+    unit: unit?.unit ?? NO_UNIT,
+    language: tag,
+    row: active,
+    chipNames,
+    terms: terms.data?.terms ?? NO_TERMS,
+  });
+  const [isFinished, setFinished] = useState(false);
+  const work = useWork(tag, desk, editing, saves, () => setFinished(true));
+  const { proposals, failure } = useProposals(unit?.unit ?? null, tag, active);
+  const note = useRun('translation.note');
+  const settle = useRun('translation.settle-note');
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
+
+  const insert = (index: number): void => {
+    const proposal = proposals?.[index];
+    if (proposal) field.current?.replace(canonical(proposal.target));
+  };
+  /** Who reviews is named: without a name there is no telling whether it was a second person. */
+  const named = (then: () => void): void => (preferences.name === '' ? setQuestion({ kind: 'name' }) : then());
+  const actions: Readonly<Record<WorkAction, () => void>> = {
+    save: () => work.save('translated'),
+    draft: () => work.save('draft'),
+    next: () => void desk.move(1),
+    previous: () => void desk.move(-1),
+    insert: () => insert(0),
+    copy: () => active && field.current?.replace(active.source),
+    keep: () => (active?.state === 'translated' ? named(work.keep) : work.keep()),
+    'send-back': () => active?.state === 'translated' && setQuestion({ kind: 'send-back' }),
+    'note.new': () => noteField.current?.focus(),
+    'approve.unit': () => named(work.approveUnit),
+    undo: work.undo,
+    redo: work.redo,
+  };
+  useWorkCommands(actions);
+  const place = { unit: unit?.unit ?? NO_UNIT, language: tag };
+  const isDone = isFinished || !isAnythingLeft(desk, filter);
+  const isReading = route.segment !== undefined && !isFinished;
+
+  return (
+    <Room
+      title={say('title')}
+      fills
+      note={<Progress outline={outline} />}
+      actions={
+        <Toolbar
+          {...{ languages, language: tag, filter, onLanguage, review: outline.review }}
+          onFilter={(next) => (setFinished(false), onFilter(next))}
+        />
+      }
+    >
+      <div className="workbench">
+        <UnitList units={desk.units} open={unit} filter={filter} onOpen={(to) => (setFinished(false), desk.openUnit(to))} />
+        <div className="workbench-text">
+          {desk.failure && <FailureBanner failure={desk.failure} onAgain={desk.again} />}
+          {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language, onFilter }} />}
+          {unit && sheet === undefined && !desk.failure && <Busy />}
+          {unit && sheet && active && !(isDone && !isReading) && (
+            <SheetView
+              {...{ sheet, rows, active, language, languageName }}
+              unit={unitKey(unit.unit)}
+              review={outline.review}
+              onOpen={desk.openRow}
+            >
+              <ActiveRow
+                {...{ field, editing, language, languageName, chipNames, work }}
+                row={active}
+                review={outline.review}
+                run={(action) => actions[action]()}
+                onDiscard={editing.discard}
+                onKey={(event) => handleFieldKey({ editing, insert, undo: work.undo, redo: work.redo }, event)}
+              />
+            </SheetView>
+          )}
+        </div>
+        {active && (
+          <HelpPanel
+            {...{ noteField, language, chipNames, proposals, failure }}
+            row={active}
+            pieces={editing.pieces}
+            onProposal={(proposal) => field.current?.replace(canonical(proposal.target))}
+            onPiece={editing.place}
+            onNote={(text) => note.mutate({ ...place, hash: active.hash, text, by: preferences.name })}
+            onSettle={(id, done) => settle.mutate({ ...place, id, done })}
+          />
+        )}
+      </div>
+      <WorkDialogs question={question} onClose={() => setQuestion(null)} onSendBack={work.sendBack} />
+    </Room>
+  );
+}
+
+const NONE = {};
+const NO_TERMS = [] as const;
+const NO_UNIT = { kind: 'chapter', id: 'none' } as const;
