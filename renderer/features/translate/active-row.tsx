@@ -77,8 +77,8 @@ export function ActiveRow({ row, field, editing, language, languageName, chipNam
           row={row}
           chipNames={chipNames}
         />
-        <RowActions row={row} isTyped={editing.isTyped} {...actions} />
       </div>
+      <RowActions row={row} isTyped={editing.isTyped} {...actions} />
     </div>
   );
 }

@@ -22,36 +22,36 @@ export interface RowActionsProps {
 export function RowActions({ row, review, isTyped, work, run, onDiscard }: RowActionsProps) {
   const say = useWords(translateWords);
   const toReview = review && row.state === 'translated' && !isTyped;
+  const isKept = row.state === 'outdated' && !isTyped;
   return (
     <div className="row-actions">
-      {toReview ? (
-        <>
-          <ActionButton action="keep" kind="primary" icon={Check} run={run}>
-            {say('approve')}
-          </ActionButton>
-          <ActionButton action="send-back" icon={Undo2} run={run}>
-            {say('send-back')}
-          </ActionButton>
-        </>
-      ) : (
-        <>
-          {row.state === 'outdated' && (
-            <ActionButton action="keep" icon={Check} kind={isTyped ? 'plain' : 'primary'} run={run}>
-              {say('keep')}
-            </ActionButton>
-          )}
-          <ActionButton action="save" kind={row.state === 'outdated' && !isTyped ? 'plain' : 'primary'} icon={CornerDownLeft} run={run}>
-            {work.isWarned ? say('save.anyway') : say('save')}
-          </ActionButton>
-          <ActionButton action="draft" run={run}>
-            {say('draft')}
-          </ActionButton>
-        </>
-      )}
       {isTyped && (
         <Button kind="quiet" size="small" onPress={onDiscard}>
           {say('discard')}
         </Button>
+      )}
+      {toReview ? (
+        <ActionButton action="send-back" icon={Undo2} run={run}>
+          {say('send-back')}
+        </ActionButton>
+      ) : (
+        <ActionButton action="draft" kind="quiet" run={run}>
+          {say('draft')}
+        </ActionButton>
+      )}
+      {row.state === 'outdated' && (
+        <ActionButton action="keep" icon={Check} kind={isKept ? 'primary' : 'plain'} run={run}>
+          {say('keep')}
+        </ActionButton>
+      )}
+      {toReview ? (
+        <ActionButton action="keep" kind="primary" icon={Check} run={run}>
+          {say('approve')}
+        </ActionButton>
+      ) : (
+        <ActionButton action="save" kind={isKept ? 'plain' : 'primary'} icon={CornerDownLeft} run={run}>
+          {work.isWarned ? say('save.anyway') : say('save')}
+        </ActionButton>
       )}
     </div>
   );

@@ -53,7 +53,12 @@ export function SheetView({ sheet, unit, rows, active, language, review, languag
 
 function ActiveItem({ role, children }: { readonly role: SheetRow['role']; readonly children: ReactNode }) {
   const item = useRef<HTMLLIElement>(null);
-  useEffect(() => item.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    const row = item.current;
+    const pane = row?.closest('.workbench-text');
+    // Only the pane moves: `scrollIntoView` would take the window along.
+    if (row && pane) pane.scrollTop = row.offsetTop - Math.max(0, (pane.clientHeight - row.offsetHeight) / 3);
+  }, []);
   return (
     <li ref={item} className={`sheet-row sheet-row-active sheet-${role}`} aria-current="true">
       {children}

@@ -17,5 +17,6 @@ export function useProposals(
     { unit: unit ?? { kind: 'chapter', id: 'none' }, language, source: row?.source ?? '' },
     { enabled: asked },
   );
-  return { proposals: data?.proposals, failure: error };
+  // The row shows its own former wording already.
+  return { proposals: data?.proposals.filter(({ source }) => source !== row?.former?.source), failure: error };
 }

@@ -61,15 +61,14 @@ export function linkMarkView(look: ChipLook): MarkViewConstructor {
     const chip = chipOfMark(mark);
     const dom = document.createElement('span');
     dom.className = 'chip-link';
-    const contentDOM = document.createElement('span');
     if (chip) {
       const { name, number } = look(chip);
       dom.title = name;
       dom.dataset['chip'] = chipKey(chip);
-      if (number !== null) dom.append(numberSign(number));
+      // Drawn by the style sheet: nothing but the link's own words may stand in its element.
+      if (number !== null) dom.dataset['number'] = String(number);
     }
-    dom.append(contentDOM);
-    return { dom, contentDOM };
+    return { dom, contentDOM: dom };
   };
 }
 
