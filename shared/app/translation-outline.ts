@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../model/language.ts';
 import { unitKey } from '../model/workspace.ts';
-import type { UnitRef, UnitSource, Workspace } from '../model/workspace.ts';
+import type { UnitRef } from '../model/workspace.ts';
 import type { UnitStatus } from '../translation/unit-status.ts';
-import { statusOfUnit } from '../translation/workspace-status.ts';
+import type { OpenWorkspace } from './open-workspace/open-workspace.ts';
 import { readingOrder } from './reading-order.ts';
 
 /** One text of the folder as a translator's list shows it. */
@@ -14,26 +14,11 @@ export interface OutlineEntry {
 }
 
 /** What a language wants of the folder, in reading order. */
-export function translationOutline(workspace: Workspace, language: LanguageTag): readonly OutlineEntry[] {
-  const wanted = workspace.settings.languages.filter(({ tag }) => tag === language);
-  return readingOrder(workspace).flatMap(({ unit, part }): readonly OutlineEntry[] => {
-    const key = unitKey(unit);
-    const row = statusOfUnit(sourceOf(workspace, unit), workspace.translations.get(key), workspace.minorEdits.get(key) ?? null, wanted);
-    const status = row?.languages[language];
-    return row && status && status.state !== 'not-wanted' ? [{ unit, title: row.title, part, status }] : [];
+export async function translationOutline(open: OpenWorkspace, language: LanguageTag): Promise<readonly OutlineEntry[]> {
+  const titles = new Map(open.records.map(({ unit, title }) => [unitKey(unit), title]));
+  return readingOrder(await open.sources()).flatMap(({ unit, part }): readonly OutlineEntry[] => {
+    const status = open.status(unit, language);
+    if (!status || status.state === 'not-wanted') return [];
+    return [{ unit, title: titles.get(unitKey(unit)) ?? unit.id, part, status }];
   });
-}
-
-/** The German of a unit as the workspace has it. */
-export function sourceOf(workspace: Workspace, { kind, id }: UnitRef): UnitSource {
-  switch (kind) {
-    case 'chapter':
-      return { kind, id, content: workspace.chapters.get(id) ?? null };
-    case 'contact':
-      return { kind, id, content: workspace.contacts.get(id) ?? null };
-    case 'offer':
-      return { kind, id, content: workspace.offers.get(id) ?? null };
-    case 'edition':
-      return { kind, id, content: workspace.editions.get(id) ?? null };
-  }
 }

@@ -14,7 +14,7 @@ import type { Chip } from '../translation/chips-of.ts';
 import type { Segment } from '../translation/segment.ts';
 import { isFor } from '../translation/unit-status.ts';
 import { textsOfUnit } from '../translation/workspace-status.ts';
-import { sourceOf } from './translation-outline.ts';
+import { sourceOf } from './source-of.ts';
 
 export interface SheetNote extends TranslationNote {
   readonly id: string;
