@@ -17,6 +17,7 @@ import { fastContentHash } from '../adapters/disk-read.ts';
 import { deskDrafts } from './desk-drafts.ts';
 import { DeskHistory } from './desk-history.ts';
 import { scanFolder } from './scan-folder.ts';
+import { openPress } from '../adapters/worker-press.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface Composition {
@@ -55,6 +56,7 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
   let heard: (paths: readonly WorkspacePath[]) => void = () => {};
   const presence = beginPresence(path, { name, onChange: () => events.emit({ type: 'presence' }), onSaved: (paths) => heard(paths) });
   const openStore = async (): Promise<FileStore> => announceSaves(await openDiskFileStore(path), presence);
+  const editionPress = openPress(1);
   const handlers = createHandlers({
     about: { version: packageJson.version, host },
     folder,
@@ -67,6 +69,8 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
       const store = history.recording(await openStore(), 'restored');
       return store.together(async () => work(open.savingTo(store)));
     },
+    editionPress,
+    today: () => localDate(new Date()),
   });
   void folder.open({
     name: basename(path),
@@ -95,6 +99,13 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
       await folder.close();
       await presence.leave();
       await history.close();
+      await editionPress.close();
     },
   };
+}
+
+/** "2026-03-01", the day on this computer's calendar and not Greenwich's. */
+function localDate(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -4,6 +4,11 @@ export const uiWords = catalogue(
   {
     close: 'Schließen',
     cancel: 'Abbrechen',
+    'diff.insert': 'neu:',
+    'diff.delete': 'gestrichen:',
+    save: 'Speichern',
+    'save.unsaved': 'Nicht gespeichert',
+    'save.discard': 'Verwerfen',
     clear: 'Suche leeren',
     'date.clear': 'Datum entfernen',
     again: 'Erneut versuchen',
@@ -19,6 +24,11 @@ export const uiWords = catalogue(
   {
     close: 'Close',
     cancel: 'Cancel',
+    'diff.insert': 'added:',
+    'diff.delete': 'removed:',
+    save: 'Save',
+    'save.unsaved': 'Not saved',
+    'save.discard': 'Discard',
     clear: 'Clear search',
     'date.clear': 'Remove date',
     again: 'Try again',

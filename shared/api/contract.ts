@@ -11,6 +11,8 @@ import { folderRows } from './contract/folder.ts';
 import { overviewRows } from './contract/overview.ts';
 import { presenceRows } from './contract/presence.ts';
 import { translationRows } from './contract/translation.ts';
+import { editionRows } from './contract/edition.ts';
+import { settingsRows } from './contract/settings.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -30,6 +32,8 @@ const contract = {
   ...overviewRows,
   ...presenceRows,
   ...translationRows,
+  ...editionRows,
+  ...settingsRows,
   ...workspaceRows,
 } as const;
 

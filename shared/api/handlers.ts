@@ -1,5 +1,7 @@
 import type { Handlers } from './contract.ts';
 import { appHandlers } from './handlers/app.ts';
+import { editionHandlers } from './handlers/edition.ts';
+import { settingsHandlers } from './handlers/settings.ts';
 import type { HandlersContext } from './handlers/context.ts';
 import { chapterHandlers } from './handlers/chapter.ts';
 import { contactHandlers } from './handlers/contact.ts';
@@ -27,6 +29,8 @@ export function createHandlers(context: DraftContext & HandlersContext & History
     ...overviewHandlers(context),
     ...presenceHandlers(context),
     ...translationHandlers(context),
+    ...editionHandlers(context),
+    ...settingsHandlers(context),
     ...workspaceHandlers(context),
   };
 }

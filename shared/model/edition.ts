@@ -7,6 +7,9 @@ const text = z.string().trim().min(1);
 export const FORMATS = ['a4', 'a5', 'a4-ring', 'sheet-a4', 'sheet-a5', 'flyer-wickel', 'flyer-zickzack', 'checklist'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What to do with a text that is not ready in a language. */
+export const NOT_READY = ['stop', 'leave-out', 'german'] as const;
+
 const contentSchema = z.union([
   z.strictObject({
     /** Heading of a part that begins here. Translated. */
@@ -63,7 +66,7 @@ export const editionSchema = z.strictObject({
    * What to do with a text that is not ready (missing, outdated or a draft) in a language:
    * stop the export, leave the whole chapter out, or print the German in grey with a sentence that says why.
    */
-  notReady: z.enum(['stop', 'leave-out', 'german']).default('stop'),
+  notReady: z.enum(NOT_READY).default('stop'),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { InterfaceLanguage } from '../../../shared/messages/message-of.ts';
 import { InterfaceLanguageContext } from '../../words/use-words.ts';
@@ -47,7 +48,9 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   );
   return (
     <PreferencesContext value={state}>
-      <InterfaceLanguageContext value={language}>{children}</InterfaceLanguageContext>
+      <InterfaceLanguageContext value={language}>
+        <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>{children}</I18nProvider>
+      </InterfaceLanguageContext>
     </PreferencesContext>
   );
 }

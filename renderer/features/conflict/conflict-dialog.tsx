@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { conflictWords } from './words.ts';
+
+interface ConflictDialogProps {
+  /** What cannot be put together by itself; none = the dialog is closed. */
+  readonly conflicts: readonly MergeConflict[];
+  /** Saves again with a decision on each of them. */
+  readonly onResolve: (resolutions: Readonly<Record<string, Resolution>>) => void;
+  /** Nothing is saved, and nothing that was typed is lost. */
+  readonly onClose: () => void;
+}
+
+/** Somebody else has changed the same place: both wordings side by side, and a decision for each. */
+export function ConflictDialog({ conflicts, onResolve, onClose }: ConflictDialogProps) {
+  const say = useWords(conflictWords);
+  const [decided, setDecided] = useState<Readonly<Record<string, Resolution>>>({});
+  const open = conflicts.filter(({ key }) => !Object.hasOwn(decided, key)).length;
+  return (
+    <Dialog
+      title={say('title')}
+      isOpen={conflicts.length > 0}
+      onClose={onClose}
+      width="wide"
+      role="alertdialog"
+      actions={
+        <>
+          <span className="quiet small">{say('open', { open })}</span>
+          <Button onPress={onClose}>{say('later')}</Button>
+          <Button kind="primary" isDisabled={open > 0} onPress={() => onResolve(decided)}>
+            {say('save')}
+          </Button>
+        </>
+      }
+    >
+      <p>{say('text', { count: conflicts.length })}</p>
+      {conflicts.map((conflict) => (
+        <ConflictChoice
+          key={conflict.key}
+          conflict={conflict}
+          decision={decided[conflict.key] ?? null}
+          onDecide={(decision) => setDecided({ ...decided, [conflict.key]: decision })}
+        />
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import { Copy, Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { useSaveKey } from '../../app/commands/use-save-key.ts';
+import { useRun } from '../../app/session/use-call.ts';
+import { useDraft } from '../../app/session/use-draft.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { SaveBar } from '../../ui/save-bar.tsx';
+import { tell } from '../../ui/toasts.tsx';
+import { Segmented } from '../../ui/toggles.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { EditionForm } from './edition-form.tsx';
+import { EditionPreview } from './edition-preview.tsx';
+import { NewEditionDialog } from './new-edition-dialog.tsx';
+import { editionsWords } from './words.ts';
+import './edition-desk.css';
+
+const PANES = ['form', 'preview'] as const;
+
+interface EditionDeskProps {
+  readonly id: string;
+  readonly material: CallOutput<'edition.read'>;
+  readonly language: string;
+}
+
+/** One edition: put together, looked at as it is being changed, saved. */
+export function EditionDesk({ id, material, language }: EditionDeskProps) {
+  const say = useWords(editionsWords);
+  const draft = useDraft({ value: material.edition, hash: material.hash });
+  const save = useRun('edition.save');
+  const [pane, setPane] = useState<(typeof PANES)[number]>('form');
+  const [copying, setCopying] = useState(false);
+  const { value: edition } = draft;
+  const valid = edition.title.trim() !== '' && edition.languages.length > 0;
+  const doSave = (): void => {
+    if (!draft.isChanged || !valid) return;
+    save.mutate(
+      { id, edition, base: draft.base.value },
+      {
+        onSuccess: () => {
+          draft.release();
+          tell({ kind: 'done', text: say('saved', { title: edition.title }) });
+        },
+      },
+    );
+  };
+  useSaveKey(doSave, draft.isChanged && valid);
+  return (
+    <section className="edition-desk" aria-label={edition.title}>
+      <header className="edition-head">
+        <Segmented
+          label={say('panes')}
+          labelHidden
+          options={PANES.map((value) => ({ value, text: say(`pane.${value}`) }))}
+          value={pane}
+          onChange={setPane}
+        />
+        <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={doSave} onDiscard={draft.release} />
+        <Menu
+          label={say('more')}
+          button={<IconButton icon={Ellipsis} label={say('more')} />}
+          entries={[{ id: 'copy', text: say('duplicate'), icon: Copy, onAction: () => setCopying(true) }]}
+        />
+      </header>
+      {save.error && <FailureBanner failure={save.error} onAgain={doSave} />}
+      <div className="edition-panes" data-pane={pane}>
+        <div className="edition-pane edition-pane-form">
+          <EditionForm edition={edition} material={material} onChange={draft.change} />
+        </div>
+        <div className="edition-pane edition-pane-preview">
+          <EditionPreview id={id} edition={edition} language={language} />
+        </div>
+      </div>
+      {copying && <NewEditionDialog isOpen like={{ id, title: edition.title }} onClose={() => setCopying(false)} />}
+    </section>
+  );
+}

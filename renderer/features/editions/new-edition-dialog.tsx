@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { goTo } from '../../app/use-route.ts';
+import { useRun } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { editionsWords } from './words.ts';
+
+interface NewEditionDialogProps {
+  readonly isOpen: boolean;
+  /** The edition to copy. */
+  readonly like: { readonly id: string; readonly title: string } | null;
+  readonly onClose: () => void;
+}
+
+export function NewEditionDialog({ isOpen, like, onClose }: NewEditionDialogProps) {
+  const say = useWords(editionsWords);
+  const create = useRun('edition.create');
+  const [title, setTitle] = useState(like === null ? '' : say('duplicate.title', { title: like.title }));
+  const make = (): void => {
+    if (title.trim() === '') return;
+    create.mutate(
+      { title: title.trim(), like: like?.id ?? null },
+      {
+        onSuccess: ({ id }) => {
+          onClose();
+          goTo({ room: 'editions', edition: id });
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      title={say(like === null ? 'new.title' : 'duplicate')}
+      isOpen={isOpen}
+      onClose={onClose}
+      width="narrow"
+      actions={
+        <>
+          <Button onPress={onClose}>{say('cancel')}</Button>
+          <Button kind="primary" onPress={make} isDisabled={title.trim() === '' || create.isPending}>
+            {say('create')}
+          </Button>
+        </>
+      }
+    >
+      <div className="form-stack">
+        {create.error && <FailureBanner failure={create.error} />}
+        <TextField
+          label={say('field.title')}
+          value={title}
+          onChange={setTitle}
+          autoFocus
+          lang="de"
+          onKeyDown={(event) => event.key === 'Enter' && make()}
+        />
+      </div>
+    </Dialog>
+  );
+}

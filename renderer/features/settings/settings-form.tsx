@@ -1,0 +1,47 @@
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { useRun } from '../../app/session/use-call.ts';
+import { useDraft } from '../../app/session/use-draft.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { SaveBar } from '../../ui/save-bar.tsx';
+import { tell } from '../../ui/toasts.tsx';
+import { useSaveKey } from '../../app/commands/use-save-key.ts';
+import { useWords } from '../../words/use-words.ts';
+import { LanguagesSection } from './languages-section.tsx';
+import { isColour, LookSection } from './look-section.tsx';
+import { isWebsite, PlaceSection } from './place-section.tsx';
+import { settingsWords } from './words.ts';
+
+/** What holds for the folder, and so for everybody who works on it. */
+export function SettingsForm({ read }: { readonly read: CallOutput<'settings.read'> }) {
+  const say = useWords(settingsWords);
+  const draft = useDraft({ value: read.settings, hash: read.hash });
+  const save = useRun('settings.save');
+  const { value: settings, change } = draft;
+  const valid =
+    settings.place.name.trim() !== '' &&
+    isWebsite(settings.place.website ?? '') &&
+    isColour(settings.look.primary) &&
+    isColour(settings.look.accent);
+  const doSave = (): void => {
+    if (!draft.isChanged || !valid) return;
+    save.mutate(
+      { settings, base: draft.base.value },
+      {
+        onSuccess: () => {
+          draft.release();
+          tell({ kind: 'done', text: say('saved') });
+        },
+      },
+    );
+  };
+  useSaveKey(doSave, draft.isChanged && valid);
+  return (
+    <>
+      {save.error && <FailureBanner failure={save.error} onAgain={doSave} />}
+      <PlaceSection settings={settings} onChange={change} />
+      <LookSection settings={settings} onChange={change} />
+      <LanguagesSection settings={settings} onChange={change} />
+      <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={doSave} onDiscard={draft.release} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Save } from 'lucide-react';
+import { Button } from './button.tsx';
+import { uiWords } from './words.ts';
+import { useWords } from '../words/use-words.ts';
+import './save-bar.css';
+
+interface SaveBarProps {
+  readonly isChanged: boolean;
+  readonly isSaving: boolean;
+  /** False while something is wrong that cannot be written. */
+  readonly canSave?: boolean;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Says that something is not saved yet, saves it, or lets go of it. */
+export function SaveBar({ isChanged, isSaving, canSave = true, onSave, onDiscard }: SaveBarProps) {
+  const say = useWords(uiWords);
+  return (
+    <div className="save-bar">
+      {isChanged && <span className="save-bar-note">{say('save.unsaved')}</span>}
+      {isChanged && (
+        <Button kind="quiet" onPress={onDiscard}>
+          {say('save.discard')}
+        </Button>
+      )}
+      <Button kind="primary" icon={Save} onPress={onSave} isDisabled={!isChanged || isSaving || !canSave}>
+        {say('save')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { DiffRun } from '../../shared/translation/diff-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { uiWords } from './words.ts';
+import './word-diff.css';
+
+/** What changed, word by word: taken away is struck through, added is underlined, and both are said to screen readers. */
+export function WordDiff({ runs }: { readonly runs: readonly DiffRun[] }) {
+  const say = useWords(uiWords);
+  return runs.map(({ kind, text }, index) => {
+    if (kind === 'equal') return <span key={index}>{text}</span>;
+    const Mark = kind === 'delete' ? 'del' : 'ins';
+    return (
+      <Mark key={index} className={`diff-${kind}`}>
+        <span className="unseen">{say(`diff.${kind}`)} </span>
+        {text}
+      </Mark>
+    );
+  });
+}

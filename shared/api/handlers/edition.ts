@@ -1,0 +1,78 @@
+import { createEdition } from '../../app/create-edition.ts';
+import { NewestFirst } from '../../app/newest-first.ts';
+import { previewEdition } from '../../app/preview-edition.ts';
+import { saveEdition } from '../../app/save-document.ts';
+import { messageOf } from '../../messages/message-of.ts';
+import { appError } from '../../model/app-error.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Workspace, WorkspaceSettings } from '../../model/workspace.ts';
+import { editionPath } from '../../workspace/paths.ts';
+import type { CallOutput } from '../contract.ts';
+import type { editionRows } from '../contract/edition.ts';
+import type { HandlersFor } from '../row.ts';
+import type { HandlersContext } from './context.ts';
+import { resolutionsOf, savedOnWire } from './saved-on-wire.ts';
+
+export function editionHandlers({ folder, editionPress, today }: HandlersContext): HandlersFor<typeof editionRows> {
+  const previews = new NewestFirst();
+  return {
+    'edition.list': async () => {
+      const { editions } = await (await folder.current()).sources();
+      return [...editions].map(([id, { title, format, languages, contents }]) => ({
+        id,
+        title,
+        format,
+        languages,
+        chapters: contents.filter((row) => 'chapter' in row).length,
+      }));
+    },
+    'edition.read': async ({ id }) => {
+      const open = await folder.current();
+      const sources = await open.sources();
+      const edition = sources.editions.get(id);
+      const file = await open.store.read(editionPath(id));
+      if (!edition || !file) throw appError('file.vanished', { path: editionPath(id) });
+      return { edition, hash: file.hash, ...materialOf(open.settings, sources) };
+    },
+    'edition.create': async ({ title, like }) => {
+      const open = await folder.current();
+      const workspace = await open.workspace([]);
+      return { id: await open.together((store) => createEdition(store, workspace, title, like)) };
+    },
+    'edition.save': async ({ id, edition, base, resolutions }) => {
+      const open = await folder.current();
+      const workspace = await open.workspace(
+        open.settings.languages.map(({ tag }) => tag),
+        [{ kind: 'edition', id }],
+      );
+      const save = { value: edition, base, resolutions: resolutionsOf(resolutions) };
+      return savedOnWire(await open.together((store) => saveEdition(store, workspace, id, save)));
+    },
+    'edition.preview': async ({ id, edition, language }, { language: spoken }) => {
+      const open = await folder.current();
+      const workspace = await open.workspace([language]);
+      // What would stop a print is shown in German; what the print gate says of it is asked for elsewhere.
+      const shown: Edition = edition.notReady === 'stop' ? { ...edition, notReady: 'german' } : edition;
+      const changed = { ...workspace, editions: new Map([...workspace.editions, [id, shown]]) };
+      const ports = { store: open.store, press: editionPress };
+      const preview = await previewEdition(changed, { edition: id, language, today: today() }, ports, previews);
+      if (preview === null) return null;
+      const { pdf, pages, problems } = preview;
+      return { pdf, pages, problems: problems.map((problem) => messageOf(problem, spoken)) };
+    },
+  };
+}
+
+/** What an edition can be put together from. */
+function materialOf(
+  settings: WorkspaceSettings,
+  { chapters, contacts }: Pick<Workspace, 'chapters' | 'contacts'>,
+): Omit<CallOutput<'edition.read'>, 'edition' | 'hash'> {
+  const { place, languages } = settings;
+  return {
+    chapters: [...chapters].map(([id, { head }]) => ({ id, name: head.title })),
+    contacts: [...contacts].map(([id, { name }]) => ({ id, name })),
+    languages: [settings.sourceLanguage, ...languages.map(({ tag }) => tag)],
+    publisher: place.fullName ?? place.name,
+  };
+}
