@@ -1,6 +1,7 @@
 import { Copy, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
+import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
@@ -11,11 +12,14 @@ import { SaveBar } from '../../ui/save-bar.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { EditionForm } from './edition-form.tsx';
 import { EditionPreview } from './edition-preview.tsx';
 import { NewEditionDialog } from './new-edition-dialog.tsx';
 import { editionsWords } from './words.ts';
 import './edition-desk.css';
+
+type Resolutions = Readonly<Record<string, Resolution>>;
 
 const PANES = ['form', 'preview'] as const;
 
@@ -32,16 +36,23 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
   const save = useRun('edition.save');
   const [pane, setPane] = useState<(typeof PANES)[number]>('form');
   const [copying, setCopying] = useState(false);
+  const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
   const { value: edition } = draft;
   const valid = edition.title.trim() !== '' && edition.languages.length > 0;
-  const doSave = (): void => {
+  const doSave = (resolutions: Resolutions = {}): void => {
     if (!draft.isChanged || !valid) return;
     save.mutate(
-      { id, edition, base: draft.base.value },
+      { id, edition, base: draft.base.value, resolutions },
       {
-        onSuccess: () => {
+        onSuccess: (saved) => {
+          setConflicts(saved.outcome === 'conflict' ? saved.conflicts : []);
+          if (saved.outcome === 'conflict') return;
           draft.release();
-          tell({ kind: 'done', text: say('saved', { title: edition.title }) });
+          tell({
+            kind: 'done',
+            text: say('saved', { title: edition.title }),
+            ...(saved.outcome === 'merged' ? { note: say('saved.merged') } : {}),
+          });
         },
       },
     );
@@ -57,14 +68,14 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           value={pane}
           onChange={setPane}
         />
-        <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={doSave} onDiscard={draft.release} />
+        <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={() => doSave()} onDiscard={draft.release} />
         <Menu
           label={say('more')}
           button={<IconButton icon={Ellipsis} label={say('more')} />}
           entries={[{ id: 'copy', text: say('duplicate'), icon: Copy, onAction: () => setCopying(true) }]}
         />
       </header>
-      {save.error && <FailureBanner failure={save.error} onAgain={doSave} />}
+      {save.error && <FailureBanner failure={save.error} onAgain={() => doSave()} />}
       <div className="edition-panes" data-pane={pane}>
         <div className="edition-pane edition-pane-form">
           <EditionForm edition={edition} material={material} onChange={draft.change} />
@@ -73,6 +84,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           <EditionPreview id={id} edition={edition} language={language} />
         </div>
       </div>
+      <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
       {copying && <NewEditionDialog isOpen like={{ id, title: edition.title }} onClose={() => setCopying(false)} />}
     </section>
   );

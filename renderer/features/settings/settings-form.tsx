@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
+import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
@@ -6,6 +8,7 @@ import { SaveBar } from '../../ui/save-bar.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import { useWords } from '../../words/use-words.ts';
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { LanguagesSection } from './languages-section.tsx';
 import { isColour, LookSection } from './look-section.tsx';
 import { isWebsite, PlaceSection } from './place-section.tsx';
@@ -16,18 +19,21 @@ export function SettingsForm({ read }: { readonly read: CallOutput<'settings.rea
   const say = useWords(settingsWords);
   const draft = useDraft({ value: read.settings, hash: read.hash });
   const save = useRun('settings.save');
+  const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
   const { value: settings, change } = draft;
   const valid =
     settings.place.name.trim() !== '' &&
     isWebsite(settings.place.website ?? '') &&
     isColour(settings.look.primary) &&
     isColour(settings.look.accent);
-  const doSave = (): void => {
+  const doSave = (resolutions: Readonly<Record<string, Resolution>> = {}): void => {
     if (!draft.isChanged || !valid) return;
     save.mutate(
-      { settings, base: draft.base.value },
+      { settings, base: draft.base.value, resolutions },
       {
-        onSuccess: () => {
+        onSuccess: (saved) => {
+          setConflicts(saved.outcome === 'conflict' ? saved.conflicts : []);
+          if (saved.outcome === 'conflict') return;
           draft.release();
           tell({ kind: 'done', text: say('saved') });
         },
@@ -37,11 +43,12 @@ export function SettingsForm({ read }: { readonly read: CallOutput<'settings.rea
   useSaveKey(doSave, draft.isChanged && valid);
   return (
     <>
-      {save.error && <FailureBanner failure={save.error} onAgain={doSave} />}
+      {save.error && <FailureBanner failure={save.error} onAgain={() => doSave()} />}
       <PlaceSection settings={settings} onChange={change} />
       <LookSection settings={settings} onChange={change} />
       <LanguagesSection settings={settings} onChange={change} />
-      <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={doSave} onDiscard={draft.release} />
+      <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
+      <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={() => doSave()} onDiscard={draft.release} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { editionSchema, FORMATS } from '../../model/edition.ts';
 import type { Rows } from '../row.ts';
+import { bytesSchema } from './media.ts';
 import { consequencesSchema, resolutionsSchema, saveOutcomeSchema } from './save-outcome.ts';
 
 const nameSchema = z.strictObject({ id: z.string(), name: z.string() });
@@ -51,7 +52,7 @@ export const editionRows = {
     output: z
       .strictObject({
         /** null when a problem stopped it. */
-        pdf: z.instanceof(Uint8Array).nullable(),
+        pdf: bytesSchema.nullable(),
         pages: z.int().nullable(),
         /** In the language of the interface. */
         problems: z.array(z.string()),
