@@ -1,6 +1,6 @@
 import type { Handlers } from './contract.ts';
 import { appHandlers } from './handlers/app.ts';
-import { editionHandlers } from './handlers/edition.ts';
+import { editionHandlers, type EditionContext } from './handlers/edition.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import type { HandlersContext } from './handlers/context.ts';
 import { chapterHandlers } from './handlers/chapter.ts';
@@ -16,7 +16,7 @@ import { translationHandlers } from './handlers/translation.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
-export function createHandlers(context: DraftContext & HandlersContext & HistoryContext & PresenceContext): Handlers {
+export function createHandlers(context: DraftContext & EditionContext & HandlersContext & HistoryContext & PresenceContext): Handlers {
   return {
     ...appHandlers(context),
     ...contactHandlers(context),

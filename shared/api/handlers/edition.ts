@@ -4,8 +4,10 @@ import { previewEdition } from '../../app/preview-edition.ts';
 import { saveEdition } from '../../app/save-document.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { appError } from '../../model/app-error.ts';
+import type { IsoDate } from '../../model/chapter.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Workspace, WorkspaceSettings } from '../../model/workspace.ts';
+import type { Press } from '../../ports/press.ts';
 import { editionPath } from '../../workspace/paths.ts';
 import type { CallOutput } from '../contract.ts';
 import type { editionRows } from '../contract/edition.ts';
@@ -13,7 +15,14 @@ import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
 import { resolutionsOf, savedOnWire } from './saved-on-wire.ts';
 
-export function editionHandlers({ folder, editionPress, today }: HandlersContext): HandlersFor<typeof editionRows> {
+export interface EditionContext {
+  /** A press of width 1 for previews of whole editions, which remembers most of the one before. */
+  readonly editionPress: Press;
+  /** The day as this computer has it. */
+  readonly today: () => IsoDate;
+}
+
+export function editionHandlers({ folder, editionPress, today }: EditionContext & HandlersContext): HandlersFor<typeof editionRows> {
   const previews = new NewestFirst();
   return {
     'edition.list': async () => {
