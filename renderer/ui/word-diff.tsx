@@ -7,10 +7,11 @@ import './word-diff.css';
 export function WordDiff({ runs }: { readonly runs: readonly DiffRun[] }) {
   const say = useWords(uiWords);
   return runs.map(({ kind, text }, index) => {
-    if (kind === 'equal') return <span key={index}>{text}</span>;
+    const key = `${index} ${kind}`;
+    if (kind === 'equal') return <span key={key}>{text}</span>;
     const Mark = kind === 'delete' ? 'del' : 'ins';
     return (
-      <Mark key={index} className={`diff-${kind}`}>
+      <Mark key={key} className={`diff-${kind}`}>
         <span className="unseen">{say(`diff.${kind}`)} </span>
         {text}
       </Mark>

@@ -27,14 +27,13 @@ export function PdfView({ pdf, layout, rightToLeft }: PdfViewProps) {
   const across = layout === 'spreads' ? 2 : 1;
   const width = Math.max(120, Math.min(WIDEST, Math.floor((room - 2 * MARGIN) / across)));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls has to be reached by keys
     <div ref={frame} className="pdf-view" tabIndex={0} role="region" aria-label={say('pages', { pages: pdf.numPages })}>
       {room > 0 &&
         spreads.map((spread) => (
           <div key={spread.join('-')} className="pdf-spread">
-            {spread.map((page, index) =>
+            {spread.map((page) =>
               page === null ? (
-                <span key={`gap-${index}`} style={{ width }} />
+                <span key="gap" style={{ width }} />
               ) : (
                 <PdfPage key={page} pdf={pdf} number={page} width={width} ratio={ratio} label={say('page', { page })} />
               ),
