@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ProblemCode, ProblemData } from '../model/problem.ts';
 import { appRows } from './contract/app.ts';
 import { contactRows } from './contract/contact.ts';
+import { brokenRows } from './contract/broken.ts';
 import { draftRows } from './contract/draft.ts';
 import { historyRows } from './contract/history.ts';
 import { chapterRows } from './contract/chapter.ts';
@@ -23,6 +24,7 @@ import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 const contract = {
   ...appRows,
   ...contactRows,
+  ...brokenRows,
   ...draftRows,
   ...historyRows,
   ...chapterRows,

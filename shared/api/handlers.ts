@@ -5,6 +5,7 @@ import { settingsHandlers } from './handlers/settings.ts';
 import type { HandlersContext } from './handlers/context.ts';
 import { chapterHandlers } from './handlers/chapter.ts';
 import { contactHandlers } from './handlers/contact.ts';
+import { brokenHandlers } from './handlers/broken.ts';
 import { draftHandlers, type DraftContext } from './handlers/draft.ts';
 import { historyHandlers, type HistoryContext } from './handlers/history.ts';
 import { mediaHandlers } from './handlers/media.ts';
@@ -20,6 +21,7 @@ export function createHandlers(context: DraftContext & EditionContext & Handlers
   return {
     ...appHandlers(context),
     ...contactHandlers(context),
+    ...brokenHandlers(context),
     ...draftHandlers(context),
     ...historyHandlers(context),
     ...chapterHandlers(context),

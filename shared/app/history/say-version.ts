@@ -37,7 +37,7 @@ export function sayFileChange(change: FileChange, language: InterfaceLanguage): 
   return `${nameOfThing(change, language)}: ${whatChanged(change, versionWords(language))}`;
 }
 
-export function nameOfThing({ thing, title, path }: FileChange, language: InterfaceLanguage): string {
+export function nameOfThing({ thing, title, path }: Pick<FileChange, 'thing' | 'title' | 'path'>, language: InterfaceLanguage): string {
   const words = versionWords(language);
   switch (thing.kind) {
     case 'settings':

@@ -1,0 +1,74 @@
+/** One of several programs that save into the same files at once: argv are the folder, its number and how often. Prints what was acknowledged. */
+import { saveChapter } from '../../shared/app/save-chapter.ts';
+import { saveContact } from '../../shared/app/save-document.ts';
+import { saveTranslation } from '../../shared/app/save-translation.ts';
+import type { Contact } from '../../shared/model/contact.ts';
+import { segmentsOfChapter } from '../../shared/translation/segments-of.ts';
+import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
+import { openChapter, type OpenChapter } from '../../shared/workspace/open-chapter.ts';
+import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+
+const [folder = '', number = '', rounds = ''] = process.argv.slice(2);
+const store = await openDiskFileStore(folder);
+const { workspace } = await loadWorkspace(store);
+const chapters = [...workspace.chapters.keys()];
+const contacts = new Map<string, Contact>(workspace.contacts);
+const bases = new Map<string, OpenChapter>();
+const done: string[] = [];
+const outcomes = { saved: 0, merged: 0, conflict: 0 };
+
+/** Three words that no other save has, so that what became of it can be followed. */
+const words = (round: number): string => ['a', 'b', 'c'].map((letter) => `wort${letter}${number}x${round}`).join(' ');
+
+async function write(round: number): Promise<void> {
+  const id = chapters[round % chapters.length] ?? '';
+  // As in an open window: what was read once is written on, whatever others do meanwhile.
+  const opened = bases.get(id) ?? (await openChapter(store, id));
+  if (!opened) throw new Error(`No chapter ${id}`);
+  const text = words(round);
+  const body = [...opened.chapter.body, { type: 'paragraph', children: [{ type: 'text', text }] } as const];
+  const saved = await saveChapter(store, workspace, { id, chapter: { ...opened.chapter, body }, base: opened.base });
+  outcomes[saved.outcome]++;
+  if (saved.outcome === 'conflict') bases.delete(id);
+  else {
+    bases.set(id, { ...opened, chapter: saved.chapter, base: saved.base });
+    done.push(text);
+  }
+}
+
+async function translate(round: number): Promise<void> {
+  const id = chapters[round % chapters.length] ?? '';
+  const chapter = workspace.chapters.get(id);
+  const segments = chapter ? segmentsOfChapter(chapter) : [];
+  // Each has some segments of its own, and the last one is everybody's.
+  const at = round % 3 === 0 ? segments.length - 1 : (Number(number) + 4 * round) % (segments.length - 1);
+  const segment = segments[at];
+  if (!segment) throw new Error('No segment');
+  const text = words(round);
+  const saved = await saveTranslation(store, workspace, {
+    unit: { kind: 'chapter', id },
+    language: 'en',
+    segments: [{ segment, target: text, was: null, state: 'translated', origin: 'human' }],
+  });
+  outcomes[saved.outcome]++;
+  if (saved.outcome !== 'conflict') done.push(text);
+}
+
+async function call(round: number): Promise<void> {
+  const [id, base] = [...contacts][round % contacts.size] ?? ['', null];
+  if (!base) throw new Error('No contact');
+  const phone = `0${number}00 ${String(round).padStart(4, '0')}`;
+  const value = { ...base, phones: [...base.phones, { number: phone, kind: 'phone' as const }] };
+  const saved = await saveContact(store, workspace, id, { base, value });
+  outcomes[saved.outcome]++;
+  if (saved.outcome === 'conflict') return;
+  contacts.set(id, saved.value);
+  done.push(phone);
+}
+
+for (let round = 0; round < Number(rounds); round++) {
+  await write(round);
+  await translate(round);
+  await call(round);
+}
+process.stdout.write(JSON.stringify({ done, outcomes }));
