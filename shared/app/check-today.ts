@@ -1,21 +1,24 @@
+import { appError } from '../model/app-error.ts';
 import type { IsoDate } from '../model/chapter.ts';
 import type { Contact } from '../model/contact.ts';
-import { addMonths, CONTACT_CHECK_MONTHS } from '../publishing/gate/freshness.ts';
+import type { FileStore, WorkspacePath } from '../ports/file-store.ts';
+import type { DocumentType } from '../workspace/documents/document-type.ts';
+import { openDocument } from '../workspace/documents/open-document.ts';
+import { checkedToday } from './checked-today.ts';
 
 /**
- * "I asked today, all of it is right": said by name, with the next check as far away as it was the last time (a year where
- * nobody said).
+ * Says of a contact or an offer, as it lies in the folder at this moment, that it was asked today and is right.
+ * @throws AppError `file.vanished`; what is wrong with a broken document
  */
-export function checkedToday(former: Contact['checked'], by: string, today: IsoDate): NonNullable<Contact['checked']> {
-  const next = addMonths(today, former?.next === undefined ? CONTACT_CHECK_MONTHS : monthsBetween(former.on, former.next));
-  return { on: today, by, next };
-}
-
-/** Whole months, at least one. */
-function monthsBetween(from: IsoDate, to: IsoDate): number {
-  const count = (date: IsoDate): number => {
-    const [year = 0, month = 1] = date.split('-').map(Number);
-    return 12 * year + month;
-  };
-  return Math.max(1, count(to) - count(from));
+export async function checkToday<Value extends { readonly checked?: Contact['checked'] }>(
+  store: FileStore,
+  type: DocumentType<Value>,
+  path: WorkspacePath,
+  by: string,
+  today: IsoDate,
+): Promise<Value> {
+  const document = await openDocument(store, type, path);
+  const saved = await document.update((value) => value && { ...value, checked: checkedToday(value.checked, by, today) });
+  if (saved === null) throw appError('file.vanished', { path }, { path });
+  return saved;
 }

@@ -3,16 +3,18 @@ import { useEffect, useState } from 'react';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { slideTo } from '../../app/use-route.ts';
 import { useRun } from '../../app/session/use-call.ts';
-import { FailureBanner } from '../../ui/banner.tsx';
+import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { checkLine } from '../kept-once/check-line.ts';
+import { ConflictPanel } from '../kept-once/conflict-panel.tsx';
 import { KeptDetail } from '../kept-once/kept-detail.tsx';
 import { NameDialog } from '../kept-once/name-dialog.tsx';
 import { PreviewPanel, usePreviewLanguage } from '../kept-once/preview-panel.tsx';
 import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
 import { SaveBar } from '../kept-once/save-bar.tsx';
+import { isOutdated } from '../kept-once/is-outdated.ts';
 import { useSaveCommand } from '../kept-once/use-save-command.ts';
 import { UsesPanel } from '../kept-once/uses-panel.tsx';
 import { keptWords } from '../kept-once/words.ts';
@@ -35,7 +37,7 @@ export function ContactDetail({ id, entered }: ContactDetailProps) {
   const { contact, read, draft, isNew, form, uses } = editing;
   const [asking, setAsking] = useState<'name' | 'remove' | null>(null);
   const removal = useContactRemoval(contact?.name ?? '');
-  useSaveCommand(sayKept('save'), say('title'), editing.save, draft !== null);
+  useSaveCommand(sayKept('save'), say('title'), () => editing.save(), draft !== null);
   useEffect(() => {
     if (entered > 0) form.ref.current?.querySelector('input')?.focus();
   }, [entered, form.ref]);
@@ -56,6 +58,10 @@ export function ContactDetail({ id, entered }: ContactDetailProps) {
         formRef={form.ref}
         notices={
           <div className="kept-notices">
+            {editing.conflicts && <ConflictPanel conflicts={editing.conflicts} onDecide={editing.save} onClose={editing.saving.reset} />}
+            {draft && !editing.conflicts && isOutdated(draft.base, read.data?.contact) && (
+              <Banner kind="care">{sayKept('outside.changed')}</Banner>
+            )}
             {editing.saving.error && <FailureBanner failure={editing.saving.error} />}
             {editing.checking.error && <FailureBanner failure={editing.checking.error} />}
             {removal.error && <FailureBanner failure={removal.error} />}
@@ -83,7 +89,7 @@ export function ContactDetail({ id, entered }: ContactDetailProps) {
               isSaving={editing.saving.isPending}
               isNew={isNew}
               onMinor={editing.setMinor}
-              onSave={editing.save}
+              onSave={() => editing.save()}
               onDiscard={() => {
                 editing.drop();
                 form.reset();

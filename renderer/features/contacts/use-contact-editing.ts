@@ -1,15 +1,16 @@
 import { useCallback, useState } from 'react';
-import { checkedToday } from '../../../shared/app/check-today.ts';
+import { checkedToday } from '../../../shared/app/checked-today.ts';
 import { isCompleteContact, tidyContact } from '../../../shared/model/tidy-kept.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { goTo, slideTo } from '../../app/use-route.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
-import { tell } from '../../ui/toasts.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { Decisions } from '../kept-once/conflict-panel.tsx';
 import { useDraft } from '../kept-once/draft-shelf.ts';
+import { localToday } from '../kept-once/local-today.ts';
 import { useKeptForm } from '../kept-once/use-kept-form.ts';
+import { tellChecked, tellSaved } from '../kept-once/tell-saved.ts';
 import { useSettled } from '../kept-once/use-settled.ts';
-import { weightSentence } from '../kept-once/weight-sentence.ts';
 import { keptWords } from '../kept-once/words.ts';
 import { blankContact, contactDrafts, NEW } from './blank-contact.ts';
 
@@ -34,21 +35,26 @@ export function useContactEditing(id: string, previewLanguage: string) {
   const saving = useRun('contact.save');
   const checking = useRun('contact.check-today');
 
-  const save = useCallback(() => {
-    const value = draft && tidyContact(draft.value);
-    if (!value || !form.check()) return;
-    saving.mutate(
-      { id: known, contact: value, base: draft.base, minor, by: preferences.name },
-      {
-        onSuccess: (saved) => {
-          drop();
-          setMinor(false);
-          tell({ kind: 'done', text: say('save.done'), ...(uses.data ? { note: weightSentence(uses.data, saved.weight, say) } : {}) });
-          if (isNew) slideTo({ room: 'contacts', contact: saved.id });
+  const save = useCallback(
+    (resolutions: Decisions = {}) => {
+      const value = draft && tidyContact(draft.value);
+      if (!value || !form.check()) return;
+      saving.mutate(
+        { id: known, contact: value, base: draft.base, minor, by: preferences.name, resolutions },
+        {
+          onSuccess: (saved) => {
+            if (saved.outcome === 'conflict') return;
+            drop();
+            setMinor(false);
+            tellSaved(saved, uses.data, say);
+            if (isNew) slideTo({ room: 'contacts', contact: saved.id });
+          },
         },
-      },
-    );
-  }, [draft, drop, form, isNew, known, minor, preferences.name, saving, say, uses.data]);
+      );
+    },
+    [draft, drop, form, isNew, known, minor, preferences.name, saving, say, uses.data],
+  );
+  const conflicts = saving.data?.outcome === 'conflict' ? saving.data.conflicts : null;
 
   const checkToday = (by: string): void => {
     if (draft) {
@@ -78,17 +84,8 @@ export function useContactEditing(id: string, previewLanguage: string) {
     saving,
     checking,
     save,
+    conflicts,
     checkToday,
     duplicate,
   };
-}
-
-function tellChecked(by: string, next: string | undefined, say: ReturnType<typeof useWords<keyof typeof keptWords.de>>): void {
-  const note = next === undefined ? {} : { note: say('check.done-next', { next: new Date(`${next}T12:00`) }) };
-  tell({ kind: 'done', text: say('check.done', { by }), ...note });
-}
-
-/** Today where this person is. */
-function localToday(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { contactSchema } from '../../model/contact.ts';
 import type { Rows } from '../row.ts';
-import { bySchema, cardSchema, idSchema, listSchema, tagSchema, usesSchema, weightSchema } from './kept-once.ts';
+import {
+  bySchema,
+  cardSchema,
+  conflictSchema,
+  idSchema,
+  listSchema,
+  resolutionsSchema,
+  tagSchema,
+  theirChangesSchema,
+  usesSchema,
+  weightSchema,
+} from './kept-once.ts';
 
 /** Offices, associations, hotlines: each is kept once and printed wherever it is named. */
 export const contactRows = {
@@ -23,9 +34,19 @@ export const contactRows = {
       base: contactSchema.nullable(),
       /** The German changed in spelling only: no translation becomes outdated. */
       minor: z.boolean(),
+      resolutions: resolutionsSchema,
       by: bySchema,
     }),
-    output: z.strictObject({ id: z.string(), contact: contactSchema, weight: weightSchema }),
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.enum(['saved', 'merged']),
+        id: z.string(),
+        contact: contactSchema,
+        weight: weightSchema,
+        theirChanges: theirChangesSchema,
+      }),
+      conflictSchema,
+    ]),
   },
   /** Says of a contact as it lies in the folder that it was asked today and is right. */
   'contact.check-today': {

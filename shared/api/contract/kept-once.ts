@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isId } from '../../model/id.ts';
 import { isoDateSchema } from '../../model/opening-hours.ts';
+import { mergeConflictSchema, resolutionSchema, theirChangeSchema } from '../../merging/merge-conflict.ts';
 import { USE_FORMS } from '../../app/unit-uses.ts';
 
 /** What the rows of contacts and offers have in common: both are kept once and printed in many places. */
@@ -93,3 +94,11 @@ export const cardSchema = z.strictObject({
     .readonly(),
   unready: countSchema,
 });
+
+/** What was decided of the conflicts of an earlier try, by their keys. */
+export const resolutionsSchema = z.record(z.string().max(200), resolutionSchema);
+
+export const theirChangesSchema = z.array(theirChangeSchema).readonly();
+
+/** Nothing was saved: somebody changed the same in another way. */
+export const conflictSchema = z.strictObject({ outcome: z.literal('conflict'), conflicts: z.array(mergeConflictSchema).readonly() });

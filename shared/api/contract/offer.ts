@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { offerSchema } from '../../model/offer.ts';
 import type { Rows } from '../row.ts';
-import { bySchema, cardSchema, idSchema, listSchema, tagSchema, usesSchema, weightSchema } from './kept-once.ts';
+import {
+  bySchema,
+  cardSchema,
+  conflictSchema,
+  idSchema,
+  listSchema,
+  resolutionsSchema,
+  tagSchema,
+  theirChangesSchema,
+  usesSchema,
+  weightSchema,
+} from './kept-once.ts';
 
 /** Courses, meetings, events: each is kept once and printed wherever a chapter lists it. */
 export const offerRows = {
@@ -17,9 +28,19 @@ export const offerRows = {
       offer: offerSchema,
       base: offerSchema.nullable(),
       minor: z.boolean(),
+      resolutions: resolutionsSchema,
       by: bySchema,
     }),
-    output: z.strictObject({ id: z.string(), offer: offerSchema, weight: weightSchema }),
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.enum(['saved', 'merged']),
+        id: z.string(),
+        offer: offerSchema,
+        weight: weightSchema,
+        theirChanges: theirChangesSchema,
+      }),
+      conflictSchema,
+    ]),
   },
   'offer.check-today': {
     input: z.strictObject({ id: idSchema, by: bySchema.min(1) }),

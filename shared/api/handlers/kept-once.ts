@@ -4,11 +4,12 @@ import { AppError, appError } from '../../model/app-error.ts';
 import type { IsoDate } from '../../model/chapter.ts';
 import type { Id } from '../../model/id.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import type { LanguageTag } from '../../model/language.ts';
+import type { UnitRef, Workspace } from '../../model/workspace.ts';
 import type { FileStore } from '../../ports/file-store.ts';
+import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import { bringBack, removeUnit, type RemovedFiles } from '../../app/remove-unit.ts';
 import type { Said } from '../../translation/source-unit.ts';
-import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import { FOLDER_OF_KIND, sourcePath } from '../../workspace/paths.ts';
 import type { HandlersContext } from './context.ts';
 
@@ -18,9 +19,21 @@ export interface OpenFolder {
   readonly problems: readonly Problem[];
 }
 
-export async function openFolder({ folder }: HandlersContext): Promise<OpenFolder> {
-  const { store } = await folder.current();
-  return { store, ...(await loadWorkspace(store)) };
+/** What a call needs of the translations: those of one unit, in these languages. */
+interface Wanted {
+  readonly unit: UnitRef | null;
+  readonly languages: readonly LanguageTag[] | 'all';
+}
+
+/** The German of the folder, and of its translations only what is wanted. */
+export async function openFolder(
+  { folder }: HandlersContext,
+  { unit, languages }: Wanted = { unit: null, languages: [] },
+): Promise<OpenFolder> {
+  const open = await folder.current();
+  const tags = languages === 'all' ? open.settings.languages.map(({ tag }) => tag) : languages;
+  const workspace = await open.workspace(tags, unit === null ? [] : [unit]);
+  return { store: open.store, workspace, problems: open.records.flatMap(({ problems }) => problems) };
 }
 
 /** Files of a kind that could not be read, each with the first thing that is wrong with it. */
@@ -71,17 +84,17 @@ export class Removals {
     this.#kind = kind;
   }
 
-  async remove(store: FileStore, id: Id): Promise<{ files: number }> {
-    const files = await removeUnit(store, { kind: this.#kind, id });
+  async remove(open: OpenWorkspace, id: Id): Promise<{ files: number }> {
+    const files = await open.together((store) => removeUnit(store, { kind: this.#kind, id }));
     this.#removed.set(id, files);
     return { files: files.size };
   }
 
-  async bringBack(store: FileStore, id: Id): Promise<null> {
+  async bringBack(open: OpenWorkspace, id: Id): Promise<null> {
     const path = sourcePath({ kind: this.#kind, id });
     const files = this.#removed.get(id);
     if (!files) throw appError('file.vanished', { path }, { path });
-    await bringBack(store, files);
+    await open.together((store) => bringBack(store, files));
     this.#removed.delete(id);
     return null;
   }

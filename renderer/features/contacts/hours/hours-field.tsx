@@ -55,7 +55,8 @@ export function HoursField({ label, labelHidden = false, value, showAll, onChang
   );
 }
 
-function faultSentence(fault: HoursFault, say: Say<keyof typeof hoursWords.de>): string {
+/** What is wrong with typed hours, and what to write instead. */
+export function faultSentence(fault: HoursFault, say: Say<keyof typeof hoursWords.de>): string {
   switch (fault.kind) {
     case 'not-understood':
       return say('fault.not-understood', { text: fault.text });

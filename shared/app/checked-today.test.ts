@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkedToday } from './check-today.ts';
+import { checkedToday } from './checked-today.ts';
 
 it.each([
   ['as far away as the last time', { on: '2026-01-15', by: 'A', next: '2026-07-15' }, '2027-05-28'],

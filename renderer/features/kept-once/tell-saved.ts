@@ -1,0 +1,25 @@
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { tell } from '../../ui/toasts.tsx';
+import type { Say } from '../../words/catalogue.ts';
+import { placeName } from './place-name.ts';
+import { weightSentence } from './weight-sentence.ts';
+import type { keptWords } from './words.ts';
+
+type SayKept = Say<keyof typeof keptWords.de>;
+type Saved = Pick<Extract<CallOutput<'contact.save'>, { outcome: 'saved' | 'merged' }>, 'weight' | 'theirChanges'>;
+
+/** Says what a save has changed, and what of others came along with it. */
+export function tellSaved({ weight, theirChanges }: Saved, uses: CallOutput<'contact.uses'> | undefined, say: SayKept): void {
+  const places = [...new Set(theirChanges.map(({ place }) => placeName(place, say)))].join(', ');
+  tell({
+    kind: 'done',
+    text: theirChanges.length === 0 ? say('save.done') : say('save.merged', { places }),
+    ...(uses ? { note: weightSentence(uses, weight, say) } : {}),
+  });
+}
+
+/** Says who has checked, and when it is due again. */
+export function tellChecked(by: string, next: string | undefined, say: SayKept): void {
+  const note = next === undefined ? {} : { note: say('check.done-next', { next: new Date(`${next}T12:00`) }) };
+  tell({ kind: 'done', text: say('check.done', { by }), ...note });
+}

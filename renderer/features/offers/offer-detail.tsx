@@ -1,0 +1,148 @@
+import { CalendarDays } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { slideTo } from '../../app/use-route.ts';
+import { useRun } from '../../app/session/use-call.ts';
+import { Banner, FailureBanner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
+import { tell } from '../../ui/toasts.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { checkLine } from '../kept-once/check-line.ts';
+import { ConflictPanel } from '../kept-once/conflict-panel.tsx';
+import { KeptDetail } from '../kept-once/kept-detail.tsx';
+import { NameDialog } from '../kept-once/name-dialog.tsx';
+import { PreviewPanel, usePreviewLanguage } from '../kept-once/preview-panel.tsx';
+import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
+import { SaveBar } from '../kept-once/save-bar.tsx';
+import { isOutdated } from '../kept-once/is-outdated.ts';
+import { useSaveCommand } from '../kept-once/use-save-command.ts';
+import { UsesPanel } from '../kept-once/uses-panel.tsx';
+import { keptWords } from '../kept-once/words.ts';
+import { OfferForm } from './offer-form.tsx';
+import { useOfferEditing } from './use-offer-editing.ts';
+import { offersWords } from './words.ts';
+
+interface OfferDetailProps {
+  readonly id: string;
+  /** Grows with each Enter in the list: the way into the form. */
+  readonly entered: number;
+}
+
+export function OfferDetail({ id, entered }: OfferDetailProps) {
+  const say = useWords(offersWords);
+  const sayKept = useWords(keptWords);
+  const { preferences } = usePreferences();
+  const [language, setLanguage] = usePreviewLanguage();
+  const editing = useOfferEditing(id, language);
+  const { offer, read, draft, isNew, form, uses } = editing;
+  const [asking, setAsking] = useState<'name' | 'remove' | null>(null);
+  const removal = useOfferRemoval(offer?.title ?? '');
+  useSaveCommand(sayKept('save'), say('title'), () => editing.save(), draft !== null);
+  useEffect(() => {
+    if (entered > 0) form.ref.current?.querySelector('input')?.focus();
+  }, [entered, form.ref]);
+  const checkToday = (): void => (preferences.name === '' ? setAsking('name') : editing.checkToday(preferences.name));
+
+  if (read.error && !offer) return <FailureBanner failure={read.error} onAgain={() => void read.refetch()} />;
+  if (!offer) return <Busy />;
+  return (
+    <>
+      <KeptDetail
+        name={offer.title.trim() === '' ? say('new') : offer.title}
+        icon={CalendarDays}
+        note={isNew ? sayKept('new.unsaved') : checkLine(offer.checked, sayKept)}
+        isNew={isNew}
+        onCheckedToday={checkToday}
+        onDuplicate={() => editing.duplicate(say('copy', { name: offer.title }))}
+        onRemove={() => setAsking('remove')}
+        formRef={form.ref}
+        notices={
+          <div className="kept-notices">
+            {editing.conflicts && <ConflictPanel conflicts={editing.conflicts} onDecide={editing.save} onClose={editing.saving.reset} />}
+            {draft && !editing.conflicts && isOutdated(draft.base, read.data?.offer) && (
+              <Banner kind="care">{sayKept('outside.changed')}</Banner>
+            )}
+            {editing.saving.error && <FailureBanner failure={editing.saving.error} />}
+            {editing.checking.error && <FailureBanner failure={editing.checking.error} />}
+            {removal.error && <FailureBanner failure={removal.error} />}
+          </div>
+        }
+        form={<OfferForm offer={offer} showAll={form.showAll} onChange={editing.change} onCheckedToday={checkToday} />}
+        side={
+          <>
+            <PreviewPanel
+              languages={read.data?.languages ?? ['de']}
+              language={language}
+              onLanguage={setLanguage}
+              card={editing.preview.data}
+              failure={editing.preview.error}
+            />
+            {uses.data && <UsesPanel uses={uses.data} />}
+          </>
+        }
+        saveBar={
+          draft && (
+            <SaveBar
+              uses={uses.data}
+              weight={editing.weight.data}
+              minor={editing.minor}
+              isSaving={editing.saving.isPending}
+              isNew={isNew}
+              onMinor={editing.setMinor}
+              onSave={() => editing.save()}
+              onDiscard={() => {
+                editing.drop();
+                form.reset();
+                if (isNew) slideTo({ room: 'offers' });
+              }}
+            />
+          )
+        }
+      />
+      <NameDialog
+        isOpen={asking === 'name'}
+        onClose={() => setAsking(null)}
+        onName={(name) => {
+          setAsking(null);
+          editing.checkToday(name);
+        }}
+      />
+      <RemoveDialog
+        name={offer.title}
+        isOpen={asking === 'remove'}
+        places={uses.data?.places}
+        isRemoving={removal.isPending}
+        onClose={() => setAsking(null)}
+        onRemove={() =>
+          removal.remove(id, () => {
+            editing.drop();
+            setAsking(null);
+          })
+        }
+      />
+    </>
+  );
+}
+
+/** Takes an offer away, and offers to bring it back. */
+function useOfferRemoval(name: string) {
+  const say = useWords(keptWords);
+  const removing = useRun('offer.remove');
+  const back = useRun('offer.bring-back');
+  const bringBack = (id: string): void => back.mutate({ id }, { onSuccess: () => slideTo({ room: 'offers', offer: id }) });
+  return {
+    isPending: removing.isPending,
+    error: removing.error ?? back.error,
+    remove: (id: string, done: () => void): void =>
+      removing.mutate(
+        { id },
+        {
+          onSuccess: () => {
+            done();
+            slideTo({ room: 'offers' });
+            tell({ kind: 'done', text: say('remove.done', { name }), action: { text: say('remove.undo'), onAction: () => bringBack(id) } });
+          },
+        },
+      ),
+  };
+}

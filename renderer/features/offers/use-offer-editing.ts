@@ -1,0 +1,91 @@
+import { useCallback, useState } from 'react';
+import { checkedToday } from '../../../shared/app/checked-today.ts';
+import { isCompleteOffer, tidyOffer } from '../../../shared/model/tidy-kept.ts';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { goTo, slideTo } from '../../app/use-route.ts';
+import { useCall, useRun } from '../../app/session/use-call.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { Decisions } from '../kept-once/conflict-panel.tsx';
+import { useDraft } from '../kept-once/draft-shelf.ts';
+import { localToday } from '../kept-once/local-today.ts';
+import { useKeptForm } from '../kept-once/use-kept-form.ts';
+import { tellChecked, tellSaved } from '../kept-once/tell-saved.ts';
+import { useSettled } from '../kept-once/use-settled.ts';
+import { keptWords } from '../kept-once/words.ts';
+import { blankOffer, offerDrafts, NEW } from './blank-offer.ts';
+
+/** One offer being looked at and changed: what it is, what a change means, and everything that can be done with it. */
+export function useOfferEditing(id: string, previewLanguage: string) {
+  const say = useWords(keptWords);
+  const { preferences } = usePreferences();
+  const isNew = id === NEW;
+  const read = useCall('offer.read', { id }, { enabled: !isNew });
+  const { draft, change, drop } = useDraft(offerDrafts, id, read.data?.offer ?? null);
+  const offer = draft?.value ?? read.data?.offer ?? (isNew ? blankOffer : null);
+  const form = useKeptForm();
+  const [minor, setMinor] = useState(false);
+  const settled = useSettled(offer);
+  const tidy = settled && tidyOffer(settled);
+  const asked = tidy && isCompleteOffer(tidy) ? tidy : null;
+  const known = isNew ? null : id;
+  const question = { id: known, offer: asked ?? blankOffer };
+  const preview = useCall('offer.preview', { ...question, language: previewLanguage }, { enabled: asked !== null, keepLast: true });
+  const weight = useCall('offer.weigh', question, { enabled: asked !== null && draft !== null && !isNew, keepLast: true });
+  const uses = useCall('offer.uses', { id }, { enabled: !isNew });
+  const saving = useRun('offer.save');
+  const checking = useRun('offer.check-today');
+
+  const save = useCallback(
+    (resolutions: Decisions = {}) => {
+      const value = draft && tidyOffer(draft.value);
+      if (!value || !form.check()) return;
+      saving.mutate(
+        { id: known, offer: value, base: draft.base, minor, by: preferences.name, resolutions },
+        {
+          onSuccess: (saved) => {
+            if (saved.outcome === 'conflict') return;
+            drop();
+            setMinor(false);
+            tellSaved(saved, uses.data, say);
+            if (isNew) slideTo({ room: 'offers', offer: saved.id });
+          },
+        },
+      );
+    },
+    [draft, drop, form, isNew, known, minor, preferences.name, saving, say, uses.data],
+  );
+  const conflicts = saving.data?.outcome === 'conflict' ? saving.data.conflicts : null;
+
+  const checkToday = (by: string): void => {
+    if (draft) {
+      change({ ...draft.value, checked: checkedToday(draft.value.checked, by, localToday()) });
+      return;
+    }
+    checking.mutate({ id, by }, { onSuccess: ({ offer: { checked } }) => tellChecked(by, checked?.next, say) });
+  };
+  const duplicate = (name: string): void => {
+    if (!offer) return;
+    offerDrafts.put(NEW, { value: { ...offer, title: name, checked: undefined }, base: null });
+    goTo({ room: 'offers', offer: NEW });
+  };
+  return {
+    offer,
+    read,
+    draft,
+    change,
+    drop,
+    isNew,
+    form,
+    minor,
+    setMinor,
+    preview,
+    weight,
+    uses,
+    saving,
+    checking,
+    save,
+    conflicts,
+    checkToday,
+    duplicate,
+  };
+}
