@@ -39,7 +39,7 @@ export function Navigation({ room, place, onSearch }: NavigationProps) {
         <img src={mark} alt="" width={30} height={30} />
         <span className="navigation-place">{place}</span>
       </div>
-      <Button className="navigation-search" onPress={onSearch} aria-label={say('search')}>
+      <Button className="navigation-search" onPress={onSearch} aria-label={`${say('search.short')} ${shortcutText('Mod+K', language)}`}>
         <Search size={16} aria-hidden="true" />
         <span className="navigation-text">{say('search.short')}</span>
         <kbd className="navigation-text">{shortcutText('Mod+K', language)}</kbd>

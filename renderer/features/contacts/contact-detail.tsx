@@ -1,11 +1,14 @@
 import { Contact as ContactIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
-import { slideTo } from '../../app/use-route.ts';
+import { goTo, slideTo } from '../../app/use-route.ts';
+import { useHost } from '../../app/session/client-context.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
+import { failureSentence } from '../../ui/failure-sentence.ts';
 import { tell } from '../../ui/toasts.tsx';
+import { uiWords } from '../../ui/words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { checkLine } from '../kept-once/check-line.ts';
 import { ConflictPanel } from '../kept-once/conflict-panel.tsx';
@@ -127,12 +130,21 @@ export function ContactDetail({ id, entered }: ContactDetailProps) {
 /** Takes a contact away, and offers to bring it back. */
 function useContactRemoval(name: string) {
   const say = useWords(keptWords);
+  const sayUi = useWords(uiWords);
   const removing = useRun('contact.remove');
-  const back = useRun('contact.bring-back');
-  const bringBack = (id: string): void => back.mutate({ id }, { onSuccess: () => slideTo({ room: 'contacts', contact: id }) });
+  const { client } = useHost();
+  // Asked from a message that outlives this room.
+  const bringBack = async (id: string): Promise<void> => {
+    try {
+      await client('contact.bring-back', { id });
+      goTo({ room: 'contacts', contact: id });
+    } catch (failure) {
+      tell({ kind: 'wrong', text: failureSentence(failure, sayUi) });
+    }
+  };
   return {
     isPending: removing.isPending,
-    error: removing.error ?? back.error,
+    error: removing.error,
     remove: (id: string, done: () => void): void =>
       removing.mutate(
         { id },
@@ -140,7 +152,11 @@ function useContactRemoval(name: string) {
           onSuccess: () => {
             done();
             slideTo({ room: 'contacts' });
-            tell({ kind: 'done', text: say('remove.done', { name }), action: { text: say('remove.undo'), onAction: () => bringBack(id) } });
+            tell({
+              kind: 'done',
+              text: say('remove.done', { name }),
+              action: { text: say('remove.undo'), onAction: () => void bringBack(id) },
+            });
           },
         },
       ),

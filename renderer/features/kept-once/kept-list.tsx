@@ -1,6 +1,6 @@
 import { Clock, Pencil } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { matchesWords } from '../../app/commands/matches-words.ts';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -68,9 +68,9 @@ function KeptItem({ line, isDraft }: { readonly line: KeptLine; readonly isDraft
   const say = useWords(keptWords);
   return (
     <ListBoxItem id={line.id} textValue={line.name} className="kept-line">
-      <Text slot="label" className="kept-name" lang="de">
+      <span className="kept-name" lang="de">
         {line.name}
-      </Text>
+      </span>
       {line.note !== null && (
         <span className="kept-note" lang="de">
           {line.note}

@@ -1,11 +1,14 @@
 import { CalendarDays } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
-import { slideTo } from '../../app/use-route.ts';
+import { goTo, slideTo } from '../../app/use-route.ts';
+import { useHost } from '../../app/session/client-context.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
+import { failureSentence } from '../../ui/failure-sentence.ts';
 import { tell } from '../../ui/toasts.tsx';
+import { uiWords } from '../../ui/words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { checkLine } from '../kept-once/check-line.ts';
 import { ConflictPanel } from '../kept-once/conflict-panel.tsx';
@@ -127,12 +130,21 @@ export function OfferDetail({ id, entered }: OfferDetailProps) {
 /** Takes an offer away, and offers to bring it back. */
 function useOfferRemoval(name: string) {
   const say = useWords(keptWords);
+  const sayUi = useWords(uiWords);
   const removing = useRun('offer.remove');
-  const back = useRun('offer.bring-back');
-  const bringBack = (id: string): void => back.mutate({ id }, { onSuccess: () => slideTo({ room: 'offers', offer: id }) });
+  const { client } = useHost();
+  // Asked from a message that outlives this room.
+  const bringBack = async (id: string): Promise<void> => {
+    try {
+      await client('offer.bring-back', { id });
+      goTo({ room: 'offers', offer: id });
+    } catch (failure) {
+      tell({ kind: 'wrong', text: failureSentence(failure, sayUi) });
+    }
+  };
   return {
     isPending: removing.isPending,
-    error: removing.error ?? back.error,
+    error: removing.error,
     remove: (id: string, done: () => void): void =>
       removing.mutate(
         { id },
@@ -140,7 +152,11 @@ function useOfferRemoval(name: string) {
           onSuccess: () => {
             done();
             slideTo({ room: 'offers' });
-            tell({ kind: 'done', text: say('remove.done', { name }), action: { text: say('remove.undo'), onAction: () => bringBack(id) } });
+            tell({
+              kind: 'done',
+              text: say('remove.done', { name }),
+              action: { text: say('remove.undo'), onAction: () => void bringBack(id) },
+            });
           },
         },
       ),

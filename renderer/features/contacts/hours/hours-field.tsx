@@ -50,6 +50,8 @@ export function HoursField({ label, labelHidden = false, value, showAll, onChang
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') onEnter?.();
+        // Otherwise React Aria keeps every key to itself, Ctrl+S among them.
+        else event.continuePropagation();
       }}
     />
   );
