@@ -46,7 +46,7 @@ test('an office moves: one number is changed once, what that changes is said, an
     'Ändert 3 Stellen in 11 Sprachen. Keine Übersetzung veraltet.',
   );
 
-  await page.getByLabel('Sprache der Vorschau').click();
+  await page.locator('.kept-panel-head button').click();
   await page.getByRole('option', { name: 'Arabisch' }).click();
   const card = page.getByRole('article');
   await expect(card).toHaveAttribute('dir', 'rtl');

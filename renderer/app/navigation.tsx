@@ -41,7 +41,7 @@ export function Navigation({ room, place, onSearch }: NavigationProps) {
       </div>
       <Button className="navigation-search" onPress={onSearch} aria-label={`${say('search.short')} ${shortcutText('Mod+K', language)}`}>
         <Search size={16} aria-hidden="true" />
-        <span className="navigation-text">{say('search.short')}</span>
+        <span className="navigation-text">{say('search.short')}</span>{' '}
         <kbd className="navigation-text">{shortcutText('Mod+K', language)}</kbd>
       </Button>
       <ul className="navigation-list">{ROOMS.filter(({ group }) => group === 'work').map(link)}</ul>

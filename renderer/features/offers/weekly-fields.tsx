@@ -1,10 +1,9 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { OfferTime } from '../../../shared/model/offer.ts';
 import { WEEKDAYS } from '../../../shared/model/opening-hours.ts';
-import { weekdayName } from '../../../shared/publishing/facts/weekday-names.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { useDayName } from '../contacts/hours/use-day-name.ts';
 import { TimeField } from './time-field.tsx';
 import { offersWords } from './words.ts';
@@ -22,7 +21,6 @@ const RHYTHMS = [1, 2, 4] as const satisfies readonly Weekly['every'][];
 /** The same weekdays again and again: days to press, one time, and how often. */
 export function WeeklyFields({ time, showAll, onChange }: WeeklyFieldsProps) {
   const say = useWords(offersWords);
-  const language = useInterfaceLanguage();
   const nameOf = useDayName();
   return (
     <>
@@ -34,8 +32,8 @@ export function WeeklyFields({ time, showAll, onChange }: WeeklyFieldsProps) {
         onSelectionChange={(keys) => onChange({ ...time, days: WEEKDAYS.filter((day) => keys.has(day)) })}
       >
         {WEEKDAYS.map((day) => (
-          <ToggleButton key={day} id={day} className="day-toggle" aria-label={nameOf(day)}>
-            {weekdayName(day, language, 'short')}
+          <ToggleButton key={day} id={day} className="day-toggle">
+            {nameOf(day)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

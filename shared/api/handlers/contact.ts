@@ -16,7 +16,7 @@ import { brokenOf, languagesOf, openFolder, present, Removals, said, today } fro
 
 export function contactHandlers(context: HandlersContext): HandlersFor<typeof contactRows> {
   const removals = new Removals('contact');
-  const unitOf = (id: Id | null): UnitRef | null => id && { kind: 'contact', id };
+  const unitOf = (id: Id | null): UnitRef | null => (id === null ? null : { kind: 'contact', id });
   return {
     'contact.list': async (_, { language }) => {
       const folder = await openFolder(context);

@@ -16,7 +16,7 @@ import { brokenOf, languagesOf, openFolder, present, Removals, said, today } fro
 
 export function offerHandlers(context: HandlersContext): HandlersFor<typeof offerRows> {
   const removals = new Removals('offer');
-  const unitOf = (id: Id | null): UnitRef | null => id && { kind: 'offer', id };
+  const unitOf = (id: Id | null): UnitRef | null => (id === null ? null : { kind: 'offer', id });
   return {
     'offer.list': async (_, { language }) => {
       const folder = await openFolder(context);
