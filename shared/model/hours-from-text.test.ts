@@ -5,8 +5,8 @@ import { hoursFromText, timeFrom } from './hours-from-text.ts';
 import { dayHoursSchema, type Slot } from './opening-hours.ts';
 import { textOfHours } from './text-of-hours.ts';
 
-const GERMAN = { closed: 'geschlossen', byAppointment: 'nach Vereinbarung', allDay: 'rund um die Uhr' };
-const ENGLISH = { closed: 'closed', byAppointment: 'by appointment', allDay: 'all day' };
+const GERMAN = { closed: 'geschlossen', byAppointment: 'nach Vereinbarung', appointment: 'Termin', allDay: 'rund um die Uhr' };
+const ENGLISH = { closed: 'closed', byAppointment: 'by appointment', appointment: 'appointment', allDay: 'all day' };
 const morning = { from: '08:00', to: '12:00' };
 
 describe('hours as people type them', () => {

@@ -4,6 +4,8 @@ import type { DayHours, Slot } from './opening-hours.ts';
 export interface HoursWords {
   readonly closed: string;
   readonly byAppointment: string;
+  /** The same behind a span of time, where it has to be short. */
+  readonly appointment: string;
   readonly allDay: string;
 }
 
@@ -25,7 +27,7 @@ export function textOfHours(hours: DayHours | undefined, words: HoursWords): str
 
 function textOfSlot({ from, to, byAppointment }: Slot, words: HoursWords): string {
   const span = `${textOfTime(from)}–${textOfTime(to)}`;
-  return byAppointment ? `${span} (${words.byAppointment})` : span;
+  return byAppointment ? `${span} (${words.appointment})` : span;
 }
 
 /** "08:00" as "8", "08:30" as "8:30". */

@@ -24,7 +24,10 @@ interface HoursFieldProps {
 /** The hours of a day, typed as people write them. What is understood holds at once; what is not stays in the field. */
 export function HoursField({ label, labelHidden = false, value, showAll, onChange, onEnter }: HoursFieldProps) {
   const say = useWords(hoursWords);
-  const words = useMemo(() => ({ closed: say('closed'), byAppointment: say('by-appointment'), allDay: say('all-day') }), [say]);
+  const words = useMemo(
+    () => ({ closed: say('closed'), byAppointment: say('by-appointment'), appointment: say('appointment'), allDay: say('all-day') }),
+    [say],
+  );
   const [typed, setTyped] = useState<{ readonly text: string; readonly hours: DayHours | undefined } | null>(null);
   const [left, setLeft] = useState(false);
   // Hours that came from elsewhere (copied from Monday) take the place of what was typed.

@@ -4,6 +4,7 @@ export const hoursWords = catalogue(
   {
     closed: 'geschlossen',
     'by-appointment': 'nach Vereinbarung',
+    appointment: 'Termin',
     'all-day': 'rund um die Uhr',
     placeholder: 'z. B. 8–12, 14–17:30',
     label: 'Wofür gelten diese Zeiten?',
@@ -40,6 +41,7 @@ export const hoursWords = catalogue(
   {
     closed: 'closed',
     'by-appointment': 'by appointment',
+    appointment: 'appointment',
     'all-day': 'all day',
     placeholder: 'e.g. 8–12, 14–17:30',
     label: 'What are these hours for?',
