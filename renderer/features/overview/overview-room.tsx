@@ -1,29 +1,56 @@
+import { BookOpenText } from 'lucide-react';
+import { useState } from 'react';
+import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { RoomProps } from '../../app/room-views.ts';
+import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
-import { Busy } from '../../ui/busy.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
-import { StateBar } from '../../ui/state.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { LanguageCards } from './language-cards.tsx';
+import { Matrix } from './matrix.tsx';
+import type { MatrixView } from './matrix-rows.ts';
+import { matrixLines } from './matrix-rows.ts';
+import { MatrixTools } from './matrix-tools.tsx';
+import { TodoPanel } from './todo-panel.tsx';
 import { overviewWords } from './words.ts';
 
 /** What is missing in which language, and what is to be done today. */
 export function OverviewRoom(_props: RoomProps<'overview'>) {
   const say = useWords(overviewWords);
-  const { data, error, isPending, refetch } = useCall('workspace.overview', {});
+  const { data: folder } = useCall('workspace.overview', {});
+  const { data, error, isPending, refetch } = useCall('overview.read', {});
   return (
-    <Room title={data?.place.fullName ?? data?.place.name ?? say('title')} {...(data ? { note: say('note', { ...counts(data) }) } : {})}>
+    <Room title={folder?.place.fullName ?? folder?.place.name ?? say('title')} note={say('note')}>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       {isPending && <Busy />}
-      {data?.languages.map(({ tag, words }) => (
-        <div key={tag}>
-          {tag} <StateBar words={words} />
-        </div>
-      ))}
+      {data && <OverviewContent overview={data} />}
     </Room>
   );
 }
 
-function counts({ chapters, contacts, offers, editions }: { chapters: number; contacts: number; offers: number; editions: number }) {
-  return { chapters, contacts, offers, editions };
+function OverviewContent({ overview }: { readonly overview: CallOutput<'overview.read'> }) {
+  const say = useWords(overviewWords);
+  const [view, setView] = useState<MatrixView>({ typed: '', kind: 'chapter', order: 'folder', openOnly: false });
+  if (overview.rows.length === 0) {
+    return (
+      <EmptyState icon={BookOpenText} title={say('empty')} actions={<a href={hrefOf({ room: 'chapters' })}>{say('empty.do')}</a>}>
+        {say('empty.text')}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <LanguageCards languages={overview.languages} />
+      <div className="overview-columns">
+        <div className="form-stack">
+          <MatrixTools view={view} onChange={setView} />
+          <Matrix lines={matrixLines(overview, view)} languages={overview.languages} />
+        </div>
+        <TodoPanel />
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,51 @@
+import { UserRound } from 'lucide-react';
+import { findLanguage } from '../../../shared/model/language.ts';
+import { hrefOf } from '../../app/route.ts';
+import type { State } from '../../ui/state.tsx';
+import { StateSign } from '../../ui/state.tsx';
+import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import type { Cell, UnitRow } from './matrix-rows.ts';
+import { openWords, stateOfCell } from './matrix-rows.ts';
+import { overviewWords } from './words.ts';
+
+const SIGNS: Readonly<Record<Cell[0], State>> = {
+  current: 'current',
+  'to-review': 'toReview',
+  partial: 'partial',
+  outdated: 'outdated',
+  missing: 'missing',
+  'not-wanted': 'notWanted',
+};
+
+interface MatrixCellProps {
+  readonly row: UnitRow;
+  readonly language: string;
+  /** null where there is nothing to translate. */
+  readonly cell: Cell | null;
+}
+
+/** How one text stands in one language: sign, word and number, and the way to the work. */
+export function MatrixCell({ row, language, cell }: MatrixCellProps) {
+  const say = useWords(overviewWords);
+  const interfaceLanguage = useInterfaceLanguage();
+  if (cell === null) return <span className="matrix-blank">–</span>;
+  const state = stateOfCell(cell);
+  const words = openWords(cell);
+  const known = findLanguage(language);
+  const given = row.givenOut[language];
+  const name = (interfaceLanguage === 'de' ? known?.nameDe : known?.nameEn) ?? language;
+  const plain = say('cell', { title: row.title ?? row.id, language: name, state: say(`state.${state}`), words });
+  const label = given ? say('cell.given', { cell: plain, to: given.to }) : plain;
+  return (
+    <a
+      className={`matrix-cell matrix-${state}`}
+      href={hrefOf({ room: 'translate', language, unit: `${row.kind}/${row.id}` })}
+      aria-label={label}
+      title={label}
+    >
+      <StateSign state={SIGNS[state]} size={15} />
+      <span className="matrix-word">{words > 0 ? new Intl.NumberFormat(interfaceLanguage).format(words) : say(`state.${state}`)}</span>
+      {given && <UserRound size={13} aria-hidden="true" className="matrix-given" />}
+    </a>
+  );
+}

@@ -1,0 +1,40 @@
+import { Choice } from '../../ui/choice.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { CheckBox } from '../../ui/toggles.tsx';
+import { useWords } from '../../words/use-words.ts';
+import type { MatrixView } from './matrix-rows.ts';
+import { overviewWords } from './words.ts';
+import '../../ui/form.css';
+
+const KINDS = ['chapter', 'contact', 'offer', 'edition', 'all'] as const;
+const ORDERS = ['folder', 'title', 'work'] as const;
+
+interface MatrixToolsProps {
+  readonly view: MatrixView;
+  readonly onChange: (view: MatrixView) => void;
+}
+
+/** Which rows are shown, and in which order. */
+export function MatrixTools({ view, onChange }: MatrixToolsProps) {
+  const say = useWords(overviewWords);
+  return (
+    <div className="matrix-tools">
+      <SearchField label={say('filter')} value={view.typed} onChange={(typed) => onChange({ ...view, typed })} />
+      <Choice
+        label={say('kind')}
+        options={KINDS.map((value) => ({ value, text: say(`kind.${value}`) }))}
+        value={view.kind}
+        onChange={(kind) => onChange({ ...view, kind })}
+      />
+      <Choice
+        label={say('order')}
+        options={ORDERS.map((value) => ({ value, text: say(`order.${value}`) }))}
+        value={view.order}
+        onChange={(order) => onChange({ ...view, order })}
+      />
+      <CheckBox isSelected={view.openOnly} onChange={(openOnly) => onChange({ ...view, openOnly })}>
+        {say('only')}
+      </CheckBox>
+    </div>
+  );
+}

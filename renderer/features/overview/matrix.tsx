@@ -1,0 +1,126 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { findLanguage } from '../../../shared/model/language.ts';
+import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { MatrixCell } from './matrix-cell.tsx';
+import type { MatrixLine } from './matrix-rows.ts';
+import { UnitTitle } from './unit-title.tsx';
+import { overviewWords } from './words.ts';
+import './matrix.css';
+
+interface MatrixProps {
+  readonly lines: readonly MatrixLine[];
+  readonly languages: CallOutput<'overview.read'>['languages'];
+}
+
+/** Pixels of a line, at the usual size of text. */
+const LINE_HEIGHT = 40;
+
+/** Texts by languages. Only the lines in sight are in the page; arrow keys lead from cell to cell. */
+export function Matrix({ lines, languages }: MatrixProps) {
+  const say = useWords(overviewWords);
+  const language = useInterfaceLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: 12,
+    getItemKey: (index) => lines[index]?.key ?? index,
+  });
+  const items = virtual.getVirtualItems();
+  const [before, after] = [items[0]?.start ?? 0, virtual.getTotalSize() - (items.at(-1)?.end ?? 0)];
+  return (
+    <div ref={frame} className="matrix-frame" onKeyDown={moveByArrows}>
+      <table className="matrix" aria-label={say('matrix')} aria-rowcount={lines.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{say('matrix.text')}</th>
+            {languages.map(({ tag }) => (
+              <th
+                key={tag}
+                scope="col"
+                className="matrix-language"
+                title={(language === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag}
+              >
+                {shortName(tag, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
+          {items.map(({ index, key }) => {
+            const line = lines[index];
+            return line && <Line key={String(key)} line={line} index={index} languages={languages} />;
+          })}
+          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+        </tbody>
+      </table>
+      {lines.length === 0 && <p className="matrix-nothing quiet">{say('nothing')}</p>}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly line: MatrixLine;
+  readonly index: number;
+  readonly languages: MatrixProps['languages'];
+}
+
+function Line({ line, index, languages }: LineProps) {
+  const say = useWords(overviewWords);
+  if (line.type === 'part') {
+    return (
+      <tr className="matrix-part" aria-rowindex={index + 2}>
+        <th scope="rowgroup" colSpan={languages.length + 1}>
+          {line.title ?? say('part.none')}
+        </th>
+      </tr>
+    );
+  }
+  const { row } = line;
+  return (
+    <tr aria-rowindex={index + 2}>
+      <th scope="row">
+        <UnitTitle row={row} />
+      </th>
+      {languages.map(({ tag }, at) => (
+        <td key={tag}>
+          <MatrixCell row={row} language={tag} cell={row.cells?.[at] ?? null} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function shortName(tag: string, language: 'de' | 'en'): string {
+  const known = findLanguage(tag);
+  return (language === 'de' ? known?.nameDe : known?.nameEn) ?? tag;
+}
+
+/** From cell to cell as in a spreadsheet; Tab goes its usual way. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const cell = event.target instanceof HTMLElement ? event.target.closest('td, th') : null;
+  const row = cell?.parentElement;
+  if (!cell || !row || event.altKey || event.ctrlKey || event.metaKey) return;
+  const at = [...row.children].indexOf(cell);
+  const next = {
+    ArrowRight: cell.nextElementSibling,
+    ArrowLeft: cell.previousElementSibling,
+    ArrowDown: rowBeside(row, 'nextElementSibling')?.children[at],
+    ArrowUp: rowBeside(row, 'previousElementSibling')?.children[at],
+  }[event.key];
+  const link = next?.querySelector<HTMLElement>('a');
+  if (!link) return;
+  event.preventDefault();
+  link.focus();
+}
+
+function rowBeside(row: Element, side: 'nextElementSibling' | 'previousElementSibling'): Element | null {
+  let beside = row[side];
+  while (beside && !beside.querySelector('a')) beside = beside[side];
+  return beside;
+}

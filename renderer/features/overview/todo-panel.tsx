@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { findLanguage } from '../../../shared/model/language.ts';
+import type { Route } from '../../app/route.ts';
+import { hrefOf } from '../../app/route.ts';
+import { useCall } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { roomOf } from './unit-title.tsx';
+import { overviewWords } from './words.ts';
+
+type Todo = CallOutput<'todo.read'>;
+
+/** Listed of each kind; the room itself shows the rest. */
+const MOST = 6;
+
+/** What should be done, each with the way to it. */
+export function TodoPanel() {
+  const say = useWords(overviewWords);
+  const { data: todo, error } = useCall('todo.read', {});
+  return (
+    <section className="panel" aria-label={say('todo')}>
+      <h2>{say('todo')}</h2>
+      {error && <FailureBanner failure={error} />}
+      {todo && <TodoContent todo={todo} />}
+    </section>
+  );
+}
+
+function TodoContent({ todo }: { readonly todo: Todo }) {
+  const say = useWords(overviewWords);
+  const language = useInterfaceLanguage();
+  const nameOf = (tag: string): string => (language === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag;
+  const { errors, warnings, list } = todo.problems;
+  if (todo.outdated.length + todo.toReview.length + todo.due.length + errors + warnings === 0)
+    return <p className="quiet">{say('todo.done')}</p>;
+  return (
+    <div className="todo-list">
+      {(['outdated', 'toReview'] as const).map((kind) => (
+        <Group key={kind} title={say(`todo.${kind}`)} count={todo[kind].length}>
+          {todo[kind].slice(0, MOST).map(({ language: tag, segments, units, first }) => (
+            <Entry key={tag} route={{ room: 'translate', language: tag, unit: `${first.kind}/${first.id}` }}>
+              {say('todo.work', { language: nameOf(tag), segments, units })}
+            </Entry>
+          ))}
+        </Group>
+      ))}
+      <Group title={say('todo.due')} count={todo.due.length}>
+        {todo.due.slice(0, MOST).map(({ unit, message }) => (
+          <Entry key={`${unit.kind}/${unit.id} ${message}`} route={roomOf(unit)}>
+            {message}
+          </Entry>
+        ))}
+      </Group>
+      <Group title={say('todo.problems')} count={errors + warnings}>
+        {list.slice(0, MOST).map(({ severity, message, path, cure }) => (
+          <Entry key={`${path} ${message}`} route={cure?.unit ? roomOf(cure.unit) : null} wrong={severity === 'error'}>
+            {message}
+          </Entry>
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
+  const say = useWords(overviewWords);
+  if (count === 0) return null;
+  return (
+    <div className="todo-group">
+      <h3>{title}</h3>
+      <ul>
+        {children}
+        {count > MOST && <li className="quiet small">{say('todo.more', { more: count - MOST })}</li>}
+      </ul>
+    </div>
+  );
+}
+
+function Entry({
+  route,
+  wrong = false,
+  children,
+}: {
+  readonly route: Route | null;
+  readonly wrong?: boolean;
+  readonly children: ReactNode;
+}) {
+  const text = <span className={wrong ? 'todo-error' : undefined}>{children}</span>;
+  return <li>{route === null ? text : <a href={hrefOf(route)}>{text}</a>}</li>;
+}
