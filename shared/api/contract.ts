@@ -14,6 +14,9 @@ import { presenceRows } from './contract/presence.ts';
 import { translationRows } from './contract/translation.ts';
 import { editionRows } from './contract/edition.ts';
 import { settingsRows } from './contract/settings.ts';
+import { searchRows } from './contract/search.ts';
+import { todoRows } from './contract/todo.ts';
+import { unitRows } from './contract/unit.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -36,6 +39,9 @@ const contract = {
   ...translationRows,
   ...editionRows,
   ...settingsRows,
+  ...searchRows,
+  ...todoRows,
+  ...unitRows,
   ...workspaceRows,
 } as const;
 

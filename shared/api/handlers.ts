@@ -14,6 +14,9 @@ import { folderHandlers } from './handlers/folder.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { presenceHandlers, type PresenceContext } from './handlers/presence.ts';
 import { translationHandlers } from './handlers/translation.ts';
+import { searchHandlers } from './handlers/search.ts';
+import { todoHandlers } from './handlers/todo.ts';
+import { unitHandlers } from './handlers/unit.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
@@ -33,6 +36,9 @@ export function createHandlers(context: DraftContext & EditionContext & Handlers
     ...translationHandlers(context),
     ...editionHandlers(context),
     ...settingsHandlers(context),
+    ...searchHandlers(context),
+    ...todoHandlers(context),
+    ...unitHandlers(context),
     ...workspaceHandlers(context),
   };
 }

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { openDeskFolder } from '../../testing/desk-folder.ts';
+import { smallFolder } from '../../testing/small-folder.ts';
+import { searchRows } from '../contract/search.ts';
+import { searchHandlers } from './search.ts';
+
+const about = { version: '1.0.0', host: 'browser' } as const;
+
+async function search() {
+  const store = smallFolder();
+  store.put(
+    'contacts/amt.json',
+    JSON.stringify({ version: 1, name: 'Bürgerbüro', phones: [{ number: '07721 82-1234' }], note: 'Wohnungsfragen' }),
+  );
+  store.put(
+    'glossary.json',
+    JSON.stringify({
+      version: 1,
+      terms: [{ term: 'Wohngeld', policy: 'explain', explanation: 'Hilfe zur Miete', wording: { uk: 'Допомога на житло' } }],
+    }),
+  );
+  const { folder } = await openDeskFolder(store);
+  const find = async (order: object) => {
+    const { input, output } = searchRows['search.find'];
+    return output.parse(await searchHandlers({ folder, about })['search.find'](input.parse(order), { language: 'de' }));
+  };
+  return { store, folder, find };
+}
+
+it('searches texts, translations, facts and the glossary, each with its place', async () => {
+  const { find } = await search();
+  const { total, results } = await find({ query: 'wohn' });
+  expect(total).toBe(6);
+  expect(results.map(({ kind, id, language }) => `${kind}/${id} ${language}`).toSorted()).toEqual(
+    ['chapter/wohnen de', 'chapter/wohnen en', 'chapter/wohnen ar', 'chapter/wohnen fr', 'contact/amt de', 'term/Wohngeld de'].toSorted(),
+  );
+  expect((await find({ query: '82-1234' })).results).toMatchObject([{ kind: 'contact', id: 'amt', segment: null, title: 'Bürgerbüro' }]);
+  expect((await find({ query: 'житло' })).results).toEqual([
+    {
+      kind: 'term',
+      id: 'Wohngeld',
+      title: 'Wohngeld',
+      language: 'uk',
+      segment: null,
+      excerpt: [
+        { text: 'Допомога на ', marked: false },
+        { text: 'житло', marked: true },
+      ],
+    },
+  ]);
+  const [text] = (await find({ query: 'wohnung finden', languages: ['en'] })).results;
+  expect(text?.excerpt.map((run) => run.text).join('')).toBe('<Eine Wohnung finden.>');
+  expect(text?.segment).toMatch(/^[0-9a-f]{32}$/);
+});
+
+it('keeps to the kinds and languages asked for, and knows of a change at once', async () => {
+  const { store, folder, find } = await search();
+  expect((await find({ query: 'wohn', kinds: ['contact', 'term'] })).total).toBe(2);
+  const open = await folder.current();
+  const path = 'chapters/wohnen/chapter.md';
+  const file = await open.store.read(path);
+  const text = (store.text(path) ?? '').replace('finden', 'mieten');
+  await open.store.write(path, new TextEncoder().encode(text), file?.hash ?? null);
+  expect((await find({ query: 'wohnung mieten', languages: ['de'] })).total).toBe(1);
+  expect((await find({ query: 'wohnung finden', languages: ['de'] })).total).toBe(0);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { openDeskFolder } from '../../testing/desk-folder.ts';
+import { chapterText, smallFolder } from '../../testing/small-folder.ts';
+import { todoRows } from '../contract/todo.ts';
+import { todoHandlers } from './todo.ts';
+
+const about = { version: '1.0.0', host: 'browser' } as const;
+const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
+
+it('lists what is outdated, to review, due and wrong, each with the way to its cure', async () => {
+  const store = smallFolder();
+  store.put(
+    'chapters/wohnen/chapter.md',
+    chapterText('Wohnen', 'Eine Wohnung suchen.\n\n::contact{id=fort}', 'checked: 2020-01-01\nreview: 6\n'),
+  );
+  store.put('chapters/arbeit/chapter.md', chapterText('Arbeit', 'Text.'));
+  store.put('chapters/arbeit/uk.json', '{');
+  store.put('contacts/amt.json', JSON.stringify({ version: 1, name: 'Amt', checked: { on: '2020-01-01', by: 'Ana' } }));
+  const { folder } = await openDeskFolder(store);
+  const todo = await todoHandlers({ folder, about })['todo.read']({}, { language: 'en' });
+  expect(todoRows['todo.read'].output.parse(todo)).toEqual(todo);
+  expect(todo.outdated).toEqual([
+    { language: 'en', units: 1, segments: 1, words: 3, first: wohnen },
+    { language: 'ar', units: 1, segments: 1, words: 3, first: wohnen },
+    { language: 'fr', units: 1, segments: 1, words: 3, first: wohnen },
+  ]);
+  expect(todo.toReview).toEqual([{ language: 'ar', units: 1, segments: 1, words: 1, first: wohnen }]);
+  expect(todo.due.map(({ unit, title }) => [unit, title])).toEqual([
+    [wohnen, 'Wohnen'],
+    [{ kind: 'contact', id: 'amt' }, 'Amt'],
+  ]);
+  expect(todo.due[0]?.message).toContain('was last reviewed on 2020-01-01');
+  expect(todo.problems).toMatchObject({ errors: 2, warnings: 0 });
+  expect(todo.problems.list.map(({ code, cure }) => [code, cure])).toEqual([
+    ['json.invalid', { room: 'translate', unit: { kind: 'chapter', id: 'arbeit' }, language: 'uk', line: 1 }],
+    ['reference.contact', { room: 'chapters', unit: wohnen, language: null, line: 9 }],
+  ]);
+});

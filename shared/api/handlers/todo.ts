@@ -1,0 +1,87 @@
+import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
+import type { IsoDate } from '../../model/chapter.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { UnitKind, UnitRef } from '../../model/workspace.ts';
+import { chapterFindings, contactFindings, offerFindings } from '../../publishing/gate/freshness.ts';
+import type { Amount, UnitStatus } from '../../translation/unit-status.ts';
+import { GLOSSARY_PATH, SETTINGS_PATH } from '../../workspace/paths.ts';
+import { unitOfPath } from '../../workspace/unit-of-path.ts';
+import type { CallOutput } from '../contract.ts';
+import type { todoRows } from '../contract/todo.ts';
+import type { HandlersFor } from '../row.ts';
+import type { HandlersContext } from './context.ts';
+import { today } from './kept-once.ts';
+
+type Todo = CallOutput<'todo.read'>;
+type Cure = Todo['problems']['list'][number]['cure'];
+
+/** More than anybody reads in a list. */
+const LISTED = 500;
+
+export function todoHandlers({ folder }: HandlersContext): HandlersFor<typeof todoRows> {
+  return { 'todo.read': async (_input, { language }) => todoOf(await folder.current(), language, today()) };
+}
+
+async function todoOf(open: OpenWorkspace, language: InterfaceLanguage, day: IsoDate): Promise<Todo> {
+  const { revision } = open;
+  const problems = await open.problems();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const inOrder = [...errors, ...problems.filter(({ severity }) => severity !== 'error')].slice(0, LISTED);
+  return {
+    revision,
+    outdated: workIn(open, ({ bySegmentState }) => bySegmentState.outdated),
+    toReview: workIn(open, ({ bySegmentState }, review) => (review ? bySegmentState.translated : { segments: 0, words: 0 })),
+    due: await dueIn(open, language, day),
+    problems: {
+      errors: errors.length,
+      warnings: problems.length - errors.length,
+      list: inOrder.map((problem) => ({
+        code: problem.code,
+        severity: problem.severity,
+        message: messageOf(problem, language),
+        path: problem.at?.path ?? null,
+        cure: cureOf(problem),
+      })),
+    },
+  };
+}
+
+function workIn(open: OpenWorkspace, amountOf: (status: UnitStatus, review: boolean) => Amount): Todo['outdated'] {
+  return open.settings.languages.flatMap(({ tag, review }) => {
+    const waiting = open.records.flatMap(({ unit, languages }) => {
+      const status = languages?.[tag];
+      const amount = status && status.state !== 'not-wanted' ? amountOf(status, review) : null;
+      return amount && amount.segments > 0 ? [{ unit, ...amount }] : [];
+    });
+    const [first] = waiting;
+    if (!first) return [];
+    const sum = (part: 'segments' | 'words'): number => waiting.reduce((total, one) => total + one[part], 0);
+    return [{ language: tag, units: waiting.length, segments: sum('segments'), words: sum('words'), first: first.unit }];
+  });
+}
+
+async function dueIn(open: OpenWorkspace, language: InterfaceLanguage, day: IsoDate): Promise<Todo['due']> {
+  const workspace = await open.workspace([]);
+  return open.records.flatMap(({ unit, title }) =>
+    [contactFindings, chapterFindings, offerFindings].flatMap((findings) =>
+      findings(workspace, [unit], day).map((found) => ({ unit, title: title ?? unit.id, message: messageOf(found, language) })),
+    ),
+  );
+}
+
+const ROOM_OF_KIND = { chapter: 'chapters', contact: 'contacts', offer: 'offers', edition: 'editions' } as const satisfies Record<
+  UnitKind,
+  string
+>;
+
+function cureOf({ at }: Problem): Cure {
+  if (at === null) return null;
+  const line = at.line ?? null;
+  if (at.path === SETTINGS_PATH || at.path === GLOSSARY_PATH) return { room: 'settings', unit: null, language: null, line };
+  const found: { readonly unit: UnitRef; readonly language: string | null } | null = unitOfPath(at.path);
+  if (!found) return null;
+  const { unit, language } = found;
+  return { room: language === null ? ROOM_OF_KIND[unit.kind] : 'translate', unit, language, line };
+}

@@ -1,0 +1,80 @@
+import type { LanguageTag } from '../model/language.ts';
+import { foldText } from './fold-text.ts';
+
+/** One unit in one language in which every word of the question stands. */
+export interface FoundText {
+  readonly key: string;
+  readonly language: LanguageTag;
+  /** Which of its lines answers best, from 0. */
+  readonly line: number;
+}
+
+export interface SearchQuestion {
+  readonly words: readonly string[];
+  /** The words as one. */
+  readonly phrase: string;
+}
+
+/** A question as texts are folded; null when nothing of it can be looked for. */
+export function questionOf(query: string): SearchQuestion | null {
+  const words = foldText(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return words.length === 0 ? null : { words, phrase: words.join(' ') };
+}
+
+interface Hit {
+  readonly key: string;
+  readonly language: LanguageTag;
+  readonly text: string;
+  readonly at: number;
+  readonly score: number;
+}
+
+/**
+ * The best `limit` of all texts that hold every word, as parts of words too ("wohn" finds "Wohnung"), and how many there are.
+ * First come titles, then words that begin so, then the words as one; what is alike stays in the order of the folder.
+ */
+export function findTexts(
+  texts: Iterable<readonly [string, ReadonlyMap<LanguageTag, string>]>,
+  question: SearchQuestion,
+  limit: number,
+  wants: (key: string, language: LanguageTag) => boolean = () => true,
+): { readonly found: readonly FoundText[]; readonly total: number } {
+  const hits: Hit[] = [];
+  for (const [key, languages] of texts) {
+    for (const [language, text] of languages) {
+      if (!question.words.every((word) => text.includes(word)) || !wants(key, language)) continue;
+      hits.push({ key, language, text, ...rate(text, question) });
+    }
+  }
+  const best = hits.toSorted((a, b) => b.score - a.score).slice(0, limit);
+  return { found: best.map(({ key, language, text, at }) => ({ key, language, line: lineAt(text, at) })), total: hits.length };
+}
+
+function rate(text: string, { words, phrase }: SearchQuestion): { readonly at: number; readonly score: number } {
+  const titleEnd = text.indexOf('\n');
+  const inTitle = (at: number): boolean => titleEnd === -1 || at < titleEnd;
+  const whole = text.indexOf(phrase);
+  const [first = ''] = words;
+  const beginning = beginningOf(text, first);
+  const at = whole >= 0 ? whole : beginning >= 0 ? beginning : text.indexOf(first);
+  const begins = words.every((word) => beginningOf(text, word) >= 0);
+  return { at, score: (inTitle(at) ? 4 : 0) + (begins ? 2 : 0) + (whole >= 0 ? 1 : 0) };
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where a word begins so; -1 when it only stands within words. */
+function beginningOf(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !LETTER.test(text.charAt(at - 1))) return at;
+  }
+  return -1;
+}
+
+function lineAt(text: string, at: number): number {
+  let line = 0;
+  for (let feed = text.indexOf('\n'); feed >= 0 && feed < at; feed = text.indexOf('\n', feed + 1)) line++;
+  return line;
+}
