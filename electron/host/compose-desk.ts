@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { CallOutput, Outcome } from '../../shared/api/contract.ts';
@@ -6,6 +8,7 @@ import { rows } from '../../shared/api/contract.ts';
 import { dispatch } from '../../shared/api/dispatch.ts';
 import { EventHub } from '../../shared/api/event-hub.ts';
 import { createHandlers } from '../../shared/api/handlers.ts';
+import { Jobs } from '../../shared/app/jobs.ts';
 import { DeskFolder } from '../../shared/app/open-workspace/desk-folder.ts';
 import { AppError } from '../../shared/model/app-error.ts';
 import type { FileStore, WorkspacePath } from '../../shared/ports/file-store.ts';
@@ -13,11 +16,13 @@ import { announceSaves } from '../../shared/app/presence/announce-saves.ts';
 import { accountName } from '../adapters/account-name.ts';
 import { openDiskFileStore } from '../adapters/disk-file-store.ts';
 import { beginPresence } from '../adapters/disk-presence.ts';
+import { openOutputFolder } from '../adapters/disk-output-folder.ts';
 import { fastContentHash } from '../adapters/disk-read.ts';
+import { openPress } from '../adapters/worker-press.ts';
 import { deskDrafts } from './desk-drafts.ts';
 import { DeskHistory } from './desk-history.ts';
 import { scanFolder } from './scan-folder.ts';
-import { openPress } from '../adapters/worker-press.ts';
+import { outputFolderOf } from './output-folder-of.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface Composition {
@@ -57,10 +62,19 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
   const presence = beginPresence(path, { name, onChange: () => events.emit({ type: 'presence' }), onSaved: (paths) => heard(paths) });
   const openStore = async (): Promise<FileStore> => announceSaves(await openDiskFileStore(path), presence);
   const editionPress = openPress(1);
+  const jobs = new Jobs({
+    newId: () => randomUUID(),
+    onChange: ({ id, state, done, total }) => events.emit({ type: 'job', id, state, done, total }),
+    reportBug,
+  });
+  const out = outputFolderOf(basename(path), process.env);
   const handlers = createHandlers({
     about: { version: packageJson.version, host },
     folder,
     presence,
+    jobs,
+    output: { folder: out, files: openOutputFolder(out) },
+    openPress: () => openPress(Math.min(2, availableParallelism())),
     openDrafts: deskDrafts(path),
     openSaved: () => openDiskFileStore(path),
     openHistory: async () => history.open(),
@@ -96,6 +110,7 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
     },
     events,
     async close() {
+      await jobs.close();
       await folder.close();
       await presence.leave();
       await history.close();

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchDesk } from './desk.ts';
 import { benchExport } from './export.ts';
 import { recordFigures, type Topic } from './figures.ts';
 import { benchPeers } from './peers.ts';
@@ -14,6 +15,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   reading: benchReading,
   saving: benchSaving,
   status: benchStatus,
+  desk: benchDesk,
   export: benchExport,
   peers: benchPeers,
   running: benchRunningPeers,

@@ -14,6 +14,8 @@ import { presenceRows } from './contract/presence.ts';
 import { translationRows } from './contract/translation.ts';
 import { editionRows } from './contract/edition.ts';
 import { settingsRows } from './contract/settings.ts';
+import { exportRows } from './contract/export.ts';
+import { jobRows } from './contract/job.ts';
 import { searchRows } from './contract/search.ts';
 import { todoRows } from './contract/todo.ts';
 import { unitRows } from './contract/unit.ts';
@@ -39,6 +41,8 @@ const contract = {
   ...translationRows,
   ...editionRows,
   ...settingsRows,
+  ...exportRows,
+  ...jobRows,
   ...searchRows,
   ...todoRows,
   ...unitRows,

@@ -14,13 +14,17 @@ import { folderHandlers } from './handlers/folder.ts';
 import { overviewHandlers } from './handlers/overview.ts';
 import { presenceHandlers, type PresenceContext } from './handlers/presence.ts';
 import { translationHandlers } from './handlers/translation.ts';
+import { exportHandlers, type ExportContext } from './handlers/export.ts';
+import { jobHandlers } from './handlers/job.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { todoHandlers } from './handlers/todo.ts';
 import { unitHandlers } from './handlers/unit.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
-export function createHandlers(context: DraftContext & EditionContext & HandlersContext & HistoryContext & PresenceContext): Handlers {
+export function createHandlers(
+  context: DraftContext & EditionContext & ExportContext & HandlersContext & HistoryContext & PresenceContext,
+): Handlers {
   return {
     ...appHandlers(context),
     ...contactHandlers(context),
@@ -36,6 +40,8 @@ export function createHandlers(context: DraftContext & EditionContext & Handlers
     ...translationHandlers(context),
     ...editionHandlers(context),
     ...settingsHandlers(context),
+    ...exportHandlers(context),
+    ...jobHandlers(context),
     ...searchHandlers(context),
     ...todoHandlers(context),
     ...unitHandlers(context),

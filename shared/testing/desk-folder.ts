@@ -1,5 +1,6 @@
 import type { DeskFolderOptions } from '../app/open-workspace/desk-folder.ts';
 import { DeskFolder } from '../app/open-workspace/desk-folder.ts';
+import { Jobs, type JobState } from '../app/jobs.ts';
 import type { FileStore } from '../ports/file-store.ts';
 
 type Change = Parameters<DeskFolderOptions['onChange']>[0];
@@ -19,4 +20,16 @@ export async function openDeskFolder(store: FileStore, program: string | null = 
     },
   });
   return { folder, changes, bugs, look: (paths: readonly string[] | 'all') => look(paths) };
+}
+
+/** Jobs that are numbered, and that tell nobody unless the test listens. */
+export function testJobs(onChange: (job: JobState) => void = () => {}): Jobs {
+  let last = 0;
+  return new Jobs({
+    newId: () => `job-${++last}`,
+    onChange,
+    reportBug: (bug) => {
+      throw bug;
+    },
+  });
 }

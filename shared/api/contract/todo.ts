@@ -8,7 +8,7 @@ const unitSchema = z.strictObject({ kind: z.enum(['chapter', 'contact', 'offer',
 const workSchema = z.strictObject({ language: z.string(), units: count, segments: count, words: count, first: unitSchema });
 
 /** Where something can be mended: the room, what to open there, and the line. */
-const cureSchema = z.strictObject({
+export const cureSchema = z.strictObject({
   room: z.enum(['chapters', 'contacts', 'offers', 'editions', 'translate', 'settings']),
   unit: unitSchema.nullable(),
   language: z.string().nullable(),

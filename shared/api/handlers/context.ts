@@ -1,3 +1,4 @@
+import type { Jobs } from '../../app/jobs.ts';
 import type { DeskFolder } from '../../app/open-workspace/desk-folder.ts';
 import type { CallOutput } from '../contract.ts';
 
@@ -6,4 +7,6 @@ export interface HandlersContext {
   readonly about: CallOutput<'app.about'>;
   /** `await folder.current()` is the open workspace; saves go through its `store` and are taken in by themselves. */
   readonly folder: DeskFolder;
+  /** For work that takes longer than a moment: `start` gives its id, events tell how far it is. */
+  readonly jobs: Jobs;
 }

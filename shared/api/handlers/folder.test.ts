@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { DeskFolder } from '../../app/open-workspace/desk-folder.ts';
 import { appError } from '../../model/app-error.ts';
-import { openDeskFolder } from '../../testing/desk-folder.ts';
+import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { MemoryFileStore } from '../../testing/memory-file-store.ts';
 import { smallFolder } from '../../testing/small-folder.ts';
 import { folderHandlers } from './folder.ts';
 
 const about = { version: '1.0.0', host: 'browser' } as const;
-const stateOf = (folder: DeskFolder) => folderHandlers({ folder, about })['folder.state']({}, { language: 'de' });
+const stateOf = (folder: DeskFolder) => folderHandlers({ folder, about, jobs: testJobs() })['folder.state']({}, { language: 'de' });
 
 it('says that none is open, and refuses to work on it', async () => {
   const folder = new DeskFolder({ program: null, onChange: () => {}, reportBug: () => {} });

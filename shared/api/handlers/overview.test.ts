@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDeskFolder } from '../../testing/desk-folder.ts';
+import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { chapterText, smallFolder, translationOf } from '../../testing/small-folder.ts';
 import { overviewRows } from '../contract/overview.ts';
 import { overviewHandlers } from './overview.ts';
@@ -11,7 +11,7 @@ it('shows each chapter in each language, with segments by state and the words th
   const store = smallFolder();
   store.put('chapters/wohnen/uk.json', translationOf(['Wohnen'], 'translated', { givenOut: { to: 'Olena', on: '2026-11-01' } }));
   const { folder } = await openDeskFolder(store);
-  const overview = await overviewHandlers({ folder, about })['overview.read']({}, caller);
+  const overview = await overviewHandlers({ folder, about, jobs: testJobs() })['overview.read']({}, caller);
   expect(overviewRows['overview.read'].output.parse(overview)).toEqual(overview);
   expect(overview.languages.map(({ tag }) => tag)).toEqual(['en', 'ar', 'fr', 'uk']);
   expect(overview.rows).toEqual([
@@ -43,7 +43,7 @@ it('groups the chapters as the fullest edition has them, and loses none', async 
     edition([{ chapter: 'wohnen' }, { part: 'Leben', icon: 'heart' }, { chapter: 'arbeit' }, { chapter: 'gone' }]),
   );
   const { folder } = await openDeskFolder(store);
-  const { parts, rows } = await overviewHandlers({ folder, about })['overview.read']({}, caller);
+  const { parts, rows } = await overviewHandlers({ folder, about, jobs: testJobs() })['overview.read']({}, caller);
   expect(parts).toEqual([
     { title: null, colour: null, icon: null, chapters: ['wohnen'] },
     { title: 'Leben', colour: null, icon: 'heart', chapters: ['arbeit'] },

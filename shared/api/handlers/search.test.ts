@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDeskFolder } from '../../testing/desk-folder.ts';
+import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { smallFolder } from '../../testing/small-folder.ts';
 import { searchRows } from '../contract/search.ts';
 import { searchHandlers } from './search.ts';
@@ -22,7 +22,7 @@ async function search() {
   const { folder } = await openDeskFolder(store);
   const find = async (order: object) => {
     const { input, output } = searchRows['search.find'];
-    return output.parse(await searchHandlers({ folder, about })['search.find'](input.parse(order), { language: 'de' }));
+    return output.parse(await searchHandlers({ folder, about, jobs: testJobs() })['search.find'](input.parse(order), { language: 'de' }));
   };
   return { store, folder, find };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDeskFolder } from '../../testing/desk-folder.ts';
+import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { chapterText, smallFolder } from '../../testing/small-folder.ts';
 import { todoRows } from '../contract/todo.ts';
 import { todoHandlers } from './todo.ts';
@@ -17,7 +17,7 @@ it('lists what is outdated, to review, due and wrong, each with the way to its c
   store.put('chapters/arbeit/uk.json', '{');
   store.put('contacts/amt.json', JSON.stringify({ version: 1, name: 'Amt', checked: { on: '2020-01-01', by: 'Ana' } }));
   const { folder } = await openDeskFolder(store);
-  const todo = await todoHandlers({ folder, about })['todo.read']({}, { language: 'en' });
+  const todo = await todoHandlers({ folder, about, jobs: testJobs() })['todo.read']({}, { language: 'en' });
   expect(todoRows['todo.read'].output.parse(todo)).toEqual(todo);
   expect(todo.outdated).toEqual([
     { language: 'en', units: 1, segments: 1, words: 3, first: wohnen },

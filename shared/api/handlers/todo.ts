@@ -2,20 +2,16 @@ import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { IsoDate } from '../../model/chapter.ts';
-import type { Problem } from '../../model/problem.ts';
-import type { UnitKind, UnitRef } from '../../model/workspace.ts';
 import { chapterFindings, contactFindings, offerFindings } from '../../publishing/gate/freshness.ts';
 import type { Amount, UnitStatus } from '../../translation/unit-status.ts';
-import { GLOSSARY_PATH, SETTINGS_PATH } from '../../workspace/paths.ts';
-import { unitOfPath } from '../../workspace/unit-of-path.ts';
 import type { CallOutput } from '../contract.ts';
 import type { todoRows } from '../contract/todo.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { cureOf } from './cure-of.ts';
 import { today } from './kept-once.ts';
 
 type Todo = CallOutput<'todo.read'>;
-type Cure = Todo['problems']['list'][number]['cure'];
 
 /** More than anybody reads in a list. */
 const LISTED = 500;
@@ -69,19 +65,4 @@ async function dueIn(open: OpenWorkspace, language: InterfaceLanguage, day: IsoD
       findings(workspace, [unit], day).map((found) => ({ unit, title: title ?? unit.id, message: messageOf(found, language) })),
     ),
   );
-}
-
-const ROOM_OF_KIND = { chapter: 'chapters', contact: 'contacts', offer: 'offers', edition: 'editions' } as const satisfies Record<
-  UnitKind,
-  string
->;
-
-function cureOf({ at }: Problem): Cure {
-  if (at === null) return null;
-  const line = at.line ?? null;
-  if (at.path === SETTINGS_PATH || at.path === GLOSSARY_PATH) return { room: 'settings', unit: null, language: null, line };
-  const found: { readonly unit: UnitRef; readonly language: string | null } | null = unitOfPath(at.path);
-  if (!found) return null;
-  const { unit, language } = found;
-  return { room: language === null ? ROOM_OF_KIND[unit.kind] : 'translate', unit, language, line };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDeskFolder } from '../../testing/desk-folder.ts';
+import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { chapterText, smallFolder } from '../../testing/small-folder.ts';
 import { unitHandlers } from './unit.ts';
 
@@ -10,7 +10,7 @@ const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
 async function desk() {
   const store = smallFolder();
   const { folder, look } = await openDeskFolder(store);
-  const calls = unitHandlers({ folder, about });
+  const calls = unitHandlers({ folder, about, jobs: testJobs() });
   const status = async (language: string) => (await folder.current()).status(wohnen, language);
   return { store, calls, status, look };
 }
