@@ -7,7 +7,7 @@ import { chapterFile, type FolderFiles } from '../../shared/testing/folder-files
 import { openPress } from '../adapters/worker-press.ts';
 import { buildWorker } from '../testing/build-worker.ts';
 import { mappe, type CommandRun } from '../testing/command-line.ts';
-import { readPdf, type ReadPdf } from '../testing/read-pdf.ts';
+import { readPdf, type ReadPdf, type TextPiece } from '../testing/read-pdf.ts';
 import { filesIn, workspaceFolder } from '../testing/temporary-folder.ts';
 
 /** Laying out takes a second; on a busy machine ten. */
@@ -41,6 +41,9 @@ async function exported(files: FolderFiles, ...options: readonly string[]): Prom
 }
 
 const pdfOf = async ({ cwd }: Exported): Promise<ReadPdf> => readPdf(new Uint8Array(await readFile(join(cwd, 'druck/heft/heft-de.pdf'))));
+
+/** Without what the end of a line adds. */
+const textOf = (pieces: readonly TextPiece[]): string => pieces.map(({ text }) => text.replaceAll(/[\s\u00ad-]/g, '')).join('');
 
 /** A picture of so few pixels that each is as large as a fingernail in print. */
 function coarsePicture(): Uint8Array {
@@ -101,8 +104,16 @@ describe('what can be printed all the same is printed whole', { timeout: TIME },
     expect(run.code).toBe(0);
     const { pages } = await pdfOf(run);
     const pieces = pages.flatMap((page) => page.pieces.map((piece) => ({ ...piece, right: page.width - piece.x - piece.width })));
-    expect(pieces.map(({ text }) => text.replaceAll(/[\s\u00ad-]/g, '')).join('')).toContain(ending);
+    expect(textOf(pieces)).toContain(ending);
     expect(pieces.filter(({ x, right }) => x < 0 || right < 0)).toEqual([]);
+  });
+
+  it.each(['a4', 'a5', 'flyer-wickel'])('keeps a long word of the title on the cover of %s', async (format) => {
+    const run = await exported(edition({ title: 'Schwerbehindertenausweise', format }), '--formats', 'pdf');
+    expect(run.code).toBe(0);
+    const { pages } = await pdfOf(run);
+    const [cover] = pages.filter((page) => textOf(page.pieces).includes('Schwerbehindertenausweise'));
+    expect(cover?.pieces.filter(({ x, width }) => x < 0 || x + width > cover.width)).toEqual([]);
   });
 
   it('prints in a colour that can be read where the town’s cannot', async () => {

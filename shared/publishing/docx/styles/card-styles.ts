@@ -7,6 +7,8 @@ import type { ParagraphLook, ParagraphStyle } from './style-xml.ts';
 /** Contact cards: a rule and a name, a line or two about it, and rows of "label, tab, value" on a light ground. */
 export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphStyle[] {
   const size = page.bodySize - 0.5;
+  // As high as in the PDF, whose page numbers the contents of the Word file name.
+  const line = Math.round(page.line.tight * 0.95);
   const row = page.labelWidth + BOX_INSET;
   // Where labels stand above the times, these begin further out.
   const times = page.labelsAbove ? BOX_INSET + page.labelWidth * 0.25 : row;
@@ -17,8 +19,8 @@ export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphSt
     edges: frame(look.tint, BOX_SPACE),
     keepLines: true,
     before: 0,
-    after: 10,
-    line: page.line.tight,
+    after: 0,
+    line,
     unhyphenated: true,
   };
   const column = (at: number, ...tabs: readonly number[]): ParagraphLook => ({
@@ -37,13 +39,13 @@ export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphSt
       id: 'CardName',
       name: 'Mappe Karte Name',
       next: 'CardRow',
-      run: { bold: true, size: page.bodySize + 1.5, colour: look.primary },
+      run: { bold: true, size: page.bodySize + 0.5, colour: look.primary },
       paragraph: {
         keepNext: true,
         keepLines: true,
-        before: 220,
-        after: 20,
-        line: page.line.tight,
+        before: 170,
+        after: 10,
+        line,
         edges: { top: { width: 2.25, colour: look.primary, space: 4 } },
       },
     },
@@ -52,7 +54,7 @@ export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphSt
       name: 'Mappe Karte Text',
       next: 'CardRow',
       run: { size },
-      paragraph: { keepNext: true, keepLines: true, before: 0, after: 30, line: page.line.tight },
+      paragraph: { keepNext: true, keepLines: true, before: 0, after: 20, line },
     },
     ...rows,
     // The same, kept on the page of the next line: a card is not split.
