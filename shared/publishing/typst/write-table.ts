@@ -73,8 +73,10 @@ function longestFact(runs: readonly Run[], limit: number): number {
 function longestWord(runs: readonly Run[], easy: boolean): number {
   const words = runs.flatMap((run) => {
     if (run.type !== 'text') return [];
-    const hyphenated = !easy && HYPHENATED.has(findLanguage(run.language)?.script ?? 'Latn');
-    return run.text.split(/[\s-]+/u).map((word) => (hyphenated ? Math.min(advance(word), SYLLABLES) : advance(word)));
+    const script = findLanguage(run.language)?.script ?? 'Latn';
+    // The rules of a language know nothing of words in other letters: a German name in a Ukrainian table stays whole.
+    const breaks = (word: string): boolean => !easy && HYPHENATED.has(script) && (script === 'Latn' || !/\p{Script=Latin}/u.test(word));
+    return run.text.split(/[\s-]+/u).map((word) => (breaks(word) ? Math.min(advance(word), SYLLABLES) : advance(word)));
   });
   return Math.max(0, ...words);
 }

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { LanguageTag } from '../../model/language.ts';
+import { geometryOf } from '../format-geometry.ts';
+import { textRun } from '../runs.ts';
+import { Anchors, HeadingLevels } from './write-context.ts';
+import { writeTable } from './write-table.ts';
+
+/** Shares of the columns in a flyer, for a table of three columns with this text in the middle of its row. */
+function sharesWith(language: LanguageTag, text: string): readonly number[] {
+  const run = (words: string) => [textRun(words, language)];
+  const written = writeTable(
+    {
+      type: 'table',
+      language,
+      direction: 'ltr',
+      align: [null, null, null].map(() => 'start' as const),
+      header: ['Що сталося в цей час', 'Хто вам допоможе', '1'].map(run),
+      rows: [[run('Хвороба вночі або у вихідні дні тижня'), run(text), run('116117')]],
+    },
+    {
+      compact: true,
+      measures: geometryOf('flyer-wickel').text,
+      language,
+      direction: 'ltr',
+      longestWhole: 40,
+      top: true,
+      leads: false,
+      anchors: new Anchors(new Set(), new Set()),
+      level: new HeadingLevels(),
+      longestUnbroken: 1000,
+    },
+  );
+  return (/^data-table\(tone, \(([\d.,]+)\)/.exec(written)?.[1] ?? '').split(',').filter(Boolean).map(Number);
+}
+
+it('gives a column room for words of other letters than the language’s, which nothing divides', () => {
+  const [, whole = 0] = sharesWith('uk', 'Bereitschaftsdienst (чергові лікарі)');
+  expect(whole).toBeGreaterThanOrEqual(19);
+  const [, divided = 0] = sharesWith('de', 'Bereitschaftsdienst (mit Ärzten da)');
+  expect(divided).toBeLessThan(whole);
+});
