@@ -21,7 +21,10 @@ export const GUIDE_SIZES = [20, 100, 200] as const;
 export type GuideSize = (typeof GUIDE_SIZES)[number];
 
 /** Chapters of the sample that make a guide in A4 of about so many pages; the larger ones list their contacts at the end. */
-const CHAPTERS_FOR: Readonly<Record<GuideSize, number>> = { 20: 5, 100: 28, 200: 61 };
+const CHAPTERS_FOR: Readonly<Record<GuideSize, number>> = { 20: 7, 100: 28, 200: 61 };
+
+/** Files of the sample that a guide in two languages has no use for: its editions, and what other languages say. */
+const LEFT_OUT = /\/editions(?:\/|$)|[./](?:en|uk|tr|fr|fa|ru|ti|ro|de-x-leicht)\.json$/;
 
 /**
  * Writes a guide of about `pages` pages in German and Arabic into an empty folder: the sample's own chapters - boxes, steps, lists,
@@ -29,7 +32,7 @@ const CHAPTERS_FOR: Readonly<Record<GuideSize, number>> = { 20: 5, 100: 28, 200:
  */
 export async function generateGuide(folder: string, pages: GuideSize, variant = 0): Promise<void> {
   const chapters = CHAPTERS_FOR[pages];
-  await cp(SAMPLE, folder, { recursive: true, filter: (path) => !path.includes('/editions') });
+  await cp(SAMPLE, folder, { recursive: true, filter: (path) => !LEFT_OUT.test(path.slice(SAMPLE.length)) });
   const { workspace } = await loadWorkspace(await openDiskFileStore(SAMPLE));
   const write = async (path: string, text: string): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
