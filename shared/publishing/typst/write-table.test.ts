@@ -13,6 +13,7 @@ function sharesWith(language: LanguageTag, text: string): readonly number[] {
       type: 'table',
       language,
       direction: 'ltr',
+      origin: { chapter: 'notruf', line: 1 },
       align: [null, null, null].map(() => 'start' as const),
       header: ['Що сталося в цей час', 'Хто вам допоможе', '1'].map(run),
       rows: [[run('Хвороба вночі або у вихідні дні тижня'), run(text), run('116117')]],
