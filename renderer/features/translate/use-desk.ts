@@ -40,7 +40,9 @@ export function useDesk(language: string, route: Place, filter: Filter, outline:
   const asked = unit ?? FIRST;
   const { data: sheet, error, refetch } = useCall('translation.sheet', { unit: asked.unit, language }, { enabled: unit !== null });
   const rows = useMemo(() => saves.expected(asked.unit, sheet?.rows ?? []), [saves, asked, sheet]);
-  const active = rows.find(({ hash }) => hash === route.segment) ?? nextRow(rows, null, 1, filter) ?? rows[0] ?? null;
+  // Who opens a text that is done wants to read it; who only enters the room is told that nothing is left.
+  const first = nextRow(rows, null, 1, filter) ?? (route.unit === undefined ? null : (rows[0] ?? null));
+  const active = rows.find(({ hash }) => hash === route.segment) ?? first;
 
   const open = useCallback(
     (to: UnitRef, hash?: string) =>
@@ -70,7 +72,7 @@ export function useDesk(language: string, route: Place, filter: Filter, outline:
       for (const other of unitsAfter(units, unit, step)) {
         if (segmentsAmong(other, filter) === 0) continue;
         const there = await sheetOf(other.unit);
-        const row = nextRow(saves.expected(other.unit, there?.rows ?? []), null, step, filter);
+        const row = nextRow(saves.expectedNow(other.unit, there?.rows ?? []), null, step, filter);
         if (!row) continue;
         open(other.unit, row.hash);
         return true;

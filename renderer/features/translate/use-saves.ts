@@ -21,6 +21,8 @@ type Expected = Pick<SheetRow, 'state' | 'target'>;
 export interface Saves {
   /** The rows of a sheet as they will be once everything under way has arrived. */
   readonly expected: (unit: UnitRef, rows: readonly SheetRow[]) => readonly SheetRow[];
+  /** The same in the middle of an action, before the page is drawn again. */
+  readonly expectedNow: Saves['expected'];
   /** Has something changed without waiting for it; what is changed one after the other arrives in that order. */
   readonly change: (
     at: { readonly unit: UnitRef; readonly language: string },
@@ -38,6 +40,7 @@ export function useSaves(): Saves {
   const { client } = useHost();
   const queries = useQueryClient();
   const [underWay, setUnderWay] = useState<ReadonlyMap<string, Expected>>(new Map());
+  const underWayNow = useRef(underWay);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const done = useRef<Step[]>([]);
   const undone = useRef<Step[]>([]);
@@ -45,7 +48,11 @@ export function useSaves(): Saves {
   const change = useCallback<Saves['change']>(
     ({ unit, language }, expected, run, onFailure) => {
       const keys = new Map([...expected].map(([hash, row]) => [keyOf(unit, hash), row]));
-      setUnderWay((now) => new Map([...now, ...keys]));
+      const set = (next: ReadonlyMap<string, Expected>): void => {
+        underWayNow.current = next;
+        setUnderWay(next);
+      };
+      set(new Map([...underWayNow.current, ...keys]));
       const inTurn = async (): Promise<void> => {
         await earlier;
         try {
@@ -56,7 +63,7 @@ export function useSaves(): Saves {
         } catch (failure) {
           onFailure(failure);
         }
-        setUnderWay((now) => new Map([...now].filter(([key, row]) => keys.get(key) !== row)));
+        set(new Map([...underWayNow.current].filter(([key, row]) => keys.get(key) !== row)));
         void queries.invalidateQueries();
       };
       const earlier = last.current;
@@ -88,6 +95,7 @@ export function useSaves(): Saves {
   return useMemo(
     () => ({
       expected: (unit, rows) => rows.map((row) => withExpected(row, underWay.get(keyOf(unit, row.hash)))),
+      expectedNow: (unit, rows) => rows.map((row) => withExpected(row, underWayNow.current.get(keyOf(unit, row.hash)))),
       change,
       undo: () => takeBack(done, undone),
       redo: () => takeBack(undone, done),

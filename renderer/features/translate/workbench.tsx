@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../../shared/model/language.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
 import type { Route } from '../../app/route.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
+import { slideTo } from '../../app/use-route.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
@@ -16,6 +17,7 @@ import { handleFieldKey } from './handle-field-key.ts';
 import { HelpPanel } from './help-panel.tsx';
 import { useLanguageName } from './language-name.ts';
 import { NothingLeft } from './nothing-left.tsx';
+import { segmentsAmong } from './open-rows.ts';
 import type { Filter, Outline } from './open-rows.ts';
 import { Progress, Toolbar } from './toolbar.tsx';
 import { SheetView } from './sheet-view.tsx';
@@ -76,6 +78,21 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
   };
   /** Who reviews is named: without a name there is no telling whether it was a second person. */
   const named = (then: () => void): void => (preferences.name === '' ? setQuestion({ kind: 'name' }) : then());
+  const undo = (): void => {
+    setFinished(false);
+    work.undo();
+  };
+  const redo = (): void => {
+    setFinished(false);
+    work.redo();
+  };
+  /** Another choice of texts: stays in this one where it has some of them. */
+  const show = (next: Filter): void => {
+    setFinished(false);
+    onFilter(next);
+    const stays = unit !== null && segmentsAmong(unit, next) > 0;
+    slideTo({ room: 'translate', language: tag, ...(stays ? { unit: unitKey(unit.unit) } : {}) });
+  };
   const actions: Readonly<Record<WorkAction, () => void>> = {
     save: () => work.save('translated'),
     draft: () => work.save('draft'),
@@ -87,31 +104,26 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
     'send-back': () => active?.state === 'translated' && setQuestion({ kind: 'send-back' }),
     'note.new': () => noteField.current?.focus(),
     'approve.unit': () => named(work.approveUnit),
-    undo: work.undo,
-    redo: work.redo,
+    undo,
+    redo,
   };
   useWorkCommands(actions);
   const place = { unit: unit?.unit ?? NO_UNIT, language: tag };
   const isDone = isFinished || !isAnythingLeft(desk, filter);
-  const isReading = route.segment !== undefined && !isFinished;
+  const isReading = route.unit !== undefined && !isFinished;
 
   return (
     <Room
       title={say('title')}
       fills
       note={<Progress outline={outline} />}
-      actions={
-        <Toolbar
-          {...{ languages, language: tag, filter, onLanguage, review: outline.review }}
-          onFilter={(next) => (setFinished(false), onFilter(next))}
-        />
-      }
+      actions={<Toolbar {...{ languages, language: tag, filter, onLanguage, review: outline.review }} onFilter={show} />}
     >
       <div className="workbench">
         <UnitList units={desk.units} open={unit} filter={filter} onOpen={(to) => (setFinished(false), desk.openUnit(to))} />
         <div className="workbench-text">
           {desk.failure && <FailureBanner failure={desk.failure} onAgain={desk.again} />}
-          {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language, onFilter }} />}
+          {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language }} onFilter={show} />}
           {unit && sheet === undefined && !desk.failure && <Busy />}
           {unit && sheet && active && !(isDone && !isReading) && (
             <SheetView
@@ -126,7 +138,7 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
                 review={outline.review}
                 run={(action) => actions[action]()}
                 onDiscard={editing.discard}
-                onKey={(event) => handleFieldKey({ editing, insert, undo: work.undo, redo: work.redo }, event)}
+                onKey={(event) => handleFieldKey({ editing, insert, undo, redo }, event)}
               />
             </SheetView>
           )}

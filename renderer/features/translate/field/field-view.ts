@@ -37,6 +37,8 @@ export class FieldView {
         nodeViews: chipNodeViews(options.look),
         markViews: { link: linkMarkView(options.look) },
         handleKeyDown: (_, event) => options.onKey(event),
+        // ProseMirror takes every Enter for its own; with a modifier it is a command of the desk.
+        handleDOMEvents: { keydown: (_, event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.altKey) },
         handlePaste: (view, event, slice) => {
           const own = isOwn(event.clipboardData);
           const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -126,7 +128,6 @@ function stateOf(doc: Node): EditorState {
         'Shift-Enter': insertBreak,
         // A segment is one line.
         Enter: () => true,
-        'Alt-Shift-Enter': () => false,
       }),
     ],
   });

@@ -1,5 +1,5 @@
 import type { Mark } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 
 /** A link whose words are just being typed: what comes next belongs to it as well. */
@@ -32,6 +32,7 @@ export function linkTyping(): Plugin<OpenLink | null> {
         const { state } = view;
         const marks = mark.addToSet(state.doc.resolve(from === to ? from : from + 1).marks());
         const transaction = state.tr.replaceWith(from, to, state.schema.text(text, marks));
+        transaction.setSelection(TextSelection.create(transaction.doc, from + text.length));
         view.dispatch(transaction.setMeta(key, { mark, at: from + text.length } satisfies OpenLink).scrollIntoView());
         return true;
       },
