@@ -6,6 +6,7 @@ import { segmentOfText } from '../translation/segment-of-inlines.ts';
 import { loadWorkspace } from '../workspace/load-workspace.ts';
 import { approveTargets, confirmTargets, sendBack } from './review-targets.ts';
 import { putEntriesBack, saveTarget } from './save-target.ts';
+import type { EntryChange } from './save-target.ts';
 import { addNote, settleNote } from './translation-notes.ts';
 import { translationSheet } from './translation-sheet.ts';
 import { readNotes } from '../workspace/save-notes.ts';
@@ -35,16 +36,29 @@ async function rows({ store, workspace }: Awaited<ReturnType<typeof folder>>, la
   return sheet?.rows ?? [];
 }
 
+async function save(...of: Parameters<typeof saveTarget>): Promise<EntryChange> {
+  const saved = await saveTarget(...of);
+  if ('other' in saved) throw new Error(`Somebody saved ${saved.other.target}`);
+  return saved.change;
+}
+
 it('a save that is undone leaves the file as it was before, and can be done again', async () => {
   const desk = await folder();
   const { store, workspace } = desk;
-  const saved = await saveTarget(store, await workspace(), unit, 'en', {
-    segment: segment(TEXT),
-    target: 'Finding a flat.',
-    state: 'translated',
-    origin: 'human',
-    by: 'Ada',
-  });
+  const saved = await save(
+    store,
+    await workspace(),
+    unit,
+    'en',
+    {
+      segment: segment(TEXT),
+      target: 'Finding a flat.',
+      state: 'translated',
+      origin: 'human',
+      by: 'Ada',
+    },
+    null,
+  );
   expect(saved).toMatchObject({ before: null, after: { target: 'Finding a flat.' } });
   expect((await rows(desk, 'en'))[1]).toMatchObject({ state: 'translated', target: 'Finding a flat.' });
   expect(await putEntriesBack(store, await workspace(), unit, 'en', [saved])).toBe(true);
@@ -58,9 +72,19 @@ it('undoing leaves alone what a colleague has written since', async () => {
   const desk = await folder();
   const { store, workspace } = desk;
   const change = { segment: segment(TEXT), state: 'translated', origin: 'human' } as const;
-  const mine = await saveTarget(store, await workspace(), unit, 'ar', { ...change, target: 'نصي', by: 'Ada' });
-  await saveTarget(store, await workspace(), unit, 'ar', { ...change, target: 'نصها', by: 'Grace' });
+  const mine = await save(store, await workspace(), unit, 'ar', { ...change, target: 'نصي', by: 'Ada' }, 'نص');
+  await save(store, await workspace(), unit, 'ar', { ...change, target: 'نصها', by: 'Grace' }, 'نصي');
   expect(await putEntriesBack(store, await workspace(), unit, 'ar', [mine])).toBe(false);
+  expect((await rows(desk, 'ar'))[1]).toMatchObject({ target: 'نصها' });
+});
+
+it('a text that a colleague saved meanwhile is not overwritten but shown', async () => {
+  const desk = await folder();
+  const { store, workspace } = desk;
+  const change = { segment: segment(TEXT), state: 'translated', origin: 'human' } as const;
+  await save(store, await workspace(), unit, 'ar', { ...change, target: 'نصها', by: 'Grace' }, 'نص');
+  const mine = await saveTarget(store, await workspace(), unit, 'ar', { ...change, target: 'نصي', by: 'Ada' }, 'نص');
+  expect(mine).toEqual({ other: { target: 'نصها', by: 'Grace' } });
   expect((await rows(desk, 'ar'))[1]).toMatchObject({ target: 'نصها' });
 });
 
@@ -78,7 +102,7 @@ it('nobody approves what they wrote themselves', async () => {
   const desk = await folder();
   const { store, workspace } = desk;
   const change = { segment: segment(TEXT), target: 'نصي', state: 'translated', origin: 'human', by: 'Ada' } as const;
-  await saveTarget(store, await workspace(), unit, 'ar', change);
+  await save(store, await workspace(), unit, 'ar', change, 'نص');
   const own = await approveTargets(store, await workspace(), unit, 'ar', 'all', { by: 'Ada' });
   expect(own.ownWork).toEqual([segment(TEXT).hash]);
   expect((await rows(desk, 'ar')).map(({ state }) => state)).toEqual(['approved', 'translated']);

@@ -5,11 +5,13 @@ import { unitKey } from '../model/workspace.ts';
 import type { UnitRef, Workspace } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import { orderSegments } from '../translation/order-segments.ts';
+import { sameMeaning } from '../translation/same-meaning.ts';
 import { segmentsOfUnit } from '../translation/segments-of-unit.ts';
 import { setTarget } from '../translation/set-target.ts';
 import type { TargetChange } from '../translation/set-target.ts';
 import { NO_TRANSLATION } from '../translation/source-unit.ts';
 import type { SourceUnit } from '../translation/source-unit.ts';
+import { storedKey } from '../translation/stored-key.ts';
 import { updateTranslation } from '../workspace/save-translation.ts';
 
 /** One entry of a translation before and after a change: what it takes to undo it. */
@@ -19,22 +21,39 @@ export interface EntryChange {
   readonly after: TranslatedSegment | null;
 }
 
-/** Writes one text of a translation, on what the disk holds at that moment. */
+/** Another text that somebody saved for the same German meanwhile. */
+export interface OtherText {
+  readonly target: string;
+  readonly by: string | null;
+}
+
+/**
+ * Writes one text of a translation, on what the disk holds at that moment.
+ * @param was the translation that was shown when typing began, null for none: where there is another one by now, nothing is
+ * written and that one is the answer
+ */
 export async function saveTarget(
   store: FileStore,
   workspace: Workspace,
   unit: UnitRef,
   language: LanguageTag,
   change: TargetChange,
-): Promise<EntryChange> {
+  was: string | null,
+): Promise<{ readonly change: EntryChange } | { readonly other: OtherText }> {
   const source = sourceUnit(workspace, unit);
   const { hash } = change.segment;
+  const same = sameMeaning(source.minorEdits);
   let before: TranslatedSegment | null = null;
+  let other: OtherText | null = null;
   const saved = await updateTranslation(store, unit, language, (translation) => {
     before = entryOf(translation, hash);
+    const shown = translation && entryOf(translation, storedKey(translation.segments, hash, same) ?? hash);
+    const target = shown?.target ?? '';
+    other = target !== (was ?? '') && target !== change.target ? { target, by: shown?.by ?? null } : null;
+    if (other) return null;
     return setTarget(translation, source, change);
   });
-  return { hash, before, after: entryOf(saved, hash) };
+  return other ? { other } : { change: { hash, before, after: entryOf(saved, hash) } };
 }
 
 /**

@@ -60,8 +60,23 @@ export function useWork(language: string, desk: Desk, editing: Editing, saves: S
     saves.change(
       at,
       new Map([[hash, { state, target: markdown }]]),
-      async (client) =>
-        (await client('translation.save', { ...at, hash, source, target: markdown, state, origin: 'human', by: name })).changes,
+      async (client) => {
+        const call = { ...at, hash, source, target: markdown, state, origin: 'human', by: name, was: row.target } as const;
+        const { changes, other } = await client('translation.save', call);
+        if (other) {
+          keepTyped({ unit: unitKey(unit.unit), language, hash }, markdown);
+          tell({
+            kind: 'wrong',
+            text: say('save.other', { by: other.by ?? say('somebody') }),
+            note: say('save.other.text', { text: other.target }),
+            action: {
+              text: say('save.other.show'),
+              onAction: () => slideTo({ room: 'translate', language, unit: unitKey(unit.unit), segment: hash }),
+            },
+          });
+        }
+        return changes;
+      },
       (failure) => {
         keepTyped({ unit: unitKey(unit.unit), language, hash }, markdown);
         fail(failure);

@@ -95,8 +95,11 @@ export const translationRows = {
       state: z.enum(['draft', 'translated']),
       origin: z.enum(['human', 'memory']),
       by,
+      /** The translation that was shown when typing began; null for none. */
+      was: segmentText.nullable(),
     }),
-    output: changes,
+    /** With `other` nothing was written: somebody saved another text meanwhile. */
+    output: changes.extend({ other: z.strictObject({ target: z.string(), by: z.string().nullable() }).nullable() }),
   },
   /** Undo and redo: entries that somebody changed since stay as they are, and `all` is false. */
   'translation.put-back': {

@@ -43,10 +43,11 @@ export function translationHandlers({ folder }: HandlersContext): HandlersFor<ty
       return { proposals: found.map((proposal) => ({ ...proposal, title: titles.get(proposal.unit) ?? proposal.unit })) };
     },
     'translation.terms': async () => ({ terms: (await folder.current()).glossary.terms }),
-    'translation.save': async ({ unit, language, hash, source, target, state, origin, by }) => {
+    'translation.save': async ({ unit, language, hash, source, target, state, origin, by, was }) => {
       const { store, workspace } = await around({ unit, language });
       const change = { segment: { hash, source }, target, state, origin, ...said(by) };
-      return { changes: [await saveTarget(store, workspace, unit, language, change)] };
+      const saved = await saveTarget(store, workspace, unit, language, change, was);
+      return 'other' in saved ? { changes: [], other: saved.other } : { changes: [saved.change], other: null };
     },
     'translation.put-back': async ({ unit, language, changes }) => {
       const { store, workspace } = await around({ unit, language });
