@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Desk } from './desk.ts';
-import { expect, test } from './desk.ts';
+import { expect, ROOT, test } from './desk.ts';
 
 async function openChapter(desk: Desk, page: Page, id: string): Promise<void> {
   await page.goto(desk.invitation);
@@ -21,11 +21,123 @@ test('a sentence is added, saved, and nothing else of the file changes', async (
   await page.getByText(sentence).click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Das dauert nicht lange.');
-  await page.screenshot({ path: '/tmp/ed-1.png' });
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Absatz veraltet')).toBeVisible();
   const after = await fileOf(desk, 'arbeit');
   const changed = after.split('\n').filter((line, index) => line !== before.split('\n')[index]);
   expect(changed).toHaveLength(1);
   expect(changed[0]).toContain('Das dauert nicht lange.');
+});
+
+/** The words of the preview's PDF, as the press has set them for the last time. */
+async function sheetsShown(page: Page): Promise<number> {
+  return Number((await page.locator('.sheets').getAttribute('data-shown')) ?? 0);
+}
+
+const firstSheet = (page: Page): Promise<string> =>
+  page
+    .locator('.sheet canvas')
+    .first()
+    .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
+
+test('the printed page beside the text follows what is typed', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  // The press starts with the first page that is looked at.
+  await expect(page.locator('.sheet canvas').first()).toBeVisible({ timeout: 45_000 });
+  const [before, shown] = [await firstSheet(page), await sheetsShown(page)];
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Kurz gesagt: ');
+  await expect.poll(() => sheetsShown(page)).toBeGreaterThan(shown);
+  await expect.poll(() => firstSheet(page)).not.toBe(before);
+  await page.getByRole('button', { name: 'Sprache der Vorschau' }).click();
+  await page.getByRole('option', { name: 'Arabisch' }).click();
+});
+
+/** Puts HTML on the clipboard of the page as another program would, and pastes it. */
+async function paste(page: Page, html: string, plain = ''): Promise<void> {
+  await textOf(page).evaluate(
+    (element, data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', data.html);
+      clipboardData.setData('text/plain', data.plain);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    { html, plain },
+  );
+}
+
+test('a text from Word arrives with its lists and links, and is saved as Markdown', async ({ desk, page }) => {
+  const word = await readFile(join(ROOT, 'renderer/features/chapter/pasting/fixtures/word-list.html'), 'utf8');
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('Control+Home');
+  await paste(page, word);
+  await expect(textOf(page).getByText('Einkommen der letzten')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').filter({ hasText: 'Gespeichert.' })).toBeVisible();
+  expect(await fileOf(desk, 'arbeit')).toContain('- Ausweis\n  - oder Pass\n- Einkommen der letzten **drei** Monate');
+});
+
+test('50 MB on the clipboard are refused with a sentence, and the text is still there', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await textOf(page).evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Wort '.repeat(10_000_000));
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText('Es wurde nichts eingefügt')).toBeVisible();
+  await expect(page.getByText('Menschen aus der EU')).toBeVisible();
+  await expect(page.getByText('Nicht gespeichert')).toBeHidden();
+});
+
+test('the source shows the file as it is, and what is written there is written in the text', async ({ desk, page }) => {
+  const before = await fileOf(desk, 'arbeit');
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Quelltext', { exact: true }).click();
+  const source = page.getByRole('textbox', { name: 'Quelltext in Markdown' });
+  await expect(source).toHaveValue(before);
+  const changed = before.replace('brauchen Sie meistens:', 'brauchen Sie fast immer:');
+  await source.fill(changed);
+  await page.getByText('Text', { exact: true }).click();
+  await expect(textOf(page).getByText('fast immer')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Absatz veraltet')).toBeVisible();
+  expect(await fileOf(desk, 'arbeit')).toBe(changed);
+});
+
+test('a correction of spelling outdates nothing when it is said to be one', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'War nur Rechtschreibung' }).click();
+  await expect(page.getByText('Als kleine Korrektur vermerkt')).toBeVisible();
+  expect(await readFile(join(desk.folder, 'chapters/arbeit/minor-edits.json'), 'utf8')).toContain('same');
+});
+
+test('keys alone move a block, insert a contact behind "/", and undo both', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  const heading = textOf(page).getByRole('heading', { name: 'Darf ich arbeiten?' });
+  await heading.click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(textOf(page).locator(':scope > *').nth(1)).toHaveText('Darf ich arbeiten?');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/konta');
+  await expect(page.getByRole('option', { name: /^Kontakt/ })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('jobcenter');
+  await page.keyboard.press('Tab');
+  await page.getByRole('option', { name: /Jobcenter Lindenfurt/ }).click();
+  await page.getByRole('button', { name: 'Einfügen', exact: true }).last().click();
+  await expect(textOf(page).getByRole('group', { name: 'Kontakt: Jobcenter Lindenfurt' })).toHaveCount(2);
+  for (let step = 0; step < 8; step++) await page.keyboard.press('Control+z');
+  await expect(textOf(page).getByRole('group', { name: 'Kontakt: Jobcenter Lindenfurt' })).toHaveCount(1);
+  await expect(textOf(page).locator(':scope > *').first()).toHaveText('Darf ich arbeiten?');
 });

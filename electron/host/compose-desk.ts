@@ -21,6 +21,7 @@ import { fastContentHash } from '../adapters/disk-read.ts';
 import { openPress } from '../adapters/worker-press.ts';
 import { deskDrafts } from './desk-drafts.ts';
 import { DeskHistory } from './desk-history.ts';
+import { DeskPress } from './desk-press.ts';
 import { scanFolder } from './scan-folder.ts';
 import { outputFolderOf } from './output-folder-of.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -68,6 +69,7 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
     reportBug,
   });
   const out = outputFolderOf(basename(path), process.env);
+  const chapterPress = new DeskPress();
   const handlers = createHandlers({
     about: { version: packageJson.version, host },
     folder,
@@ -84,6 +86,7 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
       return store.together(async () => work(open.savingTo(store)));
     },
     editionPress,
+    chapterPress: chapterPress.open,
     today: () => localDate(new Date()),
   });
   void folder.open({
@@ -114,6 +117,7 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
       await folder.close();
       await presence.leave();
       await history.close();
+      await chapterPress.close();
       await editionPress.close();
     },
   };

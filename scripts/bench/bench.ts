@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchDesk } from './desk.ts';
+import { benchEditor } from './editor.ts';
 import { benchExport } from './export.ts';
 import { recordFigures, type Topic } from './figures.ts';
 import { benchPeers } from './peers.ts';
@@ -17,6 +18,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   status: benchStatus,
   desk: benchDesk,
   export: benchExport,
+  editor: benchEditor,
   peers: benchPeers,
   running: benchRunningPeers,
 };

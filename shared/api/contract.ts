@@ -19,6 +19,8 @@ import { jobRows } from './contract/job.ts';
 import { searchRows } from './contract/search.ts';
 import { todoRows } from './contract/todo.ts';
 import { unitRows } from './contract/unit.ts';
+import { previewRows } from './contract/preview.ts';
+import { replaceRows } from './contract/replace.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -46,6 +48,8 @@ const contract = {
   ...searchRows,
   ...todoRows,
   ...unitRows,
+  ...previewRows,
+  ...replaceRows,
   ...workspaceRows,
 } as const;
 

@@ -19,11 +19,13 @@ import { jobHandlers } from './handlers/job.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { todoHandlers } from './handlers/todo.ts';
 import { unitHandlers } from './handlers/unit.ts';
+import { previewHandlers, type PreviewContext } from './handlers/preview.ts';
+import { replaceHandlers } from './handlers/replace.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
 
 /** One function per row of the contract, over ports: the same for every host. */
 export function createHandlers(
-  context: DraftContext & EditionContext & ExportContext & HandlersContext & HistoryContext & PresenceContext,
+  context: DraftContext & EditionContext & ExportContext & HandlersContext & HistoryContext & PresenceContext & PreviewContext,
 ): Handlers {
   return {
     ...appHandlers(context),
@@ -45,6 +47,8 @@ export function createHandlers(
     ...searchHandlers(context),
     ...todoHandlers(context),
     ...unitHandlers(context),
+    ...previewHandlers(context),
+    ...replaceHandlers(context),
     ...workspaceHandlers(context),
   };
 }

@@ -7,6 +7,7 @@ import type { ReadSource } from './read-chapter.ts';
 import { readSource } from './read-chapter.ts';
 import type { SourceText } from './source-text.ts';
 import { prevailingEnd, splitLines } from './source-text.ts';
+import type { WrittenBlocks } from './write-blocks.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { patchFrontMatter, writeFrontMatter } from './write-front-matter.ts';
 
@@ -28,6 +29,15 @@ export function writeChapter(chapter: Chapter, original: string | null): string 
     if (cleaned !== text && isReadAs(cleaned, wanted)) return cleaned;
   }
   return join([...patchHead(wanted, source, read), ...spaced(writeBlocks(wanted.body), true)], source);
+}
+
+/**
+ * The canonical text of a chapter in normal form whose blocks were mostly written before: for what follows each keystroke.
+ * @param known blocks and their lines; keep it as long as the chapter is being written
+ */
+export function writeAgain({ head, body }: Chapter, known: WrittenBlocks): string {
+  const lines = [...writeFrontMatter(head), '', ...writeBlocks(body, [''], '', known)];
+  return `${lines.join('\n')}\n`;
 }
 
 function isSame(chapter: Chapter, wanted: Chapter): boolean {

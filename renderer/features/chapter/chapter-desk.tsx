@@ -10,6 +10,8 @@ import { Segmented } from '../../ui/toggles.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ChapterContext } from './chapter-context.ts';
+import { ChapterMenu } from './chapter-menu.tsx';
+import { DraftBanner } from './draft-banner.tsx';
 import { FindBar } from './find-bar.tsx';
 import { goToPlace } from './go-to-place.ts';
 import { HeadFields } from './head-fields.tsx';
@@ -28,6 +30,7 @@ import { Toolbar } from './toolbar.tsx';
 import { useChapterEditor } from './use-chapter-editor.ts';
 import { useChapterSession } from './use-chapter-session.ts';
 import { useChecked } from './use-checked.ts';
+import { useDraft } from './use-draft.ts';
 import { useSaving } from './use-saving.tsx';
 import { useWrittenText } from './use-written-text.ts';
 import { chapterWords } from './words.ts';
@@ -56,6 +59,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
   const session = useChapterSession(editor, opened);
   const text = useWrittenText(editor, session);
   const checked = useChecked(id, text);
+  const drafts = useDraft(id, session.base, text, session.isDirty);
   const saving = useSaving(id, session);
   const [view, setView] = useState<'text' | 'source'>('text');
   const [isFinding, setFinding] = useState(false);
@@ -65,7 +69,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
       [say],
     ),
   );
-  const [side, setSide] = useState<Side>('outline');
+  const [side, setSide] = useState<Side>('page');
   const { data: materials } = useCall('chapter.materials', {}, { keepLast: true });
   const context = useMemo(
     () => ({ materials: materials ?? null, ask: (question: Question, at: number | null) => setAsked({ question, at, file: null }) }),
@@ -106,10 +110,12 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
               onChange={setView}
             />
             <SaveButton isDirty={session.isDirty} isSaving={saving.isSaving} onSave={saving.save} />
+            <ChapterMenu id={id} />
           </>
         }
       >
         {saving.banner}
+        <DraftBanner drafts={drafts} session={session} />
         {isChangedOutside && <Banner kind="note">{say('changed')}</Banner>}
         <div className={side === 'none' ? 'chapter-desk chapter-desk-alone' : 'chapter-desk'}>
           <div className="writing" hidden={view === 'source'}>
@@ -121,7 +127,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
             </div>
           </div>
           {view === 'source' && text !== null && <SourceView text={text} onChange={session.takeSource} />}
-          <SidePane editor={editor} side={side} problems={checked.problems} onSide={setSide} onLine={goToLine} />
+          <SidePane id={id} editor={editor} side={side} problems={checked.problems} onSide={setSide} onLine={goToLine} />
         </div>
         {saving.dialog}
         {slash && <SlashList editor={editor} slash={slash} onKeys={(take) => (slashKeys.current = take)} onChoose={insert} />}

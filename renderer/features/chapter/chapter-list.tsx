@@ -1,4 +1,4 @@
-import { FilePlus } from 'lucide-react';
+import { FilePlus, Replace } from 'lucide-react';
 import { useState } from 'react';
 import { matchesWords } from '../../app/commands/matches-words.ts';
 import { hrefOf } from '../../app/route.ts';
@@ -11,6 +11,7 @@ import { Room } from '../../ui/room.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { NewChapter } from './new-chapter.tsx';
+import { ReplaceDialog } from './replacing/replace-dialog.tsx';
 import { chapterWords } from './words.ts';
 import './chapter-list.css';
 
@@ -20,6 +21,7 @@ export function ChapterList() {
   const { data, error, isPending, refetch } = useCall('chapter.list', {});
   const [typed, setTyped] = useState('');
   const [isCreating, setCreating] = useState(false);
+  const [isReplacing, setReplacing] = useState(false);
   const found = (data ?? []).filter(({ title, summary }) => matchesWords(`${title} ${summary ?? ''}`, typed));
   return (
     <Room
@@ -28,6 +30,9 @@ export function ChapterList() {
       actions={
         <>
           <SearchField label={say('list.filter')} value={typed} onChange={setTyped} />
+          <Button icon={Replace} onPress={() => setReplacing(true)}>
+            {say('replace.open')}
+          </Button>
           <Button kind="primary" icon={FilePlus} onPress={() => setCreating(true)}>
             {say('create')}
           </Button>
@@ -52,6 +57,7 @@ export function ChapterList() {
           </li>
         ))}
       </ul>
+      {isReplacing && <ReplaceDialog onClose={() => setReplacing(false)} />}
       {isCreating && <NewChapter onClose={() => setCreating(false)} />}
     </Room>
   );

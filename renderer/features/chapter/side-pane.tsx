@@ -1,15 +1,21 @@
 import type { Editor } from '@tiptap/react';
+import { lazy, Suspense } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
+import { Busy } from '../../ui/busy.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Segmented } from '../../ui/toggles.tsx';
 import { Outline } from './outline.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { chapterWords } from './words.ts';
 
-export const SIDES = ['outline', 'problems', 'none'] as const;
+export const SIDES = ['page', 'outline', 'problems', 'none'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** Showing PDF is a large piece of program: it is fetched when a page is to be seen. */
+const PagePane = lazy(async () => ({ default: (await import('./page/page-pane.tsx')).PagePane }));
+
 interface SidePaneProps {
+  readonly id: string;
   readonly editor: Editor;
   readonly side: Side;
   readonly problems: CallOutput<'chapter.check'>['problems'];
@@ -18,7 +24,7 @@ interface SidePaneProps {
 }
 
 /** What stands beside the text: the printed page, the outline, what is wrong. */
-export function SidePane({ editor, side, problems, onSide, onLine }: SidePaneProps) {
+export function SidePane({ id, editor, side, problems, onSide, onLine }: SidePaneProps) {
   const say = useWords(chapterWords);
   const text = (value: Side): string =>
     value === 'problems' && problems.length > 0 ? `${say('beside.problems')} (${problems.length})` : say(`beside.${value}`);
@@ -31,6 +37,11 @@ export function SidePane({ editor, side, problems, onSide, onLine }: SidePanePro
         value={side}
         onChange={onSide}
       />
+      {side === 'page' && (
+        <Suspense fallback={<Busy />}>
+          <PagePane id={id} editor={editor} />
+        </Suspense>
+      )}
       {side === 'outline' && <Outline editor={editor} />}
       {side === 'problems' && <ProblemList problems={problems} onGo={onLine} />}
     </aside>

@@ -20,6 +20,8 @@ export interface ChapterSession {
   readonly write: () => Promise<Written>;
   /** Makes the editor say what a source text says; written again it is that text, byte by byte. */
   readonly takeSource: (markdown: string) => void;
+  /** Goes on with a draft, which may have begun with another text than what lies on the disk now. */
+  readonly resume: (draft: { readonly text: string; readonly base: string | null }) => void;
   /** What was written now lies on the disk. `inFile` differs from it where a colleague's changes came in. */
   readonly saved: (written: Written, inFile: Base) => void;
 }
@@ -50,6 +52,14 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
     [editor],
   );
 
+  const resume = useCallback<ChapterSession['resume']>(
+    ({ text, base: began }) => {
+      if (began !== null && began !== opened.text) setBase({ text: began, hash: '' });
+      takeSource(text);
+    },
+    [opened, takeSource],
+  );
+
   const saved = useCallback(
     ({ markdown, doc }: Written, inFile: Base) => {
       const wentOn = !editor.state.doc.eq(doc);
@@ -74,7 +84,7 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
     return () => window.removeEventListener('beforeunload', ask);
   }, [isDirty]);
 
-  return { base, isDirty, write, takeSource, saved };
+  return { base, isDirty, write, takeSource, resume, saved };
 }
 
 /** One writer as long as the chapter is open, made at its first use: React may mount a component twice. */

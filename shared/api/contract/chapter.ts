@@ -57,6 +57,8 @@ export const chapterRows = {
     input: z.strictObject({ title: z.string().trim().min(1).max(300) }),
     output: z.strictObject({ id: idSchema }),
   },
+  /** Away with its translations; the history keeps them. */
+  'chapter.delete': { input: z.strictObject({ id: idSchema }), output: z.strictObject({}) },
   'chapter.save': {
     input: z.strictObject({
       id: idSchema,

@@ -1,5 +1,6 @@
 import { checkDraft, outdatesOf } from '../../app/check-draft.ts';
 import { createChapter } from '../../app/create-chapter.ts';
+import { deleteChapter } from '../../app/delete-chapter.ts';
 import { noteChapterMinor } from '../../app/note-chapter-minor.ts';
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import { saveChapter } from '../../app/save-chapter.ts';
@@ -30,6 +31,10 @@ export function chapterHandlers({ folder }: HandlersContext): HandlersFor<typeof
     },
     'chapter.read': async ({ id }) => (await openChapter((await folder.current()).store, id))?.base ?? null,
     'chapter.create': async ({ title }) => ({ id: await createChapter((await folder.current()).store, title) }),
+    'chapter.delete': async ({ id }) => {
+      await (await folder.current()).together((store) => deleteChapter(store, id));
+      return {};
+    },
     'chapter.save': async ({ id, markdown, basedOn, minor, resolutions }) => {
       const open = await folder.current();
       const workspace = await around(open, id);

@@ -26,6 +26,7 @@ export function cleanPastedHtml(html: string): Pasted {
   for (const picture of pictures) picture.remove();
   joinWordLists(body);
   unwrapProgramTags(body);
+  removeEmptyLines(body);
   nameHeadings(body);
   for (const table of body.querySelectorAll('table')) flattenCells(table);
   return { html: body.innerHTML, picturesLeftOut: pictures.length };
@@ -50,6 +51,13 @@ function unwrapProgramTags(body: HTMLElement): void {
   }
   // Anchors of a table of contents; `<a>` with nothing to follow.
   for (const anchor of body.querySelectorAll('a:not([href]), a[href^="#"]')) anchor.replaceWith(...anchor.childNodes);
+}
+
+/** Word spaces with empty lines, each of which holds a space that does not break. */
+function removeEmptyLines(body: HTMLElement): void {
+  for (const paragraph of body.querySelectorAll('p')) {
+    if (paragraph.textContent.replaceAll('\u00a0', ' ').trim() === '' && !paragraph.closest('td, th')) paragraph.remove();
+  }
 }
 
 /** A title of Word and its headings, one level lower: level 1 is the chapter's own title. */

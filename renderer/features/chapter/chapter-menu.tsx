@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { EllipsisVertical, Trash2 } from 'lucide-react';
+import { useRun } from '../../app/session/use-call.ts';
+import { goTo } from '../../app/use-route.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { chapterWords } from './words.ts';
+
+/** What is rarely done with a chapter: delete it, after a question. */
+export function ChapterMenu({ id }: { readonly id: string }) {
+  const say = useWords(chapterWords);
+  const [isAsking, setAsking] = useState(false);
+  const run = useRun('chapter.delete');
+  const remove = (): void => run.mutate({ id }, { onSuccess: () => goTo({ room: 'chapters' }) });
+  return (
+    <>
+      <Menu
+        button={<IconButton icon={EllipsisVertical} label={say('more')} />}
+        label={say('more')}
+        entries={[{ id: 'delete', text: say('delete.open'), icon: Trash2, danger: true, onAction: () => setAsking(true) }]}
+      />
+      {isAsking && (
+        <Dialog
+          title={say('delete.title')}
+          isOpen
+          onClose={() => setAsking(false)}
+          width="narrow"
+          role="alertdialog"
+          actions={
+            <>
+              <Button onPress={() => setAsking(false)}>{say('choose.cancel')}</Button>
+              <Button kind="danger" isDisabled={run.isPending} onPress={remove}>
+                {say('delete.do')}
+              </Button>
+            </>
+          }
+        >
+          <p>{say('delete.note')}</p>
+          {run.error && <FailureBanner failure={run.error} onAgain={remove} />}
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { FailureBanner } from '../../../ui/banner.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { useLanguageOptions } from '../use-language-options.ts';
+import { chapterWords } from '../words.ts';
+import { PageSheets } from './page-sheets.ts';
+import { openPdf } from './pdf-document.ts';
+import type { PreviewOrder } from './use-preview.ts';
+import { usePreview } from './use-preview.ts';
+import { useQuickText } from './use-quick-text.ts';
+
+const FORMATS = ['a5', 'a4'] as const;
+
+/** The chapter as it will be printed, live, in any language and format. */
+export function PagePane({ id, editor }: { readonly id: string; readonly editor: Editor }) {
+  const markdown = useQuickText(editor);
+  const say = useWords(chapterWords);
+  const [language, setLanguage] = useState('de');
+  const [format, setFormat] = useState<PreviewOrder['format']>('a5');
+  const order = useMemo(() => ({ id, markdown, language, format }), [id, markdown, language, format]);
+  const { preview, failure } = usePreview(order);
+  const languages = useLanguageOptions();
+  return (
+    <div className="page-pane">
+      <div className="page-choices">
+        <Choice aria-label={say('page.language')} options={languages} value={language} onChange={setLanguage} />
+        <Choice
+          aria-label={say('page.format')}
+          options={FORMATS.map((value) => ({ value, text: value.toUpperCase() }))}
+          value={format}
+          onChange={setFormat}
+        />
+      </div>
+      {failure !== null && <FailureBanner failure={failure} />}
+      {preview?.problems.map((problem) => (
+        <p key={problem.message} className="page-problem">
+          {problem.message}
+        </p>
+      ))}
+      <Sheets pdf={preview?.pdf ?? null} />
+    </div>
+  );
+}
+
+function Sheets({ pdf }: { readonly pdf: Uint8Array | null }) {
+  const say = useWords(chapterWords);
+  const root = useRef<HTMLDivElement>(null);
+  const sheets = useRef<PageSheets | null>(null);
+  useEffect(() => {
+    if (!root.current) return;
+    const made = new PageSheets(root.current, (number, count) => say('page.of', { number, count }));
+    sheets.current = made;
+    return () => made.close();
+  }, [say]);
+  useEffect(() => {
+    if (!pdf) return;
+    let overtaken = false;
+    const show = async (): Promise<void> => {
+      const opened = await openPdf(pdf);
+      if (overtaken) return void opened.destroy();
+      await sheets.current?.show(opened);
+      root.current?.setAttribute('data-shown', String(Number(root.current.dataset['shown'] ?? 0) + 1));
+    };
+    void show();
+    return () => {
+      overtaken = true;
+    };
+  }, [pdf]);
+  return <div ref={root} className="sheets" tabIndex={0} role="group" aria-label={say('beside.page')} />;
+}

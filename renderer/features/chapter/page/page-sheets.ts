@@ -1,0 +1,84 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { drawPage } from './pdf-document.ts';
+
+/** What pages say to who does not see them. */
+export type PageLabel = (number: number, count: number) => string;
+
+/**
+ * The pages of a PDF one below the other. A new version is drawn out of sight, those in view first, and each page is exchanged
+ * in one step: the view neither flickers nor moves.
+ */
+export class PageSheets {
+  private readonly root: HTMLElement;
+  private readonly label: PageLabel;
+  private pdf: PDFDocumentProxy | null = null;
+  private drawn = new Set<number>();
+  private turn = 0;
+
+  constructor(root: HTMLElement, label: PageLabel) {
+    this.root = root;
+    this.label = label;
+    root.addEventListener('scroll', this.drawInView, { passive: true });
+  }
+
+  /** Shows another version; resolves once what is in view is new. A later call overtakes. */
+  async show(pdf: PDFDocumentProxy): Promise<void> {
+    const turn = ++this.turn;
+    const before = this.pdf;
+    this.pdf = pdf;
+    this.drawn = new Set();
+    await this.layOut(pdf, turn);
+    await this.draw(turn);
+    void before?.destroy();
+  }
+
+  close(): void {
+    this.turn++;
+    this.root.removeEventListener('scroll', this.drawInView);
+    void this.pdf?.destroy();
+    this.pdf = null;
+  }
+
+  /** As many sheets as pages, each of its page's shape, before anything is drawn: so the place in the text stays. */
+  private async layOut(pdf: PDFDocumentProxy, turn: number): Promise<void> {
+    const first = await pdf.getPage(1);
+    if (turn !== this.turn) return;
+    const { width, height } = first.getViewport({ scale: 1 });
+    while (this.root.childElementCount > pdf.numPages) this.root.lastElementChild?.remove();
+    while (this.root.childElementCount < pdf.numPages) this.root.append(sheet());
+    [...this.root.children].forEach((element, index) => {
+      if (!(element instanceof HTMLElement)) return;
+      element.style.aspectRatio = `${width} / ${height}`;
+      element.setAttribute('aria-label', this.label(index + 1, pdf.numPages));
+    });
+  }
+
+  private readonly drawInView = (): void => void this.draw(this.turn);
+
+  private async draw(turn: number): Promise<void> {
+    for (const [index, element] of this.sheetsInView()) {
+      const { pdf } = this;
+      if (turn !== this.turn || !pdf) return;
+      if (this.drawn.has(index)) continue;
+      this.drawn.add(index);
+      const canvas = await drawPage(pdf, index + 1, element.clientWidth);
+      if (turn !== this.turn) return;
+      element.replaceChildren(canvas);
+    }
+  }
+
+  private sheetsInView(): readonly (readonly [number, HTMLElement])[] {
+    const view = this.root.getBoundingClientRect();
+    return [...this.root.children].flatMap((element, index): [number, HTMLElement][] => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return element instanceof HTMLElement && bottom > view.top - 200 && top < view.bottom + 200 ? [[index, element]] : [];
+    });
+  }
+}
+
+function sheet(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'sheet';
+  element.setAttribute('role', 'img');
+  return element;
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { CallInput, CallOutput } from '../../../../shared/api/contract.ts';
+import { useCall, useRun } from '../../../app/session/use-call.ts';
+import { Banner, FailureBanner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { TextField } from '../../../ui/field.tsx';
+import { CheckBox } from '../../../ui/toggles.tsx';
+import { useWords } from '../../../words/use-words.ts';
+import { useLanguageOptions } from '../use-language-options.ts';
+import { chapterWords } from '../words.ts';
+import { FoundPlaces } from './found-places.tsx';
+import './replace-dialog.css';
+
+type Rule = CallInput<'replace.find'>['rule'];
+type Found = CallOutput<'replace.find'>;
+
+/** Find and replace through all chapters: first the list of what would change, then the change. */
+export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords(chapterWords);
+  const [rule, setRule] = useState<Rule>({ find: '', replace: '', matchCase: false, wholeWords: true });
+  const [language, setLanguage] = useState('de');
+  const languages = useLanguageOptions();
+  const { data, error } = useCall('replace.find', { rule, language }, { enabled: rule.find.trim().length > 1 });
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const run = useRun('replace.run');
+  const chosen = chosenOf(data ?? [], left);
+  const count = chosen.reduce((sum, { places }) => sum + places.length, 0);
+  const change = (changed: Partial<Rule>): void => {
+    setRule({ ...rule, ...changed });
+    setLeft(new Set());
+    run.reset();
+  };
+  return (
+    <Dialog
+      title={say('replace.title')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+      actions={
+        <Button kind="primary" isDisabled={count === 0 || run.isPending} onPress={() => run.mutate({ rule, language, chosen })}>
+          {say('replace.do', { count })}
+        </Button>
+      }
+    >
+      <div className="replace-fields">
+        <TextField label={say('replace.find')} value={rule.find} onChange={(find) => change({ find })} autoFocus />
+        <TextField label={say('replace.with')} value={rule.replace} onChange={(replace) => change({ replace })} />
+        <Choice label={say('replace.where')} options={languages} value={language} onChange={setLanguage} />
+        <CheckBox isSelected={rule.wholeWords} onChange={(wholeWords) => change({ wholeWords })}>
+          {say('replace.whole')}
+        </CheckBox>
+        <CheckBox isSelected={rule.matchCase} onChange={(matchCase) => change({ matchCase })}>
+          {say('replace.case')}
+        </CheckBox>
+      </div>
+      {error && <FailureBanner failure={error} />}
+      {run.error && <FailureBanner failure={run.error} />}
+      {run.data && <ReplacedBanner replaced={run.data} />}
+      {data && !run.data && <FoundPlaces found={data} replace={rule.replace} left={left} onLeft={setLeft} />}
+    </Dialog>
+  );
+}
+
+/** The places that are not left out, as the host wants them: `chapter#index`. */
+function chosenOf(found: Found, left: ReadonlySet<string>): CallInput<'replace.run'>['chosen'] {
+  return found.flatMap((one) => {
+    const places = one.places.filter(({ index }) => !left.has(`${one.chapter}#${index}`));
+    return places.length === 0 ? [] : [{ ...one, places }];
+  });
+}
+
+function ReplacedBanner({ replaced: { places, chapters, left, outdates } }: { readonly replaced: CallOutput<'replace.run'> }) {
+  const say = useWords(chapterWords);
+  return (
+    <>
+      <Banner kind="done">
+        {say('replace.done', { places, chapters })} {outdates.paragraphs > 0 && `${say('saved.outdates', { ...outdates })}.`}
+      </Banner>
+      {left.length > 0 && <Banner kind="care">{say('replace.left', { titles: left.join(', ') })}</Banner>}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright';
+import { chromium } from 'playwright';
+import { findBrowser } from '../../e2e/find-browser.ts';
+import type { Figures } from './figures.ts';
+import { median } from './measure.ts';
+
+const WORDS = 5000;
+const KEYS = 60;
+const PREVIEWED = 30;
+
+/** Writing in a chapter of 5,000 words, in a real browser against the built host: what a keystroke costs until it is seen. */
+export async function benchEditor(figures: Figures, scratch: string): Promise<void> {
+  const folder = join(scratch, 'editor');
+  await cp(resolve('content'), folder, { recursive: true });
+  await mkdir(join(folder, 'chapters/lang'), { recursive: true });
+  await writeFile(join(folder, 'chapters/lang/chapter.md'), longChapter());
+  const host = spawn(process.execPath, [resolve('dist/web/serve.js'), `--folder=${folder}`, '--no-open']);
+  const found = await findBrowser();
+  const browser = await chromium.launch({ executablePath: found.executablePath, env: { ...process.env, ...found.env } });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' });
+    const invitation = await addressFrom(host.stdout);
+    await page.goto(invitation);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goto(`${new URL(invitation).origin}/#/chapters/lang`);
+    await page.locator('.sheet canvas').first().waitFor({ timeout: 60_000 });
+    await measureKeys(figures, page);
+    await measurePreview(figures, page);
+  } finally {
+    await browser.close();
+    host.kill();
+  }
+}
+
+/** Notes for every key what the page did until the text could be drawn, and when it was. A string: the types of this room know no page. */
+const WATCH_KEYS = `
+  window.keyTimes = [];
+  document.querySelector('.chapter-text').addEventListener('beforeinput', (event) => {
+    const pressed = event.timeStamp;
+    setTimeout(() => {
+      document.querySelector('.chapter-text').getBoundingClientRect();
+      const worked = performance.now() - pressed;
+      requestAnimationFrame(() => {
+        // The next task comes when the frame has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => window.keyTimes.push({ worked, painted: performance.now() - pressed });
+        port2.postMessage(null);
+      });
+    });
+  }, { capture: true });`;
+
+/** Fulfilled when the pages beside the text are new after the next key; milliseconds since that key. */
+const NEXT_PREVIEW = `new Promise((done) => {
+  let pressed = 0;
+  document.querySelector('.chapter-text').addEventListener('beforeinput', (event) => (pressed = event.timeStamp), { capture: true, once: true });
+  const seen = new MutationObserver(() => {
+    if (pressed === 0) return;
+    seen.disconnect();
+    requestAnimationFrame(() => done(performance.now() - pressed));
+  });
+  seen.observe(document.querySelector('.sheets'), { attributes: true, attributeFilter: ['data-shown'] });
+})`;
+
+/** Key after key at 8 a second, as fast typists do, with the preview following. */
+async function measureKeys(figures: Figures, page: Page): Promise<void> {
+  await placeCursor(page);
+  await page.evaluate(WATCH_KEYS);
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.press('abcdefgh'.charAt(key % 8));
+    await page.waitForTimeout(125);
+  }
+  const times = await page.evaluate<readonly { readonly worked: number; readonly painted: number }[]>('window.keyTimes');
+  const [worked, painted] = [times.map((one) => one.worked), times.map((one) => one.painted)];
+  figures.add('editor-key-work-median', median(worked), 'ms');
+  figures.add('editor-key-work-p95', percentile(worked, 95), 'ms');
+  figures.add('editor-key-painted-median', median(painted), 'ms');
+  figures.add('editor-key-painted-p95', percentile(painted, 95), 'ms', { most: 16 });
+}
+
+/** From a key to the changed page on the screen, one key at a time. */
+async function measurePreview(figures: Figures, page: Page): Promise<void> {
+  await placeCursor(page);
+  const times: number[] = [];
+  for (let key = 0; key < PREVIEWED; key++) {
+    await page.waitForTimeout(700);
+    const time = page.evaluate<number>(NEXT_PREVIEW);
+    await page.keyboard.press('abcdefgh'.charAt(key % 8));
+    times.push(await time);
+  }
+  figures.add('editor-key-to-preview-median', median(times), 'ms');
+  figures.add('editor-key-to-preview-p95', percentile(times, 95), 'ms', { most: 150 });
+}
+
+async function placeCursor(page: Page): Promise<void> {
+  await page.locator('.chapter-text p').first().click();
+  await page.keyboard.press('End');
+  await page.waitForTimeout(1500);
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil((share / 100) * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** Headings, paragraphs, lists, boxes, a table and cards, as real chapters mix them. */
+function longChapter(): string {
+  const sentence = 'Melden Sie sich innerhalb von zwei Wochen bei der Meldebehörde an und bringen Sie **Ausweis** und Bestätigung mit.';
+  const section = (number: number): string =>
+    [
+      `## Abschnitt ${number}`,
+      Array.from({ length: 4 }, () => sentence).join(' '),
+      `- ${sentence}\n- ${sentence}\n- ${sentence}`,
+      `:::tip\n${sentence}\n:::`,
+      `| Was | Wo |\n| --- | --- |\n| Anmeldung | Bürgerbüro |`,
+      ...(number % 4 === 0 ? ['::contact{id=jobcenter show="address phone hours"}'] : []),
+    ].join('\n\n');
+  const perSection = section(1).split(/\s+/).length;
+  const sections = Array.from({ length: Math.ceil(WORDS / perSection) }, (_, index) => section(index + 1));
+  return `---\ntitle: Ein langes Kapitel\n---\n\n${sections.join('\n\n')}\n`;
+}
+
+async function addressFrom(output: AsyncIterable<Buffer>): Promise<string> {
+  let said = '';
+  for await (const chunk of output) {
+    said += chunk.toString();
+    const address = /http:\/\/\S+/.exec(said)?.[0];
+    if (address) return address;
+  }
+  throw new Error(`The host ended before it listened: ${said}`);
+}

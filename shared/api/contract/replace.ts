@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Rows } from '../row.ts';
+import { idSchema } from './chapter.ts';
+
+const ruleSchema = z.strictObject({
+  find: z.string().min(1).max(500),
+  replace: z.string().max(500),
+  matchCase: z.boolean(),
+  wholeWords: z.boolean(),
+});
+/** "de" = the German itself, else its translations into that language. */
+const languageSchema = z.string().min(1).max(40);
+const placesSchema = z.strictObject({
+  chapter: idSchema,
+  title: z.string(),
+  places: z.array(z.strictObject({ index: z.int().nonnegative(), before: z.string(), found: z.string(), after: z.string() })).readonly(),
+});
+
+/** Find and replace through all chapters. */
+export const replaceRows = {
+  'replace.find': {
+    input: z.strictObject({ rule: ruleSchema, language: languageSchema }),
+    output: z.array(placesSchema).readonly(),
+  },
+  'replace.run': {
+    input: z.strictObject({ rule: ruleSchema, language: languageSchema, chosen: z.array(placesSchema) }),
+    output: z.strictObject({
+      places: z.int().nonnegative(),
+      chapters: z.int().nonnegative(),
+      left: z.array(z.string()).readonly(),
+      outdates: z.strictObject({ languages: z.int().nonnegative(), paragraphs: z.int().nonnegative() }),
+    }),
+  },
+} as const satisfies Rows;

@@ -1,0 +1,24 @@
+import { findInFolder, replaceInFolder } from '../../app/replacing/replace-in-folder.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import type { replaceRows } from '../contract/replace.ts';
+import type { HandlersFor } from '../row.ts';
+import type { HandlersContext } from './context.ts';
+
+export function replaceHandlers({ folder }: HandlersContext): HandlersFor<typeof replaceRows> {
+  /** What saving German means concerns every language; a translation only its own. */
+  const around = async (open: OpenWorkspace, language: string): Promise<Workspace> =>
+    open.workspace(language === 'de' ? open.settings.languages.map(({ tag }) => tag) : [language]);
+  return {
+    'replace.find': async ({ rule, language }) => {
+      const open = await folder.current();
+      return findInFolder(await open.workspace(language === 'de' ? [] : [language]), rule, language);
+    },
+    'replace.run': async ({ rule, language, chosen }) => {
+      const open = await folder.current();
+      const workspace = await around(open, language);
+      const said = { at: new Date().toISOString() };
+      return open.together((store) => replaceInFolder(store, workspace, rule, language, chosen, said));
+    },
+  };
+}
