@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo } from 'react';
 import { createClient } from '../../../shared/api/client.ts';
-import type { Connection } from '../../host/connection.ts';
+import type { Connection, HostEvent } from '../../host/connection.ts';
 import { useInterfaceLanguage } from '../../words/use-words.ts';
 import { HostContext } from './client-context.ts';
 
@@ -19,6 +19,14 @@ const queries = new QueryClient({
   },
 });
 
+/** Whether what happened makes an answer to this call old: the steps of a job and who is there change nothing of the folder. */
+function concerns({ type }: HostEvent, call: unknown): boolean {
+  const noun = String(call).split('.')[0];
+  if (type === 'job') return noun === 'job' || noun === 'export';
+  if (type === 'presence') return noun === 'presence';
+  return true;
+}
+
 /** Connects the page with its host, and asks again for what is in sight when the folder has changed. */
 export function SessionProvider({ connection, children }: { readonly connection: Connection; readonly children: ReactNode }) {
   const language = useInterfaceLanguage();
@@ -26,7 +34,9 @@ export function SessionProvider({ connection, children }: { readonly connection:
   useEffect(() => {
     // Words of the host (problems, failures) come in the language of the interface.
     void queries.invalidateQueries();
-    return host.connection.onEvent(() => void queries.invalidateQueries());
+    return host.connection.onEvent(
+      (event) => void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(event, queryKey[0]) }),
+    );
   }, [host]);
   return (
     <HostContext value={host}>

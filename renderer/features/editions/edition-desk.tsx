@@ -1,4 +1,4 @@
-import { Copy, Ellipsis } from 'lucide-react';
+import { Copy, Ellipsis, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
@@ -6,7 +6,7 @@ import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
-import { IconButton } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { tell } from '../../ui/toasts.tsx';
@@ -15,6 +15,7 @@ import { useWords } from '../../words/use-words.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { EditionForm } from './edition-form.tsx';
 import { EditionPreview } from './edition-preview.tsx';
+import { ExportDialog } from './export/export-dialog.tsx';
 import { NewEditionDialog } from './new-edition-dialog.tsx';
 import { editionsWords } from './words.ts';
 import './edition-desk.css';
@@ -36,6 +37,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
   const save = useRun('edition.save');
   const [pane, setPane] = useState<(typeof PANES)[number]>('form');
   const [copying, setCopying] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
   const { value: edition } = draft;
   const valid = edition.title.trim() !== '' && edition.languages.length > 0;
@@ -69,6 +71,9 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           onChange={setPane}
         />
         <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={() => doSave()} onDiscard={draft.release} />
+        <Button icon={Printer} onPress={() => setExporting(true)}>
+          {say('export')}
+        </Button>
         <Menu
           label={say('more')}
           button={<IconButton icon={Ellipsis} label={say('more')} />}
@@ -85,6 +90,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
         </div>
       </div>
       <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
+      {exporting && <ExportDialog id={id} edition={draft.base.value} isUnsaved={draft.isChanged} onClose={() => setExporting(false)} />}
       {copying && <NewEditionDialog isOpen like={{ id, title: edition.title }} onClose={() => setCopying(false)} />}
     </section>
   );

@@ -23,6 +23,7 @@ export function Matrix({ lines, languages }: MatrixProps) {
   const say = useWords(overviewWords);
   const language = useInterfaceLanguage();
   const frame = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- its functions are used here alone and handed to nothing that is memoised
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,

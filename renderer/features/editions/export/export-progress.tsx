@@ -1,0 +1,55 @@
+import { useCall, useRun } from '../../../app/session/use-call.ts';
+import { Banner, FailureBanner } from '../../../ui/banner.tsx';
+import { Progress } from '../../../ui/busy.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useInterfaceLanguage, useWords } from '../../../words/use-words.ts';
+import { editionsWords } from '../words.ts';
+import { languageName } from './language-name.ts';
+
+interface ExportProgressProps {
+  readonly job: string;
+  readonly onClose: () => void;
+}
+
+/** How far the files have come, what became of each language, and where they lie. */
+export function ExportProgress({ job, onClose }: ExportProgressProps) {
+  const say = useWords(editionsWords);
+  const spoken = useInterfaceLanguage();
+  const { data: state, error } = useCall('job.read', { id: job });
+  const { data: made } = useCall('export.result', { job });
+  const cancel = useRun('job.cancel');
+  const isRunning = state?.state === 'running';
+  return (
+    <div className="form-stack">
+      {error && <FailureBanner failure={error} />}
+      {state?.failure && <Banner kind="wrong">{state.failure.message}</Banner>}
+      {state && isRunning && (
+        <Progress label={say('export.running')} done={state.done} total={state.total || null} onCancel={() => cancel.mutate({ id: job })} />
+      )}
+      {made && !isRunning && <Banner kind="done">{say('export.folder', { folder: made.folder })}</Banner>}
+      <ul className="gate-languages">
+        {made?.results.map(({ language, outcome, files, pages, findings }) => (
+          <li key={`${language}`}>
+            {outcome === 'printed'
+              ? say('export.printed', { language: languageName(language ?? '', spoken), files: files.length, pages: pages ?? 0 })
+              : say('export.stopped', { language: languageName(language ?? '', spoken) })}
+            {outcome !== 'printed' && (
+              <ul className="gate-findings">
+                {findings.map(({ code, message }) => (
+                  <li key={`${code} ${message}`}>{message}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isRunning && (
+        <div className="form-buttons">
+          <Button kind="primary" onPress={onClose}>
+            {say('export.close')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

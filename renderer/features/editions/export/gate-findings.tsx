@@ -1,0 +1,74 @@
+import { CircleCheck, CircleSlash } from 'lucide-react';
+import type { CallOutput } from '../../../../shared/api/contract.ts';
+import type { Route } from '../../../app/route.ts';
+import { hrefOf } from '../../../app/route.ts';
+import { useCall } from '../../../app/session/use-call.ts';
+import { FailureBanner } from '../../../ui/banner.tsx';
+import { Busy } from '../../../ui/busy.tsx';
+import { useInterfaceLanguage, useWords } from '../../../words/use-words.ts';
+import { editionsWords } from '../words.ts';
+import { languageName } from './language-name.ts';
+import './gate-findings.css';
+
+type Finding = CallOutput<'edition.gate'>['findings'][number];
+
+interface GateFindingsProps {
+  readonly edition: string;
+  readonly languages: readonly string[];
+}
+
+/** What stands in the way of a print, per language, each with the way to its cure. */
+export function GateFindings({ edition, languages }: GateFindingsProps) {
+  return (
+    <ul className="gate-languages">
+      {languages.map((language) => (
+        <li key={language}>
+          <LanguageFindings edition={edition} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LanguageFindings({ edition, language }: { readonly edition: string; readonly language: string }) {
+  const say = useWords(editionsWords);
+  const spoken = useInterfaceLanguage();
+  const { data, error } = useCall('edition.gate', { edition, language });
+  if (error) return <FailureBanner failure={error} />;
+  if (!data) return <Busy />;
+  const Icon = data.passes ? CircleCheck : CircleSlash;
+  return (
+    <details className={data.passes ? 'gate-language' : 'gate-language gate-stops'} open={!data.passes}>
+      <summary>
+        <Icon size={16} aria-hidden="true" />
+        {say(data.passes ? 'gate.passes' : 'gate.stops', { language: languageName(language, spoken) })}
+        {data.findings.length > 0 && <span className="gate-count">{data.findings.length}</span>}
+      </summary>
+      <ul className="gate-findings">
+        {data.findings.map((finding) => (
+          <li key={`${finding.code} ${finding.message}`}>
+            {finding.message} {finding.cure && <a href={hrefOf(routeTo(finding.cure, language))}>{say('gate.fix')}</a>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function routeTo({ room, unit, language }: NonNullable<Finding['cure']>, shown: string): Route {
+  const id = unit?.id;
+  switch (room) {
+    case 'chapters':
+      return { room, ...(id === undefined ? {} : { chapter: id }) };
+    case 'contacts':
+      return { room, ...(id === undefined ? {} : { contact: id }) };
+    case 'offers':
+      return { room, ...(id === undefined ? {} : { offer: id }) };
+    case 'editions':
+      return { room, ...(id === undefined ? {} : { edition: id }) };
+    case 'translate':
+      return { room, language: language ?? shown, ...(unit === null ? {} : { unit: `${unit.kind}/${unit.id}` }) };
+    case 'settings':
+      return { room };
+  }
+}
