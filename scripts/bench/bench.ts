@@ -7,6 +7,7 @@ import { benchExport } from './export.ts';
 import { recordFigures, type Topic } from './figures.ts';
 import { benchPeers } from './peers.ts';
 import { benchRunningPeers } from './peers-running.ts';
+import { benchPress } from './press.ts';
 import { benchReading } from './reading.ts';
 import { benchSaving } from './saving.ts';
 import { benchStatus } from './status.ts';
@@ -17,6 +18,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   saving: benchSaving,
   status: benchStatus,
   desk: benchDesk,
+  press: benchPress,
   export: benchExport,
   editor: benchEditor,
   peers: benchPeers,

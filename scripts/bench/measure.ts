@@ -62,8 +62,12 @@ export async function medianRun(script: string, argv: readonly string[], runs: n
 
 /** Megabytes that a process and its descendants hold now; what they share is shared out among them (PSS), so that nothing counts twice. */
 export function memoryOfTree(pid: number): number {
-  const children = childrenOf(pid).reduce((sum, child) => sum + memoryOfTree(child), 0);
-  return children + memoryOf(pid);
+  return memoryOfChildren(pid) + memoryOf(pid);
+}
+
+/** The same without the process itself. */
+export function memoryOfChildren(pid: number): number {
+  return childrenOf(pid).reduce((sum, child) => sum + memoryOfTree(child), 0);
 }
 
 function memoryOf(pid: number): number {
