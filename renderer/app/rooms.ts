@@ -3,7 +3,7 @@ import { BookOpenText, CalendarDays, Contact, History, Languages, LayoutGrid, Pr
 import type { Room } from './route.ts';
 
 export interface RoomEntry {
-  readonly room: Exclude<Room, 'start'>;
+  readonly room: Room;
   readonly icon: LucideIcon;
   /** Two groups in the navigation: the work, and what stands below it. */
   readonly group: 'work' | 'desk';

@@ -1,0 +1,29 @@
+import type { CallOutput } from '../../../shared/api/contract.ts';
+import { WordDiff } from '../../ui/word-diff.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { historyWords } from './words.ts';
+
+/** One text that a version changed: each paragraph or field with what is new and what is gone. */
+export function VersionChange({ change: { what, change, pieces } }: { readonly change: CallOutput<'history.show'>['changes'][number] }) {
+  const say = useWords(historyWords);
+  return (
+    <article className="version-change">
+      <h3>
+        {what} <span className="quiet small">{say(`change.${change}`)}</span>
+      </h3>
+      {pieces === null && <p className="quiet">{say('binary')}</p>}
+      {pieces?.length === 0 && <p className="quiet">{say('form.only')}</p>}
+      <dl>
+        {pieces?.map(({ label, runs }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two pieces may read the same, and none ever moves
+          <div key={`${index} ${label}`} className="version-piece">
+            <dt>{label}</dt>
+            <dd dir="auto">
+              <WordDiff runs={runs} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import { RotateCcw } from 'lucide-react';
+import { useState } from 'react';
+import { useCall, useRun } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { tell } from '../../ui/toasts.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { VersionChange } from './version-change.tsx';
+import type { Version } from './version-list.tsx';
+import type { VersionScope } from './version-scope.ts';
+import { historyWords } from './words.ts';
+
+interface VersionDetailProps {
+  readonly version: Version;
+  readonly scope: VersionScope;
+}
+
+/** What a version changed, as text, and the way back to it. */
+export function VersionDetail({ version, scope }: VersionDetailProps) {
+  const say = useWords(historyWords);
+  const [asking, setAsking] = useState(false);
+  const { data, error } = useCall('history.show', { ...scope, version: version.id });
+  const restore = useRun('history.restore');
+  const bringBack = (): void => {
+    setAsking(false);
+    restore.mutate(
+      { ...scope, version: version.id },
+      { onSuccess: ({ files }) => tell({ kind: 'done', text: say('restore.done', { files }) }) },
+    );
+  };
+  return (
+    <section className="version-detail" aria-label={version.what}>
+      <header className="version-head">
+        <h2>{version.what}</h2>
+        <Button icon={RotateCcw} onPress={() => setAsking(true)} isDisabled={restore.isPending}>
+          {say('restore')}
+        </Button>
+      </header>
+      {(error ?? restore.error) && <FailureBanner failure={error ?? restore.error} />}
+      {!data && !error && <Busy />}
+      {data?.changes.map((change) => (
+        <VersionChange key={change.what} change={change} />
+      ))}
+      <Dialog
+        title={say('restore.title')}
+        isOpen={asking}
+        onClose={() => setAsking(false)}
+        width="narrow"
+        role="alertdialog"
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{say('restore.cancel')}</Button>
+            <Button kind="primary" onPress={bringBack}>
+              {say('restore.do')}
+            </Button>
+          </>
+        }
+      >
+        <p>{say(scope.unit ? 'restore.unit' : 'restore.folder')}</p>
+      </Dialog>
+    </section>
+  );
+}
