@@ -36,14 +36,14 @@ async function sheetsShown(page: Page): Promise<number> {
 
 const firstSheet = (page: Page): Promise<string> =>
   page
-    .locator('.sheet canvas')
+    .locator('.printed-sheet canvas')
     .first()
     .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
 
 test('the printed page beside the text follows what is typed', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   // The press starts with the first page that is looked at.
-  await expect(page.locator('.sheet canvas').first()).toBeVisible({ timeout: 45_000 });
+  await expect(page.locator('.printed-sheet canvas').first()).toBeVisible({ timeout: 45_000 });
   const [before, shown] = [await firstSheet(page), await sheetsShown(page)];
   await page.getByText('Menschen aus der EU').click();
   await page.keyboard.press('Home');

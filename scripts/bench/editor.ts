@@ -26,7 +26,7 @@ export async function benchEditor(figures: Figures, scratch: string): Promise<vo
     await page.goto(invitation);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.goto(`${new URL(invitation).origin}/#/chapters/lang`);
-    await page.locator('.sheet canvas').first().waitFor({ timeout: 60_000 });
+    await page.locator('.printed-sheet canvas').first().waitFor({ timeout: 60_000 });
     await measureKeys(figures, page);
     await measurePreview(figures, page);
   } finally {

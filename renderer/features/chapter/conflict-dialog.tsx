@@ -41,9 +41,9 @@ export function ConflictDialog({ conflicts, onDecide, onClose }: ConflictDialogP
     >
       <p>{say('conflict.note', { count: conflicts.length })}</p>
       {conflicts.map((conflict) => (
-        <section key={conflict.key} className="conflict">
+        <section key={conflict.key} className="chapter-conflict">
           <h3>{placeText(conflict.place, say)}</h3>
-          <div className="conflict-sides">
+          <div className="chapter-conflict-sides">
             <Side title={say('conflict.mine')} text={conflict.mine?.text ?? null} missing={say('conflict.deleted')} />
             <Side title={say('conflict.theirs')} text={conflict.theirs?.text ?? null} missing={say('conflict.deleted')} />
           </div>
@@ -64,7 +64,7 @@ export function ConflictDialog({ conflicts, onDecide, onClose }: ConflictDialogP
 
 function Side({ title, text, missing }: { readonly title: string; readonly text: string | null; readonly missing: string }) {
   return (
-    <div className="conflict-side">
+    <div className="chapter-conflict-side">
       <h4>{title}</h4>
       {text === null ? <p className="quiet">{missing}</p> : <p lang="de">{text}</p>}
     </div>

@@ -46,18 +46,18 @@ export function ConflictPanel({ conflicts, onDecide, onClose }: ConflictPanelPro
       {conflicts.map(({ key, place, mine, theirs }) => (
         <RadioGroup
           key={key}
-          className="conflict"
+          className="kept-conflict"
           aria-label={placeName(place, say)}
           value={chosen[key] ?? null}
           onChange={(value) => setChosen({ ...chosen, [key]: value === 'mine' ? 'mine' : 'theirs' })}
         >
-          <span className="conflict-place">{placeName(place, say)}</span>
-          <Radio value="mine" className="conflict-side">
-            <span className="conflict-whose">{say('conflict.mine')}</span>
+          <span className="kept-conflict-place">{placeName(place, say)}</span>
+          <Radio value="mine" className="kept-conflict-side">
+            <span className="kept-conflict-whose">{say('conflict.mine')}</span>
             <span lang="de">{mine?.text ?? say('conflict.removed')}</span>
           </Radio>
-          <Radio value="theirs" className="conflict-side">
-            <span className="conflict-whose">{say('conflict.theirs')}</span>
+          <Radio value="theirs" className="kept-conflict-side">
+            <span className="kept-conflict-whose">{say('conflict.theirs')}</span>
             <span lang="de">{theirs?.text ?? say('conflict.removed')}</span>
           </Radio>
         </RadioGroup>

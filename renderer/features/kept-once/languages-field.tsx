@@ -25,9 +25,9 @@ export function LanguagesField({ value, onChange }: LanguagesFieldProps) {
           <Label className="unseen">{say('languages')}</Label>
           <TagList className="chips">
             {value.map((tag) => (
-              <Tag key={tag} id={tag} textValue={nameOf(tag)} className="chip">
+              <Tag key={tag} id={tag} textValue={nameOf(tag)} className="language-chip">
                 {nameOf(tag)}
-                <Button slot="remove" className="chip-remove" aria-label={say('languages.remove', { name: nameOf(tag) })}>
+                <Button slot="remove" className="language-chip-remove" aria-label={say('languages.remove', { name: nameOf(tag) })}>
                   <X size={13} aria-hidden="true" />
                 </Button>
               </Tag>

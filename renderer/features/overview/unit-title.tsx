@@ -25,7 +25,7 @@ export function UnitTitle({ row }: { readonly row: UnitRow }) {
   const say = useWords(overviewWords);
   const Icon = ICONS[row.kind];
   return (
-    <a className="unit-title" href={hrefOf(roomOf(row))}>
+    <a className="matrix-title" href={hrefOf(roomOf(row))}>
       <Icon size={15} aria-hidden="true" />
       <span lang="de">{row.title ?? say('unreadable', { id: row.id })}</span>
     </a>

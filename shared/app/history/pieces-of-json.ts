@@ -1,7 +1,10 @@
 import { readInlines } from '../../markdown/read-inlines.ts';
-import type { Translation } from '../../model/translation.ts';
+import type { StoredState, Translation } from '../../model/translation.ts';
 import type { Piece } from './piece.ts';
 import { readableText } from './pieces-of-chapter.ts';
+
+/** Beside a text: a tick was set by a second person, the dots are those of something unfinished. */
+const SIGNS: Readonly<Record<StoredState, string>> = { draft: ' …', translated: '', approved: ' ✓' };
 
 /** The translated texts of a file, each under the German that it translates; the same hash is the same text. */
 export function piecesOfTranslation({ segments, wanted, givenOut }: Translation): readonly Piece[] {
@@ -9,7 +12,7 @@ export function piecesOfTranslation({ segments, wanted, givenOut }: Translation)
     kind: hash,
     label: readableText(readInlines(source).inlines),
     // A text that was approved or taken back to a draft has changed as well.
-    text: state === 'translated' ? readableText(readInlines(target).inlines) : `${readableText(readInlines(target).inlines)} [${state}]`,
+    text: `${readableText(readInlines(target).inlines)}${SIGNS[state]}`,
   }));
   return [...texts, ...piecesOfProperties({ wanted, givenOut })];
 }

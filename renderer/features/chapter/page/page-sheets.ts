@@ -78,7 +78,7 @@ export class PageSheets {
 
 function sheet(): HTMLElement {
   const element = document.createElement('div');
-  element.className = 'sheet';
+  element.className = 'printed-sheet';
   element.setAttribute('role', 'img');
   return element;
 }
