@@ -1,4 +1,4 @@
-import { history, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
+import { closeHistory, history, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { toggleMark } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
 import { DOMSerializer, Slice } from '@tiptap/pm/model';
@@ -74,7 +74,10 @@ export class FieldView {
   /** Puts in a chip or an agreed word where the cursor is; `words` are those of a link that has none yet. */
   place(piece: Piece, words: string): void {
     const { state } = this.#view;
-    this.#view.dispatch(piece.kind === 'chip' ? placeChip(state, piece.chip, words || piece.name) : state.tr.insertText(piece.wording));
+    const placed = piece.kind === 'chip' ? placeChip(state, piece.chip, words || piece.name) : state.tr.insertText(piece.wording);
+    // One step of its own to undo, however quickly something was typed before or comes after.
+    this.#view.dispatch(closeHistory(placed));
+    this.#view.dispatch(closeHistory(this.#view.state.tr));
     this.#view.focus();
   }
 
