@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { CallOutput, Outcome } from '../../shared/api/contract.ts';
 import { rows } from '../../shared/api/contract.ts';
@@ -14,11 +14,13 @@ import { AppError } from '../../shared/model/app-error.ts';
 import type { FileStore, WorkspacePath } from '../../shared/ports/file-store.ts';
 import { announceSaves } from '../../shared/app/presence/announce-saves.ts';
 import { accountName } from '../adapters/account-name.ts';
+import { dataFolder } from '../adapters/data-folder.ts';
 import { openDiskFileStore } from '../adapters/disk-file-store.ts';
 import { beginPresence } from '../adapters/disk-presence.ts';
 import { openOutputFolder } from '../adapters/disk-output-folder.ts';
 import { fastContentHash } from '../adapters/disk-read.ts';
 import { openPress } from '../adapters/worker-press.ts';
+import { fileSecrets, NO_CIPHER, type Cipher } from '../adapters/file-secrets.ts';
 import { deskDrafts } from './desk-drafts.ts';
 import { DeskHistory } from './desk-history.ts';
 import { DeskPress } from './desk-press.ts';
@@ -33,6 +35,8 @@ export interface Composition {
   /** File of the running program: it names those that it imports by their contents, so that its own name the build. */
   readonly entry: string;
   readonly reportBug: (bug: unknown) => void;
+  /** The keychain of the system; a host without one keeps tokens until it ends. */
+  readonly cipher?: Cipher;
 }
 
 /** What a host serves to its page: answers to calls, and events. */
@@ -45,7 +49,7 @@ export interface Desk {
 }
 
 /** The only place where the desk's use cases meet this computer: both hosts are wired here. */
-export function composeDesk({ folder: path, host, entry, reportBug }: Composition): Desk {
+export function composeDesk({ folder: path, host, entry, reportBug, cipher = NO_CIPHER }: Composition): Desk {
   const events = new EventHub();
   const folder = new DeskFolder({
     program: fastContentHash(readFileSync(entry)),
@@ -80,6 +84,9 @@ export function composeDesk({ folder: path, host, entry, reportBug }: Compositio
     openDrafts: deskDrafts(path),
     openSaved: () => openDiskFileStore(path),
     openHistory: async () => history.open(),
+    openSync: async () => history.open(),
+    secrets: fileSecrets(join(dataFolder(), 'secrets.json'), cipher),
+    by: name,
     restoring: async (work) => {
       const open = await folder.current();
       const store = history.recording(await openStore(), 'restored');

@@ -5,6 +5,7 @@ import type { History } from '../../shared/ports/history.ts';
 import { AppError } from '../../shared/model/app-error.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
+import type { FolderHistory } from '../adapters/history/history-call.ts';
 import { openWorkerHistory } from '../adapters/history/worker-history.ts';
 
 /** Milliseconds without a change after which the folder is looked at for what came from outside: a save of ours is recorded long before. */
@@ -24,7 +25,7 @@ export interface DeskHistoryOptions {
 /** The history of the folder that a desk has open: it records what is saved through its stores and looks for the rest. */
 export class DeskHistory {
   readonly #options: DeskHistoryOptions;
-  #history: Promise<History> | null = null;
+  #history: Promise<FolderHistory> | null = null;
   #timer: NodeJS.Timeout | undefined;
   /** Saves on their way into the history. */
   readonly #recording = new Set<RecordingFileStore>();
@@ -34,7 +35,7 @@ export class DeskHistory {
   }
 
   /** The process starts with the first call. A folder that is away is asked for again. */
-  async open(): Promise<History> {
+  async open(): Promise<FolderHistory> {
     this.#history ??= realpath(this.#options.folder).then((folder) => openWorkerHistory(folder, dataFolder(), this.#options.worker));
     this.#history.catch(() => (this.#history = null));
     return this.#history;

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { app, BrowserWindow, ipcMain, protocol, safeStorage, session } from 'electron';
 import { composeDesk } from '../host/compose-desk.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../preload/channels.ts';
 import { claimAppScheme, servePage } from './app-protocol.ts';
+import { keychain } from './keychain.ts';
 import { folderOf } from './folder-of.ts';
 import { refuseElsewhere, refusePermissions } from './refusals.ts';
 import { APP_ORIGIN, isTrustedSender } from './trust.ts';
@@ -10,7 +11,13 @@ import { webPreferences } from './web-preferences.ts';
 
 const dist = resolve(import.meta.dirname, '..');
 const folder = folderOf(process.argv, resolve(dist, '../content'));
-const desk = composeDesk({ folder, host: 'electron', entry: import.meta.filename, reportBug: (bug) => console.error(bug) });
+const desk = composeDesk({
+  folder,
+  host: 'electron',
+  entry: import.meta.filename,
+  reportBug: (bug) => console.error(bug),
+  cipher: keychain(safeStorage),
+});
 let window: BrowserWindow | null = null;
 
 claimAppScheme(protocol);

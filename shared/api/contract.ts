@@ -1,26 +1,27 @@
 import { z } from 'zod';
 import type { ProblemCode, ProblemData } from '../model/problem.ts';
 import { appRows } from './contract/app.ts';
-import { contactRows } from './contract/contact.ts';
 import { brokenRows } from './contract/broken.ts';
-import { draftRows } from './contract/draft.ts';
-import { historyRows } from './contract/history.ts';
 import { chapterRows } from './contract/chapter.ts';
+import { contactRows } from './contract/contact.ts';
+import { draftRows } from './contract/draft.ts';
+import { editionRows } from './contract/edition.ts';
+import { exportRows } from './contract/export.ts';
+import { folderRows } from './contract/folder.ts';
+import { historyRows } from './contract/history.ts';
+import { jobRows } from './contract/job.ts';
 import { mediaRows } from './contract/media.ts';
 import { offerRows } from './contract/offer.ts';
-import { folderRows } from './contract/folder.ts';
 import { overviewRows } from './contract/overview.ts';
 import { presenceRows } from './contract/presence.ts';
-import { translationRows } from './contract/translation.ts';
-import { editionRows } from './contract/edition.ts';
-import { settingsRows } from './contract/settings.ts';
-import { exportRows } from './contract/export.ts';
-import { jobRows } from './contract/job.ts';
-import { searchRows } from './contract/search.ts';
-import { todoRows } from './contract/todo.ts';
-import { unitRows } from './contract/unit.ts';
 import { previewRows } from './contract/preview.ts';
 import { replaceRows } from './contract/replace.ts';
+import { searchRows } from './contract/search.ts';
+import { settingsRows } from './contract/settings.ts';
+import { syncRows } from './contract/sync.ts';
+import { todoRows } from './contract/todo.ts';
+import { translationRows } from './contract/translation.ts';
+import { unitRows } from './contract/unit.ts';
 import { workspaceRows } from './contract/workspace.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
@@ -30,26 +31,27 @@ import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
  */
 const contract = {
   ...appRows,
-  ...contactRows,
   ...brokenRows,
-  ...draftRows,
-  ...historyRows,
   ...chapterRows,
+  ...contactRows,
+  ...draftRows,
+  ...editionRows,
+  ...exportRows,
+  ...folderRows,
+  ...historyRows,
+  ...jobRows,
   ...mediaRows,
   ...offerRows,
-  ...folderRows,
   ...overviewRows,
   ...presenceRows,
-  ...translationRows,
-  ...editionRows,
-  ...settingsRows,
-  ...exportRows,
-  ...jobRows,
-  ...searchRows,
-  ...todoRows,
-  ...unitRows,
   ...previewRows,
   ...replaceRows,
+  ...searchRows,
+  ...settingsRows,
+  ...syncRows,
+  ...todoRows,
+  ...translationRows,
+  ...unitRows,
   ...workspaceRows,
 } as const;
 

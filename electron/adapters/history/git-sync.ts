@@ -130,7 +130,7 @@ export class GitSync implements Sync {
 
   /** Files in which two versions differ. */
   #between(one: VersionId | null, other: VersionId | null): readonly WorkspacePath[] {
-    return differences(this.#branch.repository, this.#branch.treeOf(one), this.#branch.treeOf(other), '');
+    return differences(this.#branch.repository, this.#branch.treeOf(one), this.#branch.treeOf(other));
   }
 
   async #count(version: VersionId | null): Promise<ReadonlySet<VersionId>> {

@@ -33,6 +33,8 @@ export class VersionLog {
   readonly #known = new Map<VersionId, LoggedVersion>();
   readonly #unwritten: LoggedVersion[] = [];
   #loaded = false;
+  /** The last answer: most questions are about the same tip. */
+  #sorted: { readonly tip: VersionId; readonly versions: readonly LoggedVersion[] } | null = null;
 
   constructor(folder: string, repository: Repository) {
     this.#file = join(folder, OWN_FOLDER, 'versions.jsonl');
@@ -42,6 +44,7 @@ export class VersionLog {
   /** Every version that leads to the tip, children before parents, the newer of two branches first. */
   async versions(tip: VersionId | null): Promise<readonly LoggedVersion[]> {
     if (tip === null) return [];
+    if (this.#sorted?.tip === tip) return this.#sorted.versions;
     await this.#load();
     const found = this.#reachable(tip);
     await this.#keep();
@@ -58,6 +61,7 @@ export class VersionLog {
         if (left === 0 && version) ready.push(version);
       }
     }
+    this.#sorted = { tip, versions: sorted };
     return sorted;
   }
 

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Rows } from '../row.ts';
+
+const wording = z.string().nullable();
+const credentials = z.strictObject({ user: z.string().min(1).max(200), token: z.string().min(1).max(10_000) });
+
+const conflictSchema = z.strictObject({
+  id: z.string(),
+  /** What it is about, in the user's words: "Wohnen (Ukrainisch)"; and where to find it, if it is a text. */
+  name: z.string(),
+  unit: z.strictObject({ kind: z.enum(['chapter', 'contact', 'offer', 'edition']), id: z.string() }).nullable(),
+  language: z.string().nullable(),
+  at: z.string(),
+  /** Mine is in the file. */
+  places: z.array(z.strictObject({ base: wording, mine: wording, theirs: wording })).readonly(),
+});
+
+/** The same folder at another place, through a git server. */
+export const syncRows = {
+  'sync.status': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      address: z.string().nullable(),
+      /** Whether name and token are known. */
+      known: z.boolean(),
+      conflicts: z.array(conflictSchema),
+    }),
+  },
+  /** Says where the other place is; null = nowhere any more, and its token is forgotten. */
+  'sync.connect': {
+    input: z.strictObject({ address: z.string().max(2_000).nullable(), credentials: credentials.nullable() }),
+    output: z.strictObject({}),
+  },
+  'sync.now': {
+    /** `join` = somebody has seen that the places have no history in common, or that versions are missing there. */
+    input: z.strictObject({ join: z.boolean().optional() }),
+    output: z.strictObject({
+      sent: z.int().nonnegative(),
+      received: z.int().nonnegative(),
+      changed: z.int().nonnegative(),
+      conflicts: z.int().nonnegative(),
+    }),
+  },
+  /** What the file says now is right. */
+  'sync.settle': { input: z.strictObject({ id: z.string().max(100) }), output: z.strictObject({}) },
+} as const satisfies Rows;
