@@ -11,6 +11,7 @@ import { createHandlers } from '../../shared/api/handlers.ts';
 import { Jobs } from '../../shared/app/jobs.ts';
 import { DeskFolder } from '../../shared/app/open-workspace/desk-folder.ts';
 import { AppError } from '../../shared/model/app-error.ts';
+import type { ChooseFolder } from '../../shared/ports/choose-folder.ts';
 import type { FileStore, WorkspacePath } from '../../shared/ports/file-store.ts';
 import { announceSaves } from '../../shared/app/presence/announce-saves.ts';
 import { accountName } from '../adapters/account-name.ts';
@@ -37,6 +38,8 @@ export interface Composition {
   readonly reportBug: (bug: unknown) => void;
   /** The keychain of the system; a host without one keeps tokens until it ends. */
   readonly cipher?: Cipher;
+  /** The dialogs of the system; a browser has none. */
+  readonly chooseFolder?: ChooseFolder;
 }
 
 /** What a host serves to its page: answers to calls, and events. */
@@ -49,7 +52,7 @@ export interface Desk {
 }
 
 /** The only place where the desk's use cases meet this computer: both hosts are wired here. */
-export function composeDesk({ folder: path, host, entry, reportBug, cipher = NO_CIPHER }: Composition): Desk {
+export function composeDesk({ folder: path, host, entry, reportBug, cipher = NO_CIPHER, chooseFolder }: Composition): Desk {
   const events = new EventHub();
   const folder = new DeskFolder({
     program: fastContentHash(readFileSync(entry)),
@@ -77,6 +80,7 @@ export function composeDesk({ folder: path, host, entry, reportBug, cipher = NO_
   const handlers = createHandlers({
     about: { version: packageJson.version, host },
     folder,
+    ...(chooseFolder && { chooseFolder }),
     presence,
     jobs,
     output: { folder: out, files: openOutputFolder(out) },

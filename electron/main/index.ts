@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, ipcMain, protocol, safeStorage, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, protocol, safeStorage, session } from 'electron';
 import { composeDesk } from '../host/compose-desk.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../preload/channels.ts';
 import { claimAppScheme, servePage } from './app-protocol.ts';
+import { chooseFolder } from './choose-folder.ts';
 import { keychain } from './keychain.ts';
 import { folderOf } from './folder-of.ts';
 import { refuseElsewhere, refusePermissions } from './refusals.ts';
@@ -17,6 +18,7 @@ const desk = composeDesk({
   entry: import.meta.filename,
   reportBug: (bug) => console.error(bug),
   cipher: keychain(safeStorage),
+  chooseFolder: chooseFolder(async (options) => (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))),
 });
 let window: BrowserWindow | null = null;
 
