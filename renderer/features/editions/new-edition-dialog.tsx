@@ -5,8 +5,12 @@ import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { Segmented } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { editionsWords } from './words.ts';
+
+/** What is cut down, or built up. */
+const BEGINNINGS = ['all', 'none'] as const;
 
 interface NewEditionDialogProps {
   readonly isOpen: boolean;
@@ -18,11 +22,12 @@ interface NewEditionDialogProps {
 export function NewEditionDialog({ isOpen, like, onClose }: NewEditionDialogProps) {
   const say = useWords(editionsWords);
   const create = useRun('edition.create');
+  const [chapters, setChapters] = useState<(typeof BEGINNINGS)[number]>('all');
   const [title, setTitle] = useState(like === null ? '' : say('duplicate.title', { title: like.title }));
   const make = (): void => {
     if (title.trim() === '') return;
     create.mutate(
-      { title: title.trim(), like: like?.id ?? null },
+      { title: title.trim(), from: like === null ? { kind: chapters } : { kind: 'copy', of: like.id } },
       {
         onSuccess: ({ id }) => {
           onClose();
@@ -56,6 +61,14 @@ export function NewEditionDialog({ isOpen, like, onClose }: NewEditionDialogProp
           lang="de"
           onKeyDown={(event) => event.key === 'Enter' && make()}
         />
+        {like === null && (
+          <Segmented
+            label={say('new.chapters')}
+            options={BEGINNINGS.map((value) => ({ value, text: say(`new.chapters.${value}`) }))}
+            value={chapters}
+            onChange={setChapters}
+          />
+        )}
       </div>
     </Dialog>
   );

@@ -35,9 +35,15 @@ export const editionRows = {
       publisher: z.string(),
     }),
   },
-  /** A new edition out of a title, or a copy of another one; its id is made from the title. */
+  /** A new edition with all chapters of the folder or none, or a copy of another one; its id is made from the title. */
   'edition.create': {
-    input: z.strictObject({ title: z.string().trim().min(1).max(200), like: z.string().nullable() }),
+    input: z.strictObject({
+      title: z.string().trim().min(1).max(200),
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(['all', 'none']) }),
+        z.strictObject({ kind: z.literal('copy'), of: z.string() }),
+      ]),
+    }),
     output: z.strictObject({ id: z.string() }),
   },
   'edition.save': {

@@ -43,10 +43,10 @@ export function editionHandlers({ folder, editionPress, today }: EditionContext 
       if (!edition || !file) throw appError('file.vanished', { path: editionPath(id) });
       return { edition, hash: file.hash, ...materialOf(open.settings, sources) };
     },
-    'edition.create': async ({ title, like }) => {
+    'edition.create': async ({ title, from }) => {
       const open = await folder.current();
       const workspace = await open.workspace([]);
-      return { id: await open.together((store) => createEdition(store, workspace, title, like)) };
+      return { id: await open.together((store) => createEdition(store, workspace, title, from)) };
     },
     'edition.save': async ({ id, edition, base, resolutions }) => {
       const open = await folder.current();

@@ -26,8 +26,10 @@ export function ContentsList({ contents, titles, onChange }: ContentsListProps) 
       onChange(moved(contents, from, Number(target.key) + (target.dropPosition === 'after' ? 1 : 0)));
     },
   });
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number): void => {
-    if (!event.altKey) return;
+  // Caught above the grid: the focus may be on a row itself or on what is in it.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const index = event.altKey ? rowOf(event.target) : null;
+    if (index === null) return;
     const after = arranged(contents, index, event.key);
     if (!after) return;
     event.preventDefault();
@@ -39,41 +41,44 @@ export function ContentsList({ contents, titles, onChange }: ContentsListProps) 
     );
   };
   return (
-    <GridList
-      aria-label={say('contents')}
-      dragAndDropHooks={dragAndDropHooks}
-      className="contents-list"
-      renderEmptyState={() => say('contents.empty')}
-    >
-      {contents.map((row, index) => {
-        const title = 'part' in row ? row.part : (titles.get(row.chapter) ?? say('row.unknown', { id: row.chapter }));
-        const known = 'part' in row || titles.has(row.chapter);
-        return (
-          <GridListItem
-            // oxlint-disable-next-line react/no-array-index-key -- a row is its place: a chapter may stand twice
-            key={index}
-            id={String(index)}
-            textValue={title}
-            className={'part' in row ? 'contents-row contents-part' : 'contents-row'}
-          >
-            <div
-              className="contents-cell"
-              data-contents-row={index}
-              data-level={'part' in row ? 0 : row.level}
-              onKeyDownCapture={(event) => onKeyDown(event, index)}
-              role="presentation"
+    <div onKeyDownCapture={onKeyDown} role="presentation">
+      <GridList
+        aria-label={say('contents')}
+        dragAndDropHooks={dragAndDropHooks}
+        className="contents-list"
+        renderEmptyState={() => say('contents.empty')}
+      >
+        {contents.map((row, index) => {
+          const title = 'part' in row ? row.part : (titles.get(row.chapter) ?? say('row.unknown', { id: row.chapter }));
+          const known = 'part' in row || titles.has(row.chapter);
+          return (
+            <GridListItem
+              // oxlint-disable-next-line react/no-array-index-key -- a row is its place: a chapter may stand twice
+              key={index}
+              id={String(index)}
+              textValue={title}
+              className={'part' in row ? 'contents-row contents-part' : 'contents-row'}
             >
-              <AriaButton slot="drag" className="contents-grip" aria-label={say('row.drag', { title })}>
-                <GripVertical size={15} aria-hidden="true" />
-              </AriaButton>
-              <span className={known ? 'contents-title' : 'contents-title contents-unknown'}>{title}</span>
-              <RowMenu contents={contents} index={index} title={title} onChange={onChange} />
-            </div>
-          </GridListItem>
-        );
-      })}
-    </GridList>
+              <div className="contents-cell" data-contents-row={index} data-level={'part' in row ? 0 : row.level}>
+                <AriaButton slot="drag" className="contents-grip" aria-label={say('row.drag', { title })}>
+                  <GripVertical size={15} aria-hidden="true" />
+                </AriaButton>
+                <span className={known ? 'contents-title' : 'contents-title contents-unknown'}>{title}</span>
+                <RowMenu contents={contents} index={index} title={title} onChange={onChange} />
+              </div>
+            </GridListItem>
+          );
+        })}
+      </GridList>
+    </div>
   );
+}
+
+/** The number of the row that an event happened in. */
+function rowOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest('[role=row]')?.querySelector<HTMLElement>('[data-contents-row]') : null;
+  const index = row?.dataset['contentsRow'];
+  return index === undefined ? null : Number(index);
 }
 
 /** What a key does to a row: the new list, and where the row is then. */

@@ -26,7 +26,8 @@ export function ExportProgress({ job, onClose }: ExportProgressProps) {
       {state && isRunning && (
         <Progress label={say('export.running')} done={state.done} total={state.total || null} onCancel={() => cancel.mutate({ id: job })} />
       )}
-      {made && !isRunning && <Banner kind="done">{say('export.folder', { folder: made.folder })}</Banner>}
+      {state?.state === 'cancelled' && <Banner kind="care">{say('export.cancelled')}</Banner>}
+      {made && made.results.length > 0 && !isRunning && <Banner kind="done">{say('export.folder', { folder: made.folder })}</Banner>}
       <ul className="gate-languages">
         {made?.results.map(({ language, outcome, files, pages, findings }) => (
           <li key={`${language}`}>

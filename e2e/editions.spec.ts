@@ -1,0 +1,156 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { readPdf } from '../electron/testing/read-pdf.ts';
+import type { Edition } from '../shared/model/edition.ts';
+import type { Translation } from '../shared/model/translation.ts';
+import type { WorkspaceSettings } from '../shared/model/workspace.ts';
+import type { Desk } from './desk.ts';
+import { enterRoom, expect, showRoom, test } from './desk.ts';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+async function editionOf(desk: Desk, id: string): Promise<Edition> {
+  const edition: Edition = JSON.parse(await readFile(join(desk.folder, `editions/${id}.json`), 'utf8'));
+  return edition;
+}
+
+/** One text of a chapter has no Arabic yet. */
+async function forget(desk: Desk, chapter: string, beginning: string): Promise<void> {
+  const path = join(desk.folder, `chapters/${chapter}/ar.json`);
+  const whole: Translation = JSON.parse(await readFile(path, 'utf8'));
+  const kept = Object.entries(whole.segments).filter(([, { source }]) => !source.startsWith(beginning));
+  expect(kept.length).toBe(Object.keys(whole.segments).length - 1);
+  await writeFile(path, JSON.stringify({ ...whole, segments: Object.fromEntries(kept) }, null, 2));
+}
+
+/** Arabic as a town has it that asks for no second pair of eyes. */
+async function withoutReview(desk: Desk): Promise<void> {
+  const path = join(desk.folder, 'workspace.json');
+  const settings: WorkspaceSettings = JSON.parse(await readFile(path, 'utf8'));
+  const languages = settings.languages.map((one) => ({ ...one, review: false }));
+  await writeFile(path, JSON.stringify({ ...settings, languages }, null, 2));
+}
+
+const rows = (page: Page) => page.getByRole('grid', { name: 'Inhalt' }).getByRole('row');
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function pdfOf(desk: Desk, ending: RegExp) {
+  const path = (await filesOf(desk.exports)).find((file) => ending.test(file));
+  expect(path, `a file like ${String(ending)}`).toBeDefined();
+  return readPdf(Uint8Array.from(await readFile(path ?? '')));
+}
+
+const textOf = ({ pages }: Awaited<ReturnType<typeof readPdf>>): string =>
+  pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(' ');
+
+test('an edition is put together by mouse and keys, a finding cured through its link, and the files are what was ordered', async ({
+  desk,
+  page,
+}) => {
+  test.slow();
+  await withoutReview(desk);
+  await forget(desk, 'wohnen', 'Eine Wohnung suchen');
+  await enterRoom(page, desk, '#/editions');
+  await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
+  await page.keyboard.type('Wohnen und Arbeit');
+  await dialog(page).getByText('Ohne Kapitel').click();
+  await dialog(page).getByRole('button', { name: 'Anlegen' }).click();
+  const room = page.getByRole('region', { name: 'Wohnen und Arbeit' });
+  await expect(room.getByRole('textbox', { name: 'Titel', exact: true })).toHaveValue('Wohnen und Arbeit');
+
+  await page.getByRole('button', { name: 'Format' }).click();
+  await page.getByRole('option', { name: 'Heft A5' }).click();
+  await page.getByRole('button', { name: 'Kapitel hinzufügen' }).click();
+  for (const title of ['Arbeit', 'Erste Schritte', 'Wohnen'])
+    await dialog(page).getByRole('checkbox', { name: title, exact: true }).press('Space');
+  await dialog(page).getByRole('button', { name: '3 Kapitel hinzufügen' }).click();
+  await expect(rows(page)).toHaveText(['Arbeit', 'Erste Schritte', 'Wohnen']);
+
+  // By mouse to the top, by keys down again.
+  await rows(page)
+    .nth(2)
+    .dragTo(rows(page).first(), { targetPosition: { x: 40, y: 2 } });
+  await expect(rows(page)).toHaveText(['Wohnen', 'Arbeit', 'Erste Schritte']);
+  await rows(page).first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(rows(page)).toHaveText(['Arbeit', 'Wohnen', 'Erste Schritte']);
+
+  await page.getByRole('button', { name: 'Nur Deutsch' }).click();
+  await page.getByRole('checkbox', { name: 'Arabisch' }).press('Space');
+  await page.getByText('Nicht drucken').click();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('„Wohnen und Arbeit“ ist gespeichert.')).toBeVisible();
+  const { contents } = await editionOf(desk, 'wohnen-und-arbeit');
+  expect(contents.map((row) => 'chapter' in row && row.chapter)).toEqual(['arbeit', 'wohnen', 'erste-schritte']);
+
+  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  await expect(dialog(page).getByText('Arabisch: wird nicht gedruckt')).toBeVisible();
+  await dialog(page).getByRole('link', { name: 'Dorthin' }).first().click();
+  await expect(page.locator('.active-german')).toContainText('Eine Wohnung suchen');
+  await page.keyboard.type('البحث عن سكن');
+  await page.keyboard.press('Control+Enter');
+  // The edition's own title is the next, and the last.
+  await expect(page.locator('.active-german')).toContainText('Wohnen und Arbeit');
+  await page.keyboard.type('السكن والعمل');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Arabisch ist vollständig')).toBeVisible();
+
+  await showRoom(page, '#/editions/wohnen-und-arbeit');
+  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  await expect(dialog(page).getByText('Arabisch: bereit')).toBeVisible();
+  await dialog(page).getByRole('checkbox', { name: 'PDF für die Druckerei' }).press('Space');
+  await dialog(page).getByRole('checkbox', { name: 'Schnittmarken' }).press('Space');
+  await dialog(page).getByRole('checkbox', { name: 'Heft für den Bürodrucker' }).press('Space');
+  await dialog(page).getByRole('button', { name: 'Ausgeben', exact: true }).click();
+  await expect(dialog(page).getByRole('progressbar')).toBeVisible();
+  await expect(dialog(page).getByText('Die Dateien liegen in')).toContainText(desk.exports, { timeout: 45_000 });
+  await expect(dialog(page).getByText(/^Arabisch: \d+ Dateien/)).toBeVisible();
+
+  const german = await pdfOf(desk, /wohnen-und-arbeit[^/]*de\.pdf$/);
+  expect(german.language).toBe('de');
+  expect(german.universalAccess).toBe('1');
+  expect(german.bookmarks.filter((title) => ['Erste Schritte', 'Wohnen', 'Arbeit'].includes(title))).toEqual([
+    'Arbeit',
+    'Wohnen',
+    'Erste Schritte',
+  ]);
+  expect(german.pages[0]).toMatchObject({ width: expect.closeTo(419.5, 0), height: expect.closeTo(595.3, 0) });
+  const arabic = await pdfOf(desk, /wohnen-und-arbeit[^/]*ar\.pdf$/);
+  expect(arabic.language).toBe('ar');
+  expect(textOf(arabic)).toContain('البحث عن سكن');
+  // A sheet of the booklet carries two pages; one for the print shop is larger by the bleed and its marks.
+  const booklet = await pdfOf(desk, /de\.booklet\.pdf$/);
+  expect(booklet.pages[0]?.width).toBeCloseTo(841.9, 0);
+  expect(booklet.pages.length).toBe(2 * Math.ceil(german.pages.length / 4));
+  const shop = await pdfOf(desk, /de\.print\.pdf$/);
+  expect(shop.pages[0]?.width ?? 0).toBeGreaterThan(440);
+});
+
+test('the preview lays two pages side by side as they will lie on the table, in each direction', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/editions/wegweiser');
+  await page.getByText('Vorschau', { exact: true }).click();
+  const spreads = page.locator('.pdf-spread');
+  await expect(spreads.nth(1).locator('[data-painted="2"]')).toBeVisible({ timeout: 45_000 });
+  const left = async (number: number): Promise<number> => (await page.locator(`[data-painted="${number}"]`).boundingBox())?.x ?? Number.NaN;
+  expect(await left(2)).toBeLessThan(await left(3));
+  await page.getByRole('button', { name: 'Sprache der Vorschau' }).click();
+  await page.getByRole('option', { name: 'Arabisch' }).click();
+  await expect.poll(async () => (await left(2)) > (await left(3)), { timeout: 45_000 }).toBe(true);
+});
+
+test('an export can be cancelled, says so, and keeps what was finished', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/editions/willkommensmappe');
+  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  await dialog(page).getByRole('button', { name: 'Ausgeben', exact: true }).click();
+  await dialog(page).getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(dialog(page).getByText('Abgebrochen.')).toBeVisible({ timeout: 45_000 });
+  const made = await filesOf(desk.exports);
+  expect(made.length).toBeLessThan(11);
+  for (const path of made) expect((await readFile(path)).subarray(-6).toString()).toContain('%%EOF');
+});
