@@ -3,7 +3,8 @@ import { syncHandlers } from '../../shared/api/handlers/sync.ts';
 import { chapterFile } from '../../shared/testing/folder-files.ts';
 import { fileSecrets, NO_CIPHER } from '../adapters/file-secrets.ts';
 import { openGitHistory } from '../adapters/history/git-history.ts';
-import { ACCOUNT, gitServer, WITHOUT_GIT } from '../testing/git-server.ts';
+import { gitServer } from '../testing/git-server.ts';
+import { ACCOUNT, WITHOUT_GIT } from '../testing/start-git-server.ts';
 import { temporaryFolder, workspaceFolder, writeFiles } from '../testing/temporary-folder.ts';
 
 const WOHNEN = 'chapters/wohnen/chapter.md';

@@ -1,4 +1,9 @@
-/** One of several programs that save into the same files at once: argv are the folder, its number and how often. Prints what was acknowledged. */
+/**
+ * A program that saves into the files of a sample folder, alone or beside others: argv are the folder, its number, how often (3 saves
+ * each, "forever" until it is killed), and for how long a dead lease is respected (ms). Prints a line for every save that was
+ * acknowledged, at that moment, and how the saves ended as its last line.
+ */
+import { writeSync } from 'node:fs';
 import { saveChapter } from '../../shared/app/save-chapter.ts';
 import { saveContact } from '../../shared/app/save-document.ts';
 import { saveTranslation } from '../../shared/app/save-translation.ts';
@@ -7,15 +12,19 @@ import { segmentsOfChapter } from '../../shared/translation/segments-of.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
 import { openChapter, type OpenChapter } from '../../shared/workspace/open-chapter.ts';
 import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+import { LEASE } from '../adapters/disk-lease.ts';
 
-const [folder = '', number = '', rounds = ''] = process.argv.slice(2);
-const store = await openDiskFileStore(folder);
+const [folder = '', number = '', rounds = '', patience] = process.argv.slice(2);
+const lease = patience === undefined ? LEASE : { ...LEASE, patience: Number(patience), hold: Number(patience) / 2, settle: 20 };
+const store = await openDiskFileStore(folder, { lease });
 const { workspace } = await loadWorkspace(store);
 const chapters = [...workspace.chapters.keys()];
 const contacts = new Map<string, Contact>(workspace.contacts);
 const bases = new Map<string, OpenChapter>();
-const done: string[] = [];
 const outcomes = { saved: 0, merged: 0, conflict: 0 };
+
+/** At once, past every buffer of ours: who reads it may kill us the next moment. */
+const acknowledge = (text: string): void => void writeSync(1, `${text}\n`);
 
 /** Three words that no other save has, so that what became of it can be followed. */
 const words = (round: number): string => ['a', 'b', 'c'].map((letter) => `wort${letter}${number}x${round}`).join(' ');
@@ -32,7 +41,7 @@ async function write(round: number): Promise<void> {
   if (saved.outcome === 'conflict') bases.delete(id);
   else {
     bases.set(id, { ...opened, chapter: saved.chapter, base: saved.base });
-    done.push(text);
+    acknowledge(text);
   }
 }
 
@@ -51,7 +60,7 @@ async function translate(round: number): Promise<void> {
     segments: [{ segment, target: text, was: null, state: 'translated', origin: 'human' }],
   });
   outcomes[saved.outcome]++;
-  if (saved.outcome !== 'conflict') done.push(text);
+  if (saved.outcome !== 'conflict') acknowledge(text);
 }
 
 async function call(round: number): Promise<void> {
@@ -63,12 +72,13 @@ async function call(round: number): Promise<void> {
   outcomes[saved.outcome]++;
   if (saved.outcome === 'conflict') return;
   contacts.set(id, saved.value);
-  done.push(phone);
+  acknowledge(phone);
 }
 
-for (let round = 0; round < Number(rounds); round++) {
+const last = rounds === 'forever' ? Number.POSITIVE_INFINITY : Number(rounds);
+for (let round = 0; round < last; round++) {
   await write(round);
   await translate(round);
   await call(round);
 }
-process.stdout.write(JSON.stringify({ done, outcomes }));
+process.stdout.write(`${JSON.stringify(outcomes)}\n`);

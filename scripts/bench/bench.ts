@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { Topic } from '../figures/figures.ts';
+import { runTopics } from '../figures/run-topics.ts';
 import { benchDesk } from './desk.ts';
 import { benchEditor } from './editor.ts';
 import { benchExport } from './export.ts';
-import { recordFigures, type Topic } from './figures.ts';
 import { benchPeers } from './peers.ts';
 import { benchRunningPeers } from './peers-running.ts';
 import { benchPress } from './press.ts';
@@ -25,19 +23,4 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   running: benchRunningPeers,
 };
 
-const json = process.argv.includes('--json');
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const unknown = asked.filter((name) => !Object.hasOwn(TOPICS, name));
-if (unknown.length > 0) throw new Error(`No such topic: ${unknown.join(', ')}. There are ${Object.keys(TOPICS).join(', ')}.`);
-
-const figures = recordFigures((line) => {
-  if (!json) process.stdout.write(`${line}\n`);
-});
-const scratch = await mkdtemp(join(tmpdir(), 'mappe-bench-'));
-try {
-  for (const [name, topic] of Object.entries(TOPICS)) if (asked.length === 0 || asked.includes(name)) await topic(figures, scratch);
-} finally {
-  await rm(scratch, { recursive: true, force: true });
-}
-if (json) process.stdout.write(`${JSON.stringify(figures.all(), null, 2)}\n`);
-process.exitCode = figures.all().some(({ ok }) => ok === false) ? 1 : 0;
+await runTopics('bench', TOPICS);

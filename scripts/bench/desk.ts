@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { CallInput, CallName, CallOutput } from '../../shared/api/contract.ts';
 import { createClient } from '../../shared/api/client.ts';
 import { fromWire, toWire } from '../../shared/api/wire.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { generateFolder } from './generate-folder.ts';
 import { median } from './measure.ts';
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../e2e/find-browser.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { median } from './measure.ts';
 
 const WORDS = 5000;

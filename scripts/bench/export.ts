@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { CLI, median, runNode } from './measure.ts';
 
 const exportedSchema = z.object({ editions: z.array(z.object({ files: z.array(z.string()) })) });

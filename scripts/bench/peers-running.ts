@@ -5,7 +5,7 @@ import { openPress } from '../../electron/adapters/worker-press.ts';
 import type { OutputKind, Press } from '../../shared/ports/press.ts';
 import { chapterPath } from '../../shared/workspace/paths.ts';
 import { generateGuide } from './generate-guide.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { median } from './measure.ts';
 import { openChromium, type RunningChromium } from './peer-chromium.ts';
 import { prepareGuide } from './prepare-guide.ts';

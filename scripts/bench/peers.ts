@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { GUIDE, GUIDE_SIZES, generateGuide, type GuideSize } from './generate-guide.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { CLI, median, runProgram, type Cost } from './measure.ts';
 import { buildChromiumPrinter, printCold } from './peer-chromium.ts';
 import { libreOfficePdf, markdownForPandoc, pandocDocx, SELDOM, versionOf } from './peer-office.ts';

@@ -11,7 +11,7 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Press, PressJob } from '../../shared/ports/press.ts';
 import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { generateFolder } from './generate-folder.ts';
 import { median, memoryOfChildren } from './measure.ts';
 

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readChapter } from '../../shared/markdown/read-chapter.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 
 /** The pages of a real guide into the model; skipped where the corpus is not at hand. */
 export async function benchReading(figures: Figures): Promise<void> {

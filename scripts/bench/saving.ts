@@ -3,7 +3,7 @@ import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
 import { saveChapter } from '../../shared/app/save-chapter.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
 import { openChapter } from '../../shared/workspace/open-chapter.ts';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { generatedChapter, generateFolder } from './generate-folder.ts';
 import { median } from './measure.ts';
 

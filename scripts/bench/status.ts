@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../figures/figures.ts';
 import { generateFolder } from './generate-folder.ts';
 import { CLI, medianRun } from './measure.ts';
 

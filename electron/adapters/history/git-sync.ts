@@ -7,6 +7,7 @@ import { differences } from './changed-paths.ts';
 import { BRANCH, type GitBranch } from './git-branch.ts';
 import { gitObject, type ObjectId } from './git-object.ts';
 import { checkIncoming } from './incoming-tree.ts';
+import { withLibraryLocks } from './library-locks.ts';
 import { mergeIncoming } from './merge-incoming.ts';
 import { OpenConflicts } from './open-conflicts.ts';
 import { OtherPlace, type Arrived } from './other-place.ts';
@@ -48,9 +49,11 @@ export class GitSync implements Sync {
 
   async setSyncAddress(address: string | null): Promise<void> {
     if (address === this.#place.address) return;
-    this.#place.move(address);
-    // What the former place had says nothing about this one.
-    if ((await readTip(this.#branch.path, PLACE)) !== null) this.#branch.repository.getReference(PLACE).delete();
+    await withLibraryLocks(this.#branch.path, async () => {
+      this.#place.move(address);
+      // What the former place had says nothing about this one.
+      if ((await readTip(this.#branch.path, PLACE)) !== null) this.#branch.repository.getReference(PLACE).delete();
+    });
   }
 
   async openConflicts(): Promise<readonly OpenConflict[]> {
@@ -61,7 +64,11 @@ export class GitSync implements Sync {
     await this.#conflicts.settle(id);
   }
 
-  async sync({ by, credentials, join = false }: SyncOrder): Promise<SyncResult> {
+  async sync(order: SyncOrder): Promise<SyncResult> {
+    return withLibraryLocks(this.#branch.path, async () => this.#syncUnlocked(order));
+  }
+
+  async #syncUnlocked({ by, credentials, join = false }: SyncOrder): Promise<SyncResult> {
     const changed = new Set<WorkspacePath>();
     let conflicts = 0;
     const before = await this.#count(await this.#branch.tip());

@@ -62,5 +62,6 @@ export function historyError(error: unknown, path: string): unknown {
   if (error instanceof AppError) return error;
   if (systemCode(error) === 'ENOSPC' || systemCode(error) === 'EDQUOT') return writeError(error, path);
   const detail = error instanceof Error ? error.message : String(error);
+  if (detail.includes('code=Locked')) return appError('history.locked', { path }, null, { cause: error });
   return appError('history.failed', { detail }, null, { cause: error });
 }

@@ -89,6 +89,8 @@ export class OtherPlace {
       await work(this.#repository.getRemote(NAME));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
+      // On this computer: no matter of the other place.
+      if (detail.includes('code=Locked')) throw error;
       const code = /code=Auth|authentication|status code: 40[13]/i.test(detail) ? 'sync.not-allowed' : 'sync.unreachable';
       const plain = detail.replaceAll(/libgit2 error: |; class=.*$/g, '');
       throw code === 'sync.not-allowed'

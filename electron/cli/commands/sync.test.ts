@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { chapterFile } from '../../../shared/testing/folder-files.ts';
 import { openGitHistory } from '../../adapters/history/git-history.ts';
 import { mappe, type CommandRun } from '../../testing/command-line.ts';
-import { ACCOUNT, gitServer, WITHOUT_GIT } from '../../testing/git-server.ts';
+import { gitServer } from '../../testing/git-server.ts';
+import { ACCOUNT, WITHOUT_GIT } from '../../testing/start-git-server.ts';
 import { filesIn, temporaryFolder, workspaceFolder, writeFiles } from '../../testing/temporary-folder.ts';
 import type { Surroundings } from '../run-mappe.ts';
 

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { crowdPart } from './crowd.ts';
+import { killPart } from './kill.ts';
+import type { Part } from './part.ts';
+import { shortForm } from './short-form.ts';
+
+/** What `npm run faults` does at length, each for some seconds. */
+const PARTS: readonly (readonly [promise: string, part: Part, share: number])[] = [
+  ['programs that are killed at any moment lose nothing that they acknowledged and leave nothing broken', killPart, 0.02],
+  ['4 programs that save the same 20 files at once lose nothing that was acknowledged, and break no file', crowdPart, 0.03],
+];
+
+it.each(PARTS)(
+  '%s',
+  async (_, part, share) => {
+    expect(await shortForm(part, share)).toEqual([]);
+  },
+  300_000,
+);

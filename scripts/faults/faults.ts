@@ -1,0 +1,23 @@
+import type { Topic } from '../figures/figures.ts';
+import { runTopics } from '../figures/run-topics.ts';
+import { crowdPart } from './crowd.ts';
+import { killPart } from './kill.ts';
+import type { Part } from './part.ts';
+
+/** In the order in which they run; `npm run faults -- kill disk` runs these two. */
+const PARTS: Readonly<Record<string, Part>> = {
+  kill: killPart,
+  crowd: crowdPart,
+};
+
+/** `--short`: a fiftieth of everything, to see that the harness works. */
+const share = process.argv.includes('--short') ? 0.02 : 1;
+const topics = Object.entries(PARTS).map(([name, part]): [string, Topic] => [
+  name,
+  async (figures, scratch) => {
+    const begun = performance.now();
+    await part(figures, scratch, share);
+    figures.add(`${name}-took`, (performance.now() - begun) / 1000, 's');
+  },
+]);
+await runTopics('faults', Object.fromEntries(topics));
