@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -15,11 +14,11 @@ import type { ChooseFolder } from '../../shared/ports/choose-folder.ts';
 import type { FileStore, WorkspacePath } from '../../shared/ports/file-store.ts';
 import { announceSaves } from '../../shared/app/presence/announce-saves.ts';
 import { accountName } from '../adapters/account-name.ts';
+import { buildName } from '../adapters/build-name.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
 import { openDiskFileStore } from '../adapters/disk-file-store.ts';
 import { beginPresence } from '../adapters/disk-presence.ts';
 import { openOutputFolder } from '../adapters/disk-output-folder.ts';
-import { fastContentHash } from '../adapters/disk-read.ts';
 import { openPress } from '../adapters/worker-press.ts';
 import { fileSecrets, NO_CIPHER, type Cipher } from '../adapters/file-secrets.ts';
 import { deskDrafts } from './desk-drafts.ts';
@@ -33,8 +32,6 @@ export interface Composition {
   /** The workspace to open, as an absolute path. */
   readonly folder: string;
   readonly host: CallOutput<'app.about'>['host'];
-  /** File of the running program: it names those that it imports by their contents, so that its own name the build. */
-  readonly entry: string;
   readonly reportBug: (bug: unknown) => void;
   /** The keychain of the system; a host without one keeps tokens until it ends. */
   readonly cipher?: Cipher;
@@ -52,10 +49,10 @@ export interface Desk {
 }
 
 /** The only place where the desk's use cases meet this computer: both hosts are wired here. */
-export function composeDesk({ folder: path, host, entry, reportBug, cipher = NO_CIPHER, chooseFolder }: Composition): Desk {
+export function composeDesk({ folder: path, host, reportBug, cipher = NO_CIPHER, chooseFolder }: Composition): Desk {
   const events = new EventHub();
   const folder = new DeskFolder({
-    program: fastContentHash(readFileSync(entry)),
+    program: buildName(),
     onChange: (change) => events.emit({ type: 'changed', ...change }),
     reportBug,
   });
@@ -100,7 +97,7 @@ export function composeDesk({ folder: path, host, entry, reportBug, cipher = NO_
     chapterPress: chapterPress.open,
     today: () => localDate(new Date()),
   });
-  void folder.open({
+  const opened = folder.open({
     name: basename(path),
     openStore,
     saves: (store) => history.recording(store),
@@ -114,7 +111,8 @@ export function composeDesk({ folder: path, host, entry, reportBug, cipher = NO_
       return () => stops.forEach((stop) => stop());
     },
   });
-  void history.notice();
+  // Making the first version of a large folder keeps a core busy for a while: after the overview is there.
+  void opened.then(async () => history.notice());
   return {
     async answer(message) {
       const outcome = await dispatch(rows, handlers, message, reportBug);

@@ -15,7 +15,6 @@ const folder = folderOf(process.argv, resolve(dist, '../content'));
 const desk = composeDesk({
   folder,
   host: 'electron',
-  entry: import.meta.filename,
   reportBug: (bug) => console.error(bug),
   cipher: keychain(safeStorage),
   chooseFolder: chooseFolder(async (options) => (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))),

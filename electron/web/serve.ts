@@ -28,7 +28,7 @@ async function serve(folder: string, portGiven: string): Promise<void> {
   const pageFolder = join(dist, 'renderer');
   if (!existsSync(join(pageFolder, 'index.html'))) return fail(words.notBuilt);
   const reportBug = (bug: unknown): void => console.error(bug);
-  const desk = composeDesk({ folder, host: 'browser', entry: import.meta.filename, reportBug });
+  const desk = composeDesk({ folder, host: 'browser', reportBug });
   const host = await startBrowserHost({ desk, pageFolder, port, reportBug });
   console.log(`${words.running(host.invitation)}\n${words.stop}`);
   if (!values['no-open'] && hasDisplay(process.platform, process.env)) openInBrowser(host.invitation, process.platform);

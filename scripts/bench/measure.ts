@@ -48,11 +48,17 @@ export function runProgram(program: string, argv: readonly string[], { interval 
   });
 }
 
-/** Median of `runs` whole processes. */
-export async function medianRun(script: string, argv: readonly string[], runs: number): Promise<Cost> {
+/** Median of `runs` whole processes; `before` is not measured. */
+export async function medianRun(
+  script: string,
+  argv: readonly string[],
+  runs: number,
+  before = async (): Promise<void> => {},
+): Promise<Cost> {
   const seconds: number[] = [];
   const megabytes: number[] = [];
   for (let run = 0; run < runs; run++) {
+    await before();
     const result = await runNode(script, argv);
     seconds.push(result.seconds);
     if (result.peakMegabytes !== null) megabytes.push(result.peakMegabytes);

@@ -2,7 +2,6 @@ import type { LanguageTag } from '../model/language.ts';
 import type { MinorEdits, Translation } from '../model/translation.ts';
 import { unitKey } from '../model/workspace.ts';
 import type { UnitRef, UnitSource, WantedLanguage, Workspace } from '../model/workspace.ts';
-import type { AlignedSegment } from './align-unit.ts';
 import { alignUnit } from './align-unit.ts';
 import type { SegmentState, UnitState } from './segment.ts';
 import { segmentsOfChapter, segmentsOfContact, segmentsOfEdition, segmentsOfOffer } from './segments-of.ts';
@@ -61,8 +60,6 @@ export function statusOfUnit(
   translations: ReadonlyMap<LanguageTag, Translation> | undefined,
   minorEdits: MinorEdits | null,
   languages: readonly WantedLanguage[],
-  /** Gets what was aligned on the way, for those who need it besides the counts. */
-  onAligned: (language: LanguageTag, aligned: readonly AlignedSegment[]) => void = () => {},
 ): UnitRow | null {
   const source = textsOfUnit(unit);
   if (source === null) return null;
@@ -72,7 +69,6 @@ export function statusOfUnit(
     const translation = translations?.get(tag) ?? null;
     const wanted = translation?.wanted !== false && (source.languages?.includes(tag) ?? true);
     const aligned = alignUnit(segments, translation, minorEdits);
-    onAligned(tag, aligned);
     statuses[tag] = unitStatus(aligned, tag, { wanted, review, givenOut: translation?.givenOut ?? null });
   }
   return { unit: { kind: unit.kind, id: unit.id }, title, languages: statuses };
@@ -102,23 +98,27 @@ export function textsOfUnit({ kind, content }: UnitSource): TextsOfUnit | null {
   }
 }
 
-function totalOf({ tag, review }: WantedLanguage, units: readonly UnitRow[]): LanguageTotal {
-  const statuses = units.flatMap((row) => row.languages[tag] ?? []);
-  const wanted = statuses.filter((status) => status.state !== 'not-wanted');
-  const sum = (amount: (status: UnitStatus) => Amount): Amount => ({
-    segments: wanted.reduce((count, status) => count + amount(status).segments, 0),
-    words: wanted.reduce((count, status) => count + amount(status).words, 0),
-  });
-  return {
-    language: tag,
-    review,
-    units: record(UNIT_STATES, (state) => statuses.filter((status) => status.state === state).length),
-    total: sum((status) => status.total),
-    bySegmentState: record(SEGMENT_STATES, (state) => sum((status) => status.bySegmentState[state])),
-  };
+function totalOf({ tag, review }: WantedLanguage, rows: readonly UnitRow[]): LanguageTotal {
+  const units = record(UNIT_STATES, () => 0);
+  const bySegmentState = record(SEGMENT_STATES, () => ({ segments: 0, words: 0 }));
+  const total = { segments: 0, words: 0 };
+  for (const { languages } of rows) {
+    const status = languages[tag];
+    if (!status) continue;
+    units[status.state] += 1;
+    if (status.state === 'not-wanted') continue;
+    addTo(total, status.total);
+    for (const state of SEGMENT_STATES) addTo(bySegmentState[state], status.bySegmentState[state]);
+  }
+  return { language: tag, review, units, total, bySegmentState };
 }
 
-function record<Key extends string, Value>(keys: readonly Key[], valueOf: (key: Key) => Value): Record<Key, Value> {
+function addTo(sum: { segments: number; words: number }, { segments, words }: Amount): void {
+  sum.segments += segments;
+  sum.words += words;
+}
+
+function record<Key extends string, Value>(keys: readonly Key[], valueOf: () => Value): Record<Key, Value> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which keys it was given
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, Value>;
+  return Object.fromEntries(keys.map((key) => [key, valueOf()])) as Record<Key, Value>;
 }

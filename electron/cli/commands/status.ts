@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../../shared/model/language.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { UnitRow, WorkspaceStatus } from '../../../shared/translation/workspace-status.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
+import { buildName } from '../../adapters/build-name.ts';
 import { checkLanguages } from '../check-languages.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openFolder } from '../open-folder.ts';
@@ -22,7 +23,7 @@ export interface StatusOptions {
 export async function statusCommand(terminal: Terminal, folder: string, options: StatusOptions): Promise<ExitCode> {
   const store = await openFolder(terminal, folder);
   if (options.text !== undefined) return printTextStatus(terminal, store, options.text, options);
-  const { place, status, problems } = await folderStatus(store);
+  const { place, status, problems } = await folderStatus(store, buildName());
   const known = status.languages.map(({ language }) => language);
   checkLanguages(terminal, options.languages, known);
   const shown = options.languages ? onlyLanguages(status, options.languages) : status;

@@ -94,7 +94,7 @@ export class DeskFolder {
     const { state } = this;
     this.#folder = null;
     this.#state = { state: 'none' };
-    if (state.state === 'open' && this.#options.program !== null) await state.workspace.leave(this.#options.program);
+    if (state.state === 'open') await state.workspace.leave(this.#options.program);
   }
 
   #start(folder: Folder): Promise<void> {
@@ -149,7 +149,7 @@ export class DeskFolder {
     const work = async (): Promise<void> => {
       await workspace.problems();
       await workspace.texts();
-      if (this.#options.program !== null && workspace.worthLeaving) await workspace.leave(this.#options.program);
+      if (workspace.worthLeaving) await workspace.leave(this.#options.program);
     };
     work().catch((error: unknown) => {
       // A folder that went away meanwhile is said to whoever asks next.

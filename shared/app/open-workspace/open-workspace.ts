@@ -21,7 +21,7 @@ import type { Changes } from './changes.ts';
 import { addChanges, concernsGlossary, concernsMedia, needsListing, NO_CHANGES, unitsToRead } from './changes.ts';
 import { DocumentShelf } from './document-shelf.ts';
 import { Once } from './once.ts';
-import { readRecords, writeRecords } from './record-cache.ts';
+import { leaveRecords, readRecords } from './record-cache.ts';
 import { SavingStore } from './saving-store.ts';
 import type { FoldedTexts, UnitRecord } from './unit-record.ts';
 import { UnitTable } from './unit-table.ts';
@@ -98,9 +98,8 @@ export class OpenWorkspace {
    */
   static async open(store: FileStore, options: OpenWorkspaceOptions): Promise<OpenWorkspace> {
     const index = await indexWorkspace(store);
-    const cache = options.program === null ? new Map<string, UnitRecord>() : await readRecords(store, options.program);
     const table = new UnitTable(index);
-    await table.load(store, cache, options.onProgress ?? (() => {}));
+    await table.load(store, await readRecords(store, options.program), options.onProgress);
     return new OpenWorkspace(store, table, await readGlossary(store), options);
   }
 
@@ -256,15 +255,13 @@ export class OpenWorkspace {
     return turn;
   }
 
-  /** Whether so many records had to be computed that the next start gains by finding them. */
   get worthLeaving(): boolean {
-    return this.#table.computed > 20;
+    return this.#table.worthLeaving;
   }
 
-  /** Leaves the records for the next start. */
-  async leave(program: string): Promise<void> {
-    const records = [...this.#table.entries.values()].flatMap(({ key, record }) => (key === null ? [] : [[key, record] as const]));
-    await writeRecords(this.#store, program, new Map(records));
+  /** Leaves the records for the next start of the same program. */
+  async leave(program: string | null): Promise<void> {
+    await leaveRecords(this.#store, program, this.#table.entries);
   }
 
   async #takeIn(): Promise<void> {

@@ -3,6 +3,7 @@ import { contentHash } from '../../model/content-hash.ts';
 import type { ContentHash } from '../../model/content-hash.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import type { UnitRecord } from './unit-record.ts';
+import type { UnitTable } from './unit-table.ts';
 
 /** On this computer only, and safe to delete. */
 const PATH = '.mappe/records.json';
@@ -14,7 +15,8 @@ export type RecordCache = ReadonlyMap<ContentHash, UnitRecord>;
  * Records that an earlier start of the same program left. `program` names a build by its contents: another build may count
  * otherwise. What is torn, foreign or unreadable is no cache.
  */
-export async function readRecords(store: FileStore, program: string): Promise<RecordCache> {
+export async function readRecords(store: FileStore, program: string | null): Promise<RecordCache> {
+  if (program === null) return new Map();
   try {
     const file = await store.read(PATH);
     if (file === null) return new Map();
@@ -31,9 +33,13 @@ export async function readRecords(store: FileStore, program: string): Promise<Re
   }
 }
 
-/** That it cannot be written (a folder to read only, a full disk) costs time at the next start and nothing else. */
-export async function writeRecords(store: FileStore, program: string, records: RecordCache): Promise<void> {
-  const text = JSON.stringify([...records]);
+/**
+ * Leaves the records of a table for the next start of the same program. That they cannot be written (a folder to read only, a full
+ * disk) costs time at the next start and nothing else.
+ */
+export async function leaveRecords(store: FileStore, program: string | null, entries: UnitTable['entries']): Promise<void> {
+  if (program === null) return;
+  const text = JSON.stringify([...entries.values()].flatMap(({ key, record }) => (key === null ? [] : [[key, record]])));
   try {
     const before = await store.read(PATH);
     await store.write(PATH, new TextEncoder().encode(`${seal(program, text)}\n${text}`), before?.hash ?? null);

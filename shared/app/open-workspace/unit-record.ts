@@ -5,8 +5,9 @@ import type { UnitRef, UnitSource, WantedLanguage } from '../../model/workspace.
 import { foldText } from '../../search/fold-text.ts';
 import type { SearchLine } from '../../search/lines-of-unit.ts';
 import { linesOfSource, linesOfTranslation } from '../../search/lines-of-unit.ts';
+import { alignUnit } from '../../translation/align-unit.ts';
 import type { UnitStatus } from '../../translation/unit-status.ts';
-import { statusOfUnit } from '../../translation/workspace-status.ts';
+import { statusOfUnit, textsOfUnit } from '../../translation/workspace-status.ts';
 import type { LoadedUnit } from '../../workspace/each-unit.ts';
 
 /** What the desk shows of a unit without opening it. Plain data that follows from the files of the unit alone. */
@@ -27,23 +28,26 @@ export type FoldedTexts = ReadonlyMap<LanguageTag, string>;
 
 export const SOURCE_LANGUAGE: LanguageTag = 'de';
 
-/** Record and searched texts in one pass, since aligning is what costs. */
-export function recordOf(
-  { unit, translations, minorEdits, problems }: LoadedUnit,
-  languages: readonly WantedLanguage[],
-): { readonly record: UnitRecord; readonly texts: FoldedTexts } {
-  const texts = new Map<LanguageTag, string>([[SOURCE_LANGUAGE, folded(linesOfSource(unit))]]);
-  const row = statusOfUnit(unit, translations, minorEdits, languages, (language, aligned) => {
-    if (translations.has(language)) texts.set(language, folded(linesOfTranslation(aligned, language)));
-  });
-  const record = {
+/** Counts every language of a unit. */
+export function recordOf({ unit, translations, minorEdits, problems }: LoadedUnit, languages: readonly WantedLanguage[]): UnitRecord {
+  return {
     unit: { kind: unit.kind, id: unit.id },
     title: titleOf(unit),
     head: unit.kind === 'chapter' && unit.content ? headOf(unit.content.head) : null,
-    languages: row?.languages ?? null,
+    languages: statusOfUnit(unit, translations, minorEdits, languages)?.languages ?? null,
     problems,
   };
-  return { record, texts };
+}
+
+/** What is searched of a unit in the wanted languages. */
+export function textsOf({ unit, translations, minorEdits }: LoadedUnit, languages: readonly WantedLanguage[]): FoldedTexts {
+  const texts = new Map<LanguageTag, string>([[SOURCE_LANGUAGE, folded(linesOfSource(unit))]]);
+  const segments = textsOfUnit(unit)?.segments ?? [];
+  for (const { tag } of languages) {
+    const translation = translations.get(tag);
+    if (translation) texts.set(tag, folded(linesOfTranslation(alignUnit(segments, translation, minorEdits), tag)));
+  }
+  return texts;
 }
 
 function folded(lines: readonly SearchLine[]): string {

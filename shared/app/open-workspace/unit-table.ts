@@ -8,15 +8,16 @@ import type { RecordCache } from './record-cache.ts';
 import type { ReadUnit } from './unit-files.ts';
 import { keyOf, readUnits, understand } from './unit-files.ts';
 import type { FoldedTexts, UnitRecord } from './unit-record.ts';
-import { recordOf } from './unit-record.ts';
+import { recordOf, textsOf } from './unit-record.ts';
 
 export interface UnitEntry {
   readonly files: UnitFiles;
   /** What the record follows from; null when a file could not be read. */
   readonly key: ContentHash | null;
   readonly record: UnitRecord;
-  /** null until they are needed: they come from an earlier start, or not at all. */
+  /** null until they are needed. */
   readonly texts: FoldedTexts | null;
+  /** null until it is needed, where the record came from an earlier start. */
   readonly source: UnitSource | null;
 }
 
@@ -24,7 +25,7 @@ export interface UnitEntry {
 export class UnitTable {
   #index: WorkspaceIndex;
   #entries = new Map<string, UnitEntry>();
-  #computed = 0;
+  #counted = 0;
   #keyOfPath = new Map<WorkspacePath, string>();
 
   constructor(index: WorkspaceIndex) {
@@ -39,9 +40,9 @@ export class UnitTable {
     return this.#entries;
   }
 
-  /** How many records were computed since the start, instead of found. */
-  get computed(): number {
-    return this.#computed;
+  /** Whether so many records had to be counted, instead of found, that the next start gains by finding them. */
+  get worthLeaving(): boolean {
+    return this.#counted > 20;
   }
 
   /** The unit that a file belongs to, by its key; null for a file that the listing did not have. */
@@ -49,14 +50,14 @@ export class UnitTable {
     return this.#keyOfPath.get(path) ?? null;
   }
 
-  /** Reads every unit; a record is computed where the cache has none for these contents. */
-  async load(store: FileStore, cache: RecordCache, progress: (done: number, total: number) => void): Promise<void> {
+  /** Reads every unit; a record is counted where the cache has none for these contents. */
+  async load(store: FileStore, cache: RecordCache, progress: (done: number, total: number) => void = () => {}): Promise<void> {
     const { units } = this.#index;
     this.#reindex(this.#index);
     for await (const read of readUnits(store, units)) {
       const key = read.contents && keyOf(read.contents, this.#index.settings.languages);
       const record = key === null ? undefined : cache.get(key);
-      if (!record) this.#computed += 1;
+      if (!record) this.#counted += 1;
       const entry = record ? { files: read.files, key, record, texts: null, source: null } : this.#entryOf(read, key);
       this.#entries.set(unitKey(read.files.unit), entry);
       progress(this.#entries.size, units.length);
@@ -81,7 +82,7 @@ export class UnitTable {
       const key = read.contents && keyOf(read.contents, index.settings.languages);
       if (known && key !== null && key === known.key) continue;
       const entry = this.#entryOf(read, key);
-      this.#computed += 1;
+      this.#counted += 1;
       const same = known && key === null && JSON.stringify(entry.record) === JSON.stringify(known.record);
       this.#entries.set(unit, entry);
       if (!same) changed.add(unit);
@@ -101,21 +102,22 @@ export class UnitTable {
     }
   }
 
-  /** Reads everything that is searched, where an earlier start left the record alone. */
+  /** Reads everything that is searched, where it is not there yet. */
   async completeTexts(store: FileStore): Promise<void> {
+    const { languages } = this.#index.settings;
     const open = [...this.#entries.values()].filter(({ texts }) => texts === null).map(({ files }) => files);
     for await (const read of readUnits(store, open)) {
       const unit = unitKey(read.files.unit);
-      const key = read.contents && keyOf(read.contents, this.#index.settings.languages);
+      const key = read.contents && keyOf(read.contents, languages);
       const known = this.#entries.get(unit);
       // What changed meanwhile is taken in by `refresh`, which says so; here nothing may change unsaid.
-      if (known?.texts === null && known.key === key) this.#entries.set(unit, this.#entryOf(read, key));
+      if (known?.texts === null && known.key === key) this.#entries.set(unit, { ...known, texts: textsOf(understand(read), languages) });
     }
   }
 
   #entryOf(read: ReadUnit, key: ContentHash | null): UnitEntry {
     const loaded = understand(read);
-    return { files: read.files, key, ...recordOf(loaded, this.#index.settings.languages), source: loaded.unit };
+    return { files: read.files, key, record: recordOf(loaded, this.#index.settings.languages), texts: null, source: loaded.unit };
   }
 
   #reindex(index: WorkspaceIndex): void {
