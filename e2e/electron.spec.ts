@@ -25,7 +25,12 @@ test.describe(`the app in Electron${reason === null ? '' : ` (skipped: ${reason}
       'undefined',
       'undefined',
     ]);
-    expect(await page.evaluate(() => Object.keys(Object(Reflect.get(globalThis, 'mappe'))))).toEqual(['call', 'onEvent']);
+    expect(await page.evaluate(() => Object.keys(Object(Reflect.get(globalThis, 'mappe'))))).toEqual([
+      'call',
+      'onEvent',
+      'tell',
+      'openDropped',
+    ]);
     await page.evaluate(() => location.assign('https://example.org/'));
     expect(page.url()).toBe('app://mappe/index.html');
     expect(await page.evaluate(() => window.open('https://example.org/') === null)).toBe(true);

@@ -19,12 +19,33 @@ export function answerJobs<Job, Result>(carryOut: (job: Job) => Result | Promise
     }
   };
   const answer = async (job: Job): Promise<void> => {
-    process.send?.(await answerTo(job));
+    orders.answer(await answerTo(job));
     tidy();
     // Typst's documents hang on JavaScript objects that look small to the collector: without a push it lets hundreds of megabytes stand.
     setImmediate(() => globalThis.gc?.());
   };
-  process.on('message', ({ job }: { readonly job: Job }) => void answer(job));
-  // Who gave the orders is gone.
-  process.on('disconnect', () => process.exit());
+  const orders = takeOrders<{ readonly job: Job }>(process, ({ job }) => void answer(job));
+}
+
+/** What Electron adds to a process that it has started (`utilityProcess`), instead of Node's channel to the parent. */
+interface ParentPort<Order> {
+  on(event: 'message', listener: (event: { readonly data: Order }) => void): unknown;
+  postMessage(message: unknown): void;
+}
+
+/** Listens to whoever started this process, Node or Electron, and says how to answer. */
+export function takeOrders<Order>(
+  own: Pick<NodeJS.Process, 'on' | 'send' | 'exit'> & { readonly parentPort?: ParentPort<Order> },
+  onOrder: (order: Order) => void,
+): { readonly answer: (message: unknown) => void } {
+  const { parentPort } = own;
+  if (parentPort) {
+    parentPort.on('message', ({ data }) => onOrder(data));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, which has no origin
+    return { answer: (message) => parentPort.postMessage(message) };
+  }
+  own.on('message', (order: Order) => onOrder(order));
+  // Who gave the orders is gone. Electron ends its processes by itself.
+  own.on('disconnect', () => own.exit());
+  return { answer: (message) => own.send?.(message) };
 }

@@ -1,8 +1,6 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { appError } from '../../shared/model/app-error.ts';
 import type { WorkerAnswer } from './answer-jobs.ts';
+import { startProcess, type Child } from './start-process.ts';
 
 /** Bytes: a process that has grown beyond this is replaced after its job, since Typst does not give back all that it took. */
 const MOST_MEMORY = 600_000_000;
@@ -12,30 +10,27 @@ const MOST_MEMORY = 600_000_000;
  * A process and not a thread: a thread that is inside the compiler cannot be stopped, and its crash would be ours.
  */
 export class WorkerProcess<Job, Result> {
-  private readonly child: ChildProcess;
+  private readonly child: Child;
   alive = true;
 
   constructor(entry: URL) {
-    this.child = fork(fileURLToPath(entry), [], {
-      serialization: 'advanced',
-      execArgv: ['--expose-gc'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
+    this.child = startProcess(entry);
     // A process that dies while it has nothing to do is noticed at its next job.
-    this.child.on('error', () => this.kill());
-    this.child.on('exit', () => this.kill());
+    this.child.listen(
+      () => {},
+      () => this.kill(),
+    );
     this.rest();
   }
 
   /** @throws AppError `typeset.time-limit` (in seconds), `typeset.crashed`; the signal's reason when aborted */
   async run(job: Job, timeLimit: number, signal?: AbortSignal): Promise<Result> {
     const { child } = this;
-    child.ref();
-    child.channel?.ref();
+    child.hold(true);
     return new Promise<Result>((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
-        child.off('message', answered).off('error', failed).off('exit', exited);
+        stopListening();
         signal?.removeEventListener('abort', aborted);
         this.rest();
       };
@@ -44,31 +39,30 @@ export class WorkerProcess<Job, Result> {
         this.kill();
         reject(reason);
       };
-      const answered = (answer: WorkerAnswer<Result>): void => {
-        if ('crash' in answer) return stop(appError('typeset.crashed', { detail: answer.crash }));
+      const failed = (detail: string): void => stop(appError('typeset.crashed', { detail }));
+      const answered = (message: unknown): void => {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own entry wrote it: `answerJobs`
+        const answer = message as WorkerAnswer<Result>;
+        if ('crash' in answer) return failed(answer.crash);
         end();
         if (answer.memory > MOST_MEMORY) this.kill();
         resolve(answer.result);
       };
-      const failed = (error: Error): void => stop(appError('typeset.crashed', { detail: error.message }));
-      const exited = (code: number | null, killed: string | null): void => failed(new Error(`exit ${killed ?? code}`));
       const aborted = (): void => stop(signal?.reason);
+      const stopListening = child.listen(answered, failed);
       const timer = setTimeout(() => stop(appError('typeset.time-limit', { seconds: timeLimit })), timeLimit * 1000);
       signal?.addEventListener('abort', aborted, { once: true });
-      child.on('message', answered).on('error', failed).on('exit', exited);
-      if (child.connected) child.send({ job });
-      else failed(new Error('not connected'));
+      if (!child.send({ job })) failed('not connected');
     });
   }
 
   kill(): void {
     this.alive = false;
-    this.child.kill('SIGKILL');
+    this.child.kill();
   }
 
   /** An idle process keeps nobody waiting for its end. */
   private rest(): void {
-    this.child.unref();
-    this.child.channel?.unref();
+    this.child.hold(false);
   }
 }

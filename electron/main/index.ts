@@ -1,64 +1,62 @@
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, protocol, safeStorage, session } from 'electron';
-import { composeDesk } from '../host/compose-desk.ts';
-import { CALL_CHANNEL, EVENT_CHANNEL } from '../preload/channels.ts';
-import { claimAppScheme, servePage } from './app-protocol.ts';
-import { chooseFolder } from './choose-folder.ts';
-import { keychain } from './keychain.ts';
-import { folderOf } from './folder-of.ts';
-import { refuseElsewhere, refusePermissions } from './refusals.ts';
-import { APP_ORIGIN, isTrustedSender } from './trust.ts';
-import { webPreferences } from './web-preferences.ts';
+import { app, protocol, shell } from 'electron';
+import { z } from 'zod';
+import { dataFolder } from '../adapters/data-folder.ts';
+import { interfaceLanguage } from '../host/interface-language.ts';
+import { claimAppScheme } from './app-protocol.ts';
+import { askedFolder, folderAt } from './asked-folder.ts';
+import { lookAtDisk } from './look-at-disk.ts';
+import { openDesks, type Desks } from './open-desks.ts';
+import { refuseElsewhere } from './refusals.ts';
 
 const dist = resolve(import.meta.dirname, '..');
-const folder = folderOf(process.argv, resolve(dist, '../content'));
-const desk = composeDesk({
-  folder,
-  host: 'electron',
-  reportBug: (bug) => console.error(bug),
-  cipher: keychain(safeStorage),
-  chooseFolder: chooseFolder(async (options) => (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))),
-});
-let window: BrowserWindow | null = null;
+const reportBug = (bug: unknown): void => console.error(bug);
 
+// Chromium's own files lie with ours on this computer, never in a profile that roams; another data folder is another program.
+const profile = join(dataFolder(), 'Electron');
+mkdirSync(profile, { recursive: true });
+app.setPath('userData', profile);
+app.setPath('sessionData', profile);
 claimAppScheme(protocol);
-refuseElsewhere(app);
+refuseElsewhere(app, (address) => void shell.openExternal(address).catch(reportBug));
 app.enableSandbox();
 
-// Two desks over one folder would each believe that they are alone.
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+/** Without the program's own folder, which Electron is started with before it is packaged. */
+const args = process.argv.slice(1).filter((arg) => resolve(arg) !== app.getAppPath());
+let asked = askedFolder(args, process.cwd(), lookAtDisk);
+let desks: Desks | null = null;
+
+/** Also before there is a window: a Mac says what was double clicked while the program starts. */
+function open(folder: string): void {
+  if (desks) desks.open(folder);
+  else asked = folder;
+}
+
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  const folder = folderAt(path, lookAtDisk);
+  if (folder !== null) open(folder);
+});
+
+/** What a second start tells the first: Electron's own copy of its arguments may be changed on the way. */
+const secondSchema = z.object({ folder: z.string().nullable() });
+
+// Two programs over one folder would each believe that they are alone.
+if (app.requestSingleInstanceLock({ folder: asked })) {
+  app.on('second-instance', (_event, _argv, _workingFolder, told) => {
+    const { data } = secondSchema.safeParse(told);
+    if (data?.folder) open(data.folder);
+    else desks?.focus();
   });
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => void desk.close());
   void app.whenReady().then(start);
 } else {
   app.quit();
 }
 
 async function start(): Promise<void> {
-  refusePermissions(session.defaultSession);
-  servePage(protocol, join(dist, 'renderer'));
-  ipcMain.handle(CALL_CHANNEL, (event, message: unknown) => {
-    if (!isTrustedSender(event.senderFrame, event.sender === window?.webContents)) throw new Error('Refused');
-    return desk.answer(message);
-  });
-  window = new BrowserWindow({
-    width: 1180,
-    height: 780,
-    minWidth: 1024,
-    minHeight: 700,
-    show: false,
-    autoHideMenuBar: true,
-    webPreferences: webPreferences(join(dist, 'preload/index.cjs')),
-  });
-  window.once('ready-to-show', () => window?.show());
-  const stopTelling = desk.events.listen((event) => window?.webContents.send(EVENT_CHANNEL, event));
-  window.once('closed', () => {
-    stopTelling();
-    window = null;
-  });
-  await window.loadURL(`${APP_ORIGIN}/index.html`);
+  const first = asked;
+  desks = await openDesks({ dist, language: interfaceLanguage(process.env), first, reportBug });
+  // Asked for while the first one was being prepared.
+  if (asked !== null && asked !== first) desks.open(asked);
 }

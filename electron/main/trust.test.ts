@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOurAddress, isTrustedSender } from './trust.ts';
+import { isOurAddress, isTrustedSender, senderOf } from './trust.ts';
 
 const OURS = 'app://mappe/index.html';
 
@@ -34,5 +34,22 @@ describe('isTrustedSender', () => {
     expect(isTrustedSender({ url: OURS, parent: {} }, true)).toBe(false);
     expect(isTrustedSender({ url: 'https://example.org/', parent: null }, true)).toBe(false);
     expect(isTrustedSender(null, true)).toBe(false);
+  });
+});
+
+describe('senderOf', () => {
+  const windows = ['a', 'b'].map((name) => ({ name, owns: (contents: string) => contents === name }));
+  const frame = { url: OURS, parent: null };
+
+  it('finds the window whose page sent a message', () => {
+    expect(senderOf(windows, { sender: 'b', senderFrame: frame })?.name).toBe('b');
+  });
+
+  it('knows nobody by pages of others, frames inside of pages, or pages from elsewhere', () => {
+    expect(senderOf(windows, { sender: 'c', senderFrame: frame })).toBeNull();
+    expect(senderOf(windows, { sender: 'a', senderFrame: null })).toBeNull();
+    expect(senderOf(windows, { sender: 'a', senderFrame: { ...frame, parent: {} } })).toBeNull();
+    expect(senderOf(windows, { sender: 'a', senderFrame: { ...frame, url: 'https://example.org/' } })).toBeNull();
+    expect(senderOf([], { sender: 'a', senderFrame: frame })).toBeNull();
   });
 });

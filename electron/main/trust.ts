@@ -19,3 +19,18 @@ export interface Sender {
 export function isTrustedSender(frame: Sender | null, fromOurWindow: boolean): boolean {
   return fromOurWindow && frame !== null && frame.parent === null && isOurAddress(frame.url);
 }
+
+/** What Electron says of a message: a part of its `IpcMainEvent`. */
+export interface Received<Contents> {
+  readonly sender: Contents;
+  readonly senderFrame: Sender | null;
+}
+
+/** The window of ours whose page sent a message; null = a stranger, to whom nothing is said. */
+export function senderOf<Contents, Window extends { readonly owns: (contents: Contents) => boolean }>(
+  windows: readonly Window[],
+  { sender, senderFrame }: Received<Contents>,
+): Window | null {
+  const window = windows.find((one) => one.owns(sender));
+  return window && isTrustedSender(senderFrame, true) ? window : null;
+}

@@ -15,7 +15,7 @@ it('gives a page nothing beyond a browser: the whole list, so that an addition i
     webviewTag: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
-    spellcheck: false,
+    spellcheck: true,
     devTools: false,
   });
 });

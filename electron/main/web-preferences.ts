@@ -15,7 +15,7 @@ export function webPreferences(preload: string): WebPreferences {
     webviewTag: false,
     navigateOnDragDrop: false,
     safeDialogs: true,
-    spellcheck: false,
+    spellcheck: true,
     devTools: false,
   };
 }

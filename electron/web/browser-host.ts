@@ -6,7 +6,7 @@ import { toWire } from '../../shared/api/wire.ts';
 import type { Desk } from '../host/compose-desk.ts';
 import { PAGE_HEADERS } from '../host/page-headers.ts';
 import { readPageFile } from '../host/page-file.ts';
-import { limitOf } from './message-limit.ts';
+import { limitOf } from '../host/message-limit.ts';
 import { readBody } from './read-body.ts';
 import { refusalOf, sameSecret } from './request-trust.ts';
 

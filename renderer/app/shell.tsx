@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { Busy } from '../ui/busy.tsx';
 import { useWords } from '../words/use-words.ts';
+import { useHostWindow } from './host-window/use-host-window.ts';
 import { Navigation } from './navigation.tsx';
 import { Palette } from './palette.tsx';
 import { RoomBoundary } from './room-boundary.tsx';
@@ -19,6 +20,7 @@ export function Shell() {
   const [searching, setSearching] = useState(false);
   const { data: overview } = useCall('workspace.overview', {});
   useShellCommands({ onSearch: () => setSearching(true) });
+  useHostWindow();
   useTownColour(overview?.primary ?? null);
   useRoomTitle(say(route.room), overview?.place.name ?? null);
   const View = ROOM_VIEWS[route.room];

@@ -1,5 +1,6 @@
 import type { Transport } from '../../shared/api/client.ts';
 import type { DeskEvent } from '../../shared/api/events.ts';
+import type { PageState } from '../../shared/api/page-state.ts';
 
 /** What the host tells, and that it tells no more: then the next call will say why. */
 export type HostEvent = DeskEvent | { readonly type: 'silence' };
@@ -9,6 +10,10 @@ export interface Connection {
   readonly transport: Transport;
   /** Calls back with each event; returns how to stop. */
   onEvent(listener: (event: HostEvent) => void): () => void;
+  /** Where the page has a window of ours around it. */
+  readonly tell?: (state: PageState) => void;
+  /** Where the host can find out which folder was dropped. */
+  readonly openDropped?: (file: File) => void;
 }
 
 /** Why nothing can be asked of the host. The page says it in the user's words. */

@@ -9,5 +9,10 @@ export function connectToDesktop(bridge: DesktopBridge): Connection {
     const event = readEvent(received);
     if (event) hub.emit(event);
   });
-  return { transport: bridge.call, onEvent: (listener) => hub.listen(listener) };
+  return {
+    transport: bridge.call,
+    onEvent: (listener) => hub.listen(listener),
+    tell: bridge.tell,
+    openDropped: bridge.openDropped,
+  };
 }

@@ -19,6 +19,8 @@ const eventSchema = z.discriminatedUnion('type', [
   }),
   /** Others came, left or moved on. */
   z.object({ type: z.literal('presence') }),
+  /** Somebody chose a command of the page from the menu of its window. */
+  z.object({ type: z.literal('command'), command: z.string() }),
 ]);
 
 export type DeskEvent = z.infer<typeof eventSchema>;

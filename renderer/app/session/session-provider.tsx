@@ -19,11 +19,12 @@ const queries = new QueryClient({
   },
 });
 
-/** Whether what happened makes an answer to this call old: the steps of a job and who is there change nothing of the folder. */
+/** Whether what happened makes an answer to this call old: the steps of a job, who is there and a menu change nothing of the folder. */
 function concerns({ type }: HostEvent, call: unknown): boolean {
   const noun = String(call).split('.')[0];
   if (type === 'job') return noun === 'job' || noun === 'export';
   if (type === 'presence') return noun === 'presence';
+  if (type === 'command') return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useUnsaved } from '../host-window/unsaved-work.ts';
 
 /** A document as it was read, with the hash by which a save says what it was based on. */
 export interface Read<Value> {
@@ -21,6 +22,7 @@ export interface Draft<Value> {
 export function useDraft<Value>({ value, hash }: Read<Value>): Draft<Value> {
   const [draft, setDraft] = useState<{ readonly value: Value; readonly base: Read<Value> } | null>(null);
   const isChanged = draft !== null && JSON.stringify(draft.value) !== JSON.stringify(draft.base.value);
+  useUnsaved(isChanged);
   const change = useCallback(
     (next: Value) => setDraft((before) => ({ value: next, base: before?.base ?? { value, hash } })),
     [value, hash],

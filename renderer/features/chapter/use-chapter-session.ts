@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useUnsaved } from '../../app/host-window/unsaved-work.ts';
 import { chapterFromEditor } from './document/chapter-from-editor.ts';
 import type { Base } from './opened-chapter.tsx';
 import { applySource } from './text/apply-source.ts';
@@ -77,12 +78,7 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
     [editor, noteDirty, takeSource],
   );
 
-  useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
+  useUnsaved(isDirty);
 
   return { base, isDirty, write, takeSource, resume, saved };
 }

@@ -63,10 +63,7 @@ export function useSaving(id: string, session: ChapterSession): Saving {
     [attempt],
   );
   useCommands(
-    useMemo(
-      () => [{ id: 'chapter.save', title: say('save'), group: say('title'), shortcut: 'Mod+S', run: () => save(false) }],
-      [say, save],
-    ),
+    useMemo(() => [{ id: 'room.save', title: say('save'), group: say('title'), shortcut: 'Mod+S', run: () => save(false) }], [say, save]),
   );
 
   const note = (): void => {

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { isEqual } from '../../../shared/workspace/documents/keep-form.ts';
+import { holdUnsaved } from '../../app/host-window/unsaved-work.ts';
 
 /** What somebody has changed and not saved. */
 export interface Draft<Value> {
@@ -13,6 +14,7 @@ export class DraftShelf<Value> {
   readonly #drafts = new Map<string, Draft<Value>>();
   readonly #listeners = new Set<() => void>();
   #ids: readonly string[] = [];
+  #letGo: (() => void) | null = null;
 
   get(id: string): Draft<Value> | null {
     return this.#drafts.get(id) ?? null;
@@ -40,6 +42,11 @@ export class DraftShelf<Value> {
 
   #tell(): void {
     this.#ids = [...this.#drafts.keys()];
+    if (this.#ids.length > 0) this.#letGo ??= holdUnsaved(this);
+    else {
+      this.#letGo?.();
+      this.#letGo = null;
+    }
     for (const listener of this.#listeners) listener();
   }
 }

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { languageOf } from '../../../shared/model/language.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
+import { useSaveKey } from '../../app/commands/use-save-key.ts';
+import { useUnsaved } from '../../app/host-window/unsaved-work.ts';
 import type { Route } from '../../app/route.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import { slideTo } from '../../app/use-route.ts';
@@ -108,6 +110,8 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
     redo,
   };
   useWorkCommands(actions);
+  useSaveKey(actions.draft, editing.isTyped);
+  useUnsaved(editing.isTyped);
   const place = { unit: unit?.unit ?? NO_UNIT, language: tag };
   const isDone = isFinished || !isAnythingLeft(desk, filter);
   const isReading = route.unit !== undefined && !isFinished;
