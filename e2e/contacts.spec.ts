@@ -124,8 +124,8 @@ test('what is not saved survives leaving the room, is joined with what came from
   await page.keyboard.press('Control+s');
   const conflict = page.getByRole('radiogroup', { name: 'Gehört zu' });
   await expect(conflict).toContainText('Stadtverwaltung');
-  await conflict.getByText('Landkreis').click();
-  await page.getByRole('button', { name: 'Mit dieser Auswahl speichern' }).click();
+  await conflict.getByText('Meine Fassung').click();
+  await page.getByRole('button', { name: 'So speichern' }).click();
   await expect.poll(async () => (await contactOf(desk)).organisation).toBe('Landkreis');
 });
 

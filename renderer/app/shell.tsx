@@ -8,6 +8,7 @@ import { RoomBoundary } from './room-boundary.tsx';
 import { ROOM_VIEWS } from './room-views.ts';
 import { useCall } from './session/use-call.ts';
 import { useShellCommands } from './shell-commands.ts';
+import { useReturnToDraft } from './use-return-to-draft.ts';
 import { useRoute } from './use-route.ts';
 import { useTownColour } from './preferences/town-colour.ts';
 import { shellWords } from './words.ts';
@@ -21,6 +22,7 @@ export function Shell() {
   const { data: overview } = useCall('workspace.overview', {});
   useShellCommands({ onSearch: () => setSearching(true) });
   useHostWindow();
+  useReturnToDraft();
   useTownColour(overview?.primary ?? null);
   useRoomTitle(say(route.room), overview?.place.name ?? null);
   const View = ROOM_VIEWS[route.room];

@@ -17,6 +17,8 @@ export const draftThingSchema = z.discriminatedUnion('kind', [
     /** The German that was being translated. */
     source: z.string().max(MAX_DRAFT_LENGTH),
   }),
+  /** A contact or an offer that is not in the folder yet: it has no id before its first save. */
+  z.strictObject({ kind: z.literal('new'), of: z.enum(['contact', 'offer']) }),
   z.strictObject({ kind: z.literal('glossary') }),
   z.strictObject({ kind: z.literal('settings') }),
 ]);
@@ -43,6 +45,8 @@ export function draftKey(thing: DraftThing): string {
       return `${thing.unit.kind}/${thing.unit.id}`;
     case 'segment':
       return `${thing.unit.kind}/${thing.unit.id}/${thing.language}/${thing.hash}`;
+    case 'new':
+      return `new/${thing.of}`;
     case 'glossary':
     case 'settings':
       return thing.kind;

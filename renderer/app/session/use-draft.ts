@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useUnsaved } from '../host-window/unsaved-work.ts';
+import type { DraftKeeping, FoundDraft } from './use-kept-draft.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 /** A document as it was read, with the hash by which a save says what it was based on. */
 export interface Read<Value> {
@@ -16,10 +18,19 @@ export interface Draft<Value> {
   readonly change: (value: Value) => void;
   /** Lets go of the changes: after a save, or when they are not wanted. */
   readonly release: () => void;
+  /** What an earlier run left of it. */
+  readonly kept: DraftKeeping;
+  /** Goes on with what an earlier run left. */
+  readonly resume: (left: Left) => void;
 }
 
-/** A document as it is being changed in a form. As long as nothing is changed, it follows the file. */
-export function useDraft<Value>({ value, hash }: Read<Value>): Draft<Value> {
+type Left = FoundDraft['draft'];
+
+/** A document as it is being changed in a form. As long as nothing is changed, it follows the file; what is changed is kept as a draft. */
+export function useDraft<Value>(
+  { value, hash }: Read<Value>,
+  place: Pick<Parameters<typeof useKeptDraft>[0], 'thing' | 'route'>,
+): Draft<Value> {
   const [draft, setDraft] = useState<{ readonly value: Value; readonly base: Read<Value> } | null>(null);
   const isChanged = draft !== null && JSON.stringify(draft.value) !== JSON.stringify(draft.base.value);
   useUnsaved(isChanged);
@@ -28,5 +39,15 @@ export function useDraft<Value>({ value, hash }: Read<Value>): Draft<Value> {
     [value, hash],
   );
   const release = useCallback(() => setDraft(null), []);
-  return { value: draft?.value ?? value, base: draft?.base ?? { value, hash }, isChanged, change, release };
+  const base = draft?.base ?? { value, hash };
+  const kept = useKeptDraft({ ...place, base: JSON.stringify(base.value), text: isChanged ? JSON.stringify(draft.value) : null });
+  const resume = useCallback(
+    (left: Left) => {
+      // Written by this form on this computer; a save parses it again.
+      const typed: Value = JSON.parse(left.text);
+      setDraft({ value: typed, base: left.base === null ? { value, hash } : { value: JSON.parse(left.base), hash: '' } });
+    },
+    [value, hash],
+  );
+  return { value: draft?.value ?? value, base, isChanged, change, release, kept, resume };
 }

@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useCommands } from '../../app/commands/command-provider.tsx';
 import { hrefOf } from '../../app/route.ts';
+import { useKeptDraft } from '../../app/session/use-kept-draft.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Room } from '../../ui/room.tsx';
@@ -11,7 +12,7 @@ import { tell } from '../../ui/toasts.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ChapterContext } from './chapter-context.ts';
 import { ChapterMenu } from './chapter-menu.tsx';
-import { DraftBanner } from './draft-banner.tsx';
+import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { FindBar } from './find-bar.tsx';
 import { goToPlace } from './go-to-place.ts';
 import { HeadFields } from './head-fields.tsx';
@@ -30,7 +31,6 @@ import { Toolbar } from './toolbar.tsx';
 import { useChapterEditor } from './use-chapter-editor.ts';
 import { useChapterSession } from './use-chapter-session.ts';
 import { useChecked } from './use-checked.ts';
-import { useDraft } from './use-draft.ts';
 import { useSaving } from './use-saving.tsx';
 import { useWrittenText } from './use-written-text.ts';
 import { chapterWords } from './words.ts';
@@ -59,7 +59,12 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
   const session = useChapterSession(editor, opened);
   const text = useWrittenText(editor, session);
   const checked = useChecked(id, text);
-  const drafts = useDraft(id, session.base, text, session.isDirty);
+  const drafts = useKeptDraft({
+    thing: { kind: 'source', unit: { kind: 'chapter', id } },
+    route: { room: 'chapters', chapter: id },
+    base: session.base.text,
+    text: session.isDirty ? text : null,
+  });
   const saving = useSaving(id, session);
   const [view, setView] = useState<'text' | 'source'>('text');
   const [isFinding, setFinding] = useState(false);
@@ -115,7 +120,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
         }
       >
         {saving.banner}
-        <DraftBanner drafts={drafts} session={session} />
+        <DraftBanner drafts={drafts} onTake={session.resume} />
         {isChangedOutside && <Banner kind="note">{say('changed')}</Banner>}
         <div className={side === 'none' ? 'chapter-desk chapter-desk-alone' : 'chapter-desk'}>
           <div className="writing" hidden={view === 'source'}>

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { useCallback, useMemo, useState } from 'react';
-import type { CallOutput } from '../../../shared/api/contract.ts';
+import type { CallInput, CallOutput } from '../../../shared/api/contract.ts';
 import { useCommands } from '../../app/commands/command-provider.tsx';
 import { useRun } from '../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { Resolutions } from './conflict-dialog.tsx';
-import { ConflictDialog } from './conflict-dialog.tsx';
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { useLatest } from './use-latest.ts';
 import type { ChapterSession } from './use-chapter-session.ts';
 import { chapterWords } from './words.ts';
 
+type Resolutions = CallInput<'chapter.save'>['resolutions'];
 type Conflicts = Extract<CallOutput<'chapter.save'>, { outcome: 'conflict' }>['conflicts'];
 
 interface Meaning {
@@ -76,7 +76,7 @@ export function useSaving(id: string, session: ChapterSession): Saving {
     return (
       <ConflictDialog
         conflicts={conflict.conflicts}
-        onDecide={(resolutions) => save(conflict.asMinor, resolutions)}
+        onResolve={(resolutions) => save(conflict.asMinor, resolutions)}
         onClose={() => setConflict(null)}
       />
     );

@@ -4,8 +4,7 @@ import { diffWords } from '../../../shared/translation/diff-words.ts';
 import { TextField } from '../../ui/field.tsx';
 import { WordDiff } from '../../ui/word-diff.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { placeText } from './place-text.ts';
-import { propertyWords } from './property-words.ts';
+import { usePlaceText } from './use-place-text.ts';
 import { conflictWords } from './words.ts';
 import './conflict-choice.css';
 
@@ -18,7 +17,7 @@ interface ConflictChoiceProps {
 /** One place that two people changed: what it was, what each made of it, and which of them shall hold. */
 export function ConflictChoice({ conflict, decision, onDecide }: ConflictChoiceProps) {
   const say = useWords(conflictWords);
-  const place = placeText(conflict.place, say, useWords(propertyWords));
+  const place = usePlaceText()(conflict.place);
   const sides: Readonly<Partial<Record<MergeChoice, MergeSide | null>>> = { mine: conflict.mine, theirs: conflict.theirs };
   const decide = (choice: string): void => {
     if (choice === 'own') onDecide({ choice, text: (conflict.mine ?? conflict.theirs ?? conflict.base)?.source ?? '' });

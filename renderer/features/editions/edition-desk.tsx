@@ -13,6 +13,7 @@ import { tell } from '../../ui/toasts.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
+import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { EditionForm } from './edition-form.tsx';
 import { EditionPreview } from './edition-preview.tsx';
 import { ExportDialog } from './export/export-dialog.tsx';
@@ -33,7 +34,10 @@ interface EditionDeskProps {
 /** One edition: put together, looked at as it is being changed, saved. */
 export function EditionDesk({ id, material, language }: EditionDeskProps) {
   const say = useWords(editionsWords);
-  const draft = useDraft({ value: material.edition, hash: material.hash });
+  const draft = useDraft(
+    { value: material.edition, hash: material.hash },
+    { thing: { kind: 'source', unit: { kind: 'edition', id } }, route: { room: 'editions', edition: id } },
+  );
   const save = useRun('edition.save');
   const [pane, setPane] = useState<(typeof PANES)[number]>('form');
   const [copying, setCopying] = useState(false);
@@ -80,6 +84,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           entries={[{ id: 'copy', text: say('duplicate'), icon: Copy, onAction: () => setCopying(true) }]}
         />
       </header>
+      <DraftBanner drafts={draft.kept} onTake={draft.resume} />
       {save.error && <FailureBanner failure={save.error} onAgain={() => doSave()} />}
       <div className="edition-panes" data-pane={pane}>
         <div className="edition-pane edition-pane-form">

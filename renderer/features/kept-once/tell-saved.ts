@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { tell } from '../../ui/toasts.tsx';
+import type { MergePlace } from '../../../shared/merging/merge-conflict.ts';
 import type { Say } from '../../words/catalogue.ts';
-import { placeName } from './place-name.ts';
 import { weightSentence } from './weight-sentence.ts';
 import type { keptWords } from './words.ts';
 
@@ -9,8 +9,13 @@ type SayKept = Say<keyof typeof keptWords.de>;
 type Saved = Pick<Extract<CallOutput<'contact.save'>, { outcome: 'saved' | 'merged' }>, 'weight' | 'theirChanges'>;
 
 /** Says what a save has changed, and what of others came along with it. */
-export function tellSaved({ weight, theirChanges }: Saved, uses: CallOutput<'contact.uses'> | undefined, say: SayKept): void {
-  const places = [...new Set(theirChanges.map(({ place }) => placeName(place, say)))].join(', ');
+export function tellSaved(
+  { weight, theirChanges }: Saved,
+  uses: CallOutput<'contact.uses'> | undefined,
+  say: SayKept,
+  nameOf: (place: MergePlace) => string,
+): void {
+  const places = [...new Set(theirChanges.map(({ place }) => nameOf(place)))].join(', ');
   tell({
     kind: 'done',
     text: theirChanges.length === 0 ? say('save.done') : say('save.merged', { places }),

@@ -10,8 +10,9 @@ import { failureSentence } from '../../ui/failure-sentence.ts';
 import { tell } from '../../ui/toasts.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { checkLine } from '../kept-once/check-line.ts';
-import { ConflictPanel } from '../kept-once/conflict-panel.tsx';
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { KeptDetail } from '../kept-once/kept-detail.tsx';
 import { NameDialog } from '../kept-once/name-dialog.tsx';
 import { PreviewPanel, usePreviewLanguage } from '../kept-once/preview-panel.tsx';
@@ -61,8 +62,8 @@ export function OfferDetail({ id, entered }: OfferDetailProps) {
         formRef={form.ref}
         notices={
           <div className="kept-notices">
-            {editing.conflicts && <ConflictPanel conflicts={editing.conflicts} onDecide={editing.save} onClose={editing.saving.reset} />}
-            {draft && !editing.conflicts && isOutdated(draft.base, read.data?.offer) && (
+            <DraftBanner drafts={editing.kept} onTake={editing.resume} />
+            {draft && editing.conflicts.length === 0 && isOutdated(draft.base, read.data?.offer) && (
               <Banner kind="care">{sayKept('outside.changed')}</Banner>
             )}
             {editing.saving.error && <FailureBanner failure={editing.saving.error} />}
@@ -102,6 +103,7 @@ export function OfferDetail({ id, entered }: OfferDetailProps) {
           )
         }
       />
+      <ConflictDialog conflicts={editing.conflicts} onResolve={editing.save} onClose={editing.saving.reset} />
       <NameDialog
         isOpen={asking === 'name'}
         onClose={() => setAsking(null)}

@@ -4,8 +4,11 @@ import { isCompleteOffer, tidyOffer } from '../../../shared/model/tidy-kept.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { goTo, slideTo } from '../../app/use-route.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
+import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
+import { useKeptDraft } from '../../app/session/use-kept-draft.ts';
 import { useWords } from '../../words/use-words.ts';
-import type { Decisions } from '../kept-once/conflict-panel.tsx';
+import type { CallInput } from '../../../shared/api/contract.ts';
+import { usePlaceText } from '../conflict/use-place-text.ts';
 import { useDraft } from '../kept-once/draft-shelf.ts';
 import { localToday } from '../kept-once/local-today.ts';
 import { useKeptForm } from '../kept-once/use-kept-form.ts';
@@ -17,11 +20,18 @@ import { blankOffer, offerDrafts, NEW } from './blank-offer.ts';
 /** One offer being looked at and changed: what it is, what a change means, and everything that can be done with it. */
 export function useOfferEditing(id: string, previewLanguage: string) {
   const say = useWords(keptWords);
+  const nameOf = usePlaceText();
   const { preferences } = usePreferences();
   const isNew = id === NEW;
   const read = useCall('offer.read', { id }, { enabled: !isNew });
   const { draft, change, drop } = useDraft(offerDrafts, id, read.data?.offer ?? null);
   const offer = draft?.value ?? read.data?.offer ?? (isNew ? blankOffer : null);
+  const kept = useKeptDraft({
+    thing: isNew ? { kind: 'new', of: 'offer' } : { kind: 'source', unit: { kind: 'offer', id } },
+    route: { room: 'offers', offer: id },
+    base: draft?.base ? JSON.stringify(draft.base) : null,
+    text: draft ? JSON.stringify(draft.value) : null,
+  });
   const form = useKeptForm();
   const [minor, setMinor] = useState(false);
   const settled = useSettled(offer);
@@ -36,7 +46,7 @@ export function useOfferEditing(id: string, previewLanguage: string) {
   const checking = useRun('offer.check-today');
 
   const save = useCallback(
-    (resolutions: Decisions = {}) => {
+    (resolutions: CallInput<'offer.save'>['resolutions'] = {}) => {
       const value = draft && tidyOffer(draft.value);
       if (!value || !form.check()) return;
       saving.mutate(
@@ -46,15 +56,15 @@ export function useOfferEditing(id: string, previewLanguage: string) {
             if (saved.outcome === 'conflict') return;
             drop();
             setMinor(false);
-            tellSaved(saved, uses.data, say);
+            tellSaved(saved, uses.data, say, nameOf);
             if (isNew) slideTo({ room: 'offers', offer: saved.id });
           },
         },
       );
     },
-    [draft, drop, form, isNew, known, minor, preferences.name, saving, say, uses.data],
+    [draft, drop, form, isNew, known, minor, nameOf, preferences.name, saving, say, uses.data],
   );
-  const conflicts = saving.data?.outcome === 'conflict' ? saving.data.conflicts : null;
+  const conflicts = saving.data?.outcome === 'conflict' ? saving.data.conflicts : [];
 
   const checkToday = (by: string): void => {
     if (draft) {
@@ -85,6 +95,10 @@ export function useOfferEditing(id: string, previewLanguage: string) {
     checking,
     save,
     conflicts,
+    kept,
+    resume: ({ text, base }: FoundDraft['draft']) =>
+      // Written by this form on this computer; a save parses it again.
+      offerDrafts.put(id, { value: JSON.parse(text), base: base === null ? null : JSON.parse(base) }),
     checkToday,
     duplicate,
   };

@@ -9,6 +9,7 @@ import { tell } from '../../ui/toasts.tsx';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
+import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { LanguagesSection } from './languages-section.tsx';
 import { isColour, LookSection } from './look-section.tsx';
 import { isWebsite, PlaceSection } from './place-section.tsx';
@@ -17,7 +18,7 @@ import { settingsWords } from './words.ts';
 /** What holds for the folder, and so for everybody who works on it. */
 export function SettingsForm({ read }: { readonly read: CallOutput<'settings.read'> }) {
   const say = useWords(settingsWords);
-  const draft = useDraft({ value: read.settings, hash: read.hash });
+  const draft = useDraft({ value: read.settings, hash: read.hash }, { thing: { kind: 'settings' }, route: { room: 'settings' } });
   const save = useRun('settings.save');
   const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
   const { value: settings, change } = draft;
@@ -43,6 +44,7 @@ export function SettingsForm({ read }: { readonly read: CallOutput<'settings.rea
   useSaveKey(doSave, draft.isChanged && valid);
   return (
     <>
+      <DraftBanner drafts={draft.kept} onTake={draft.resume} />
       {save.error && <FailureBanner failure={save.error} onAgain={() => doSave()} />}
       <PlaceSection settings={settings} onChange={change} />
       <LookSection settings={settings} onChange={change} />

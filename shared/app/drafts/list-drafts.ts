@@ -2,7 +2,16 @@ import type { WorkspacePath } from '../../ports/file-store.ts';
 import type { Draft, DraftStore, DraftThing, KeptDraft } from '../../ports/draft-store.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import { diffWords } from '../../translation/diff-words.ts';
-import { translationDocument } from '../../workspace/documents/document-type.ts';
+import type { DocumentType } from '../../workspace/documents/document-type.ts';
+import {
+  contactDocument,
+  editionDocument,
+  glossaryDocument,
+  offerDocument,
+  settingsDocument,
+  translationDocument,
+} from '../../workspace/documents/document-type.ts';
+import { isEqual } from '../../workspace/documents/keep-form.ts';
 import { readDocument } from '../../workspace/documents/read-document.ts';
 import { GLOSSARY_PATH, SETTINGS_PATH, sourcePath, translationPath } from '../../workspace/paths.ts';
 import { textOf } from '../../workspace/read-files.ts';
@@ -20,13 +29,15 @@ export interface FoundDraft extends KeptDraft {
   readonly changes: readonly PieceChange[] | null;
 }
 
-/** Where the text of a thing is saved. */
+/** Where the text of a thing is saved; for something new, where it might be. */
 export function pathOfDraft(thing: DraftThing): WorkspacePath {
   switch (thing.kind) {
     case 'source':
       return sourcePath(thing.unit);
     case 'segment':
       return translationPath(thing.unit, thing.language);
+    case 'new':
+      return sourcePath({ kind: thing.of, id: 'new' });
     case 'glossary':
       return GLOSSARY_PATH;
     case 'settings':
@@ -42,20 +53,60 @@ export async function listDrafts(drafts: DraftStore, store: FileStore): Promise<
   const found: FoundDraft[] = [];
   for (const { id, draft } of await drafts.list()) {
     const text = await savedText(store, draft.thing);
-    if (text === draft.text) {
+    if (text !== null && isSame(draft.thing, text, draft.text)) {
       await drafts.discard(id);
       continue;
     }
-    const saved = text === draft.base ? 'unchanged' : text === null ? 'gone' : 'changed';
-    found.push({ id, draft, saved, changes: changesOf(draft, text) });
+    found.push({ id, draft, saved: sinceThen(draft, text), changes: changesOf(draft, text) });
   }
   return found;
 }
 
+function sinceThen({ thing, base }: Draft, saved: string | null): FoundDraft['saved'] {
+  if (saved === null) return base === null ? 'unchanged' : 'gone';
+  return base !== null && isSame(thing, saved, base) ? 'unchanged' : 'changed';
+}
+
+/** A draft of a document is JSON of the model, whose properties may stand in another order than in the file. */
+function isSame(thing: DraftThing, one: string, other: string): boolean {
+  return one === other || (documentOf(thing) !== null && isEqual(parsed(one), parsed(other)));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}
+
+function documentOf(thing: DraftThing): DocumentType<unknown> | null {
+  if (thing.kind === 'settings') return settingsDocument;
+  if (thing.kind === 'glossary') return glossaryDocument;
+  if (thing.kind !== 'source') return null;
+  switch (thing.unit.kind) {
+    case 'chapter':
+      return null;
+    case 'contact':
+      return contactDocument;
+    case 'offer':
+      return offerDocument;
+    case 'edition':
+      return editionDocument;
+  }
+}
+
 async function savedText(store: FileStore, thing: DraftThing): Promise<string | null> {
+  if (thing.kind === 'new') return null;
   const path = pathOfDraft(thing);
   const file = await store.read(path);
   const text = file && textOf(file, path).text;
+  const document = documentOf(thing);
+  if (document !== null && text !== null) {
+    // With the defaults that a file leaves out, as the forms have them.
+    const { value } = readDocument(document, text, path);
+    return value === null ? text : JSON.stringify(value);
+  }
   if (thing.kind !== 'segment' || text === null) return text;
   const segments = readDocument(translationDocument, text, path).value?.segments ?? {};
   return (Object.hasOwn(segments, thing.hash) ? segments[thing.hash]?.target : null) ?? null;

@@ -1,0 +1,88 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright/test';
+import type { Desk } from './desk.ts';
+import { enterRoom, expect, test } from './desk.ts';
+
+const file = (desk: Desk, path: string): Promise<string> => readFile(join(desk.folder, path), 'utf8');
+
+/** Waits until words that were typed lie in a draft on the disk, whole: not in the temporary file that becomes one. */
+async function untilKept(desk: Desk, words: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const entries = await readdir(join(dirname(desk.folder), 'data'), { recursive: true, withFileTypes: true });
+        const drafts = entries.filter((entry) => entry.name.endsWith('.json') && entry.parentPath.includes('drafts'));
+        const texts = await Promise.all(drafts.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8').catch(() => '')));
+        return texts.some((text) => text.includes(words));
+      },
+      { intervals: [50] },
+    )
+    .toBe(true);
+}
+
+/** The host is killed and the page is gone with all that its browser knew; somebody starts the desk again. */
+async function crashAndReturn(desk: Desk, page: Page, browser: Browser): Promise<Page> {
+  const invitation = await desk.crash();
+  await page.context().close();
+  const fresh = await (await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 800 } })).newPage();
+  await fresh.goto(invitation);
+  return fresh;
+}
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test('a chapter that was being written is there after a crash, beside what is saved, and nothing was overwritten', async ({
+  desk,
+  page,
+  browser,
+}) => {
+  test.slow();
+  const before = await file(desk, 'chapters/arbeit/chapter.md');
+  await enterRoom(page, desk, '#/chapters/arbeit');
+  await page.getByText('Fragen Sie zuerst').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Das hätte beinahe niemand gelesen.');
+  await untilKept(desk, 'beinahe niemand gelesen.');
+  const fresh = await crashAndReturn(desk, page, browser);
+
+  await expect(fresh).toHaveURL(/#\/chapters\/arbeit/);
+  const difference = fresh.getByLabel('Unterschied zum Gespeicherten');
+  await expect(difference.locator('ins')).toContainText('Das hätte beinahe niemand gelesen.');
+  expect(await file(desk, 'chapters/arbeit/chapter.md')).toBe(before);
+  await fresh.getByRole('button', { name: 'Weiterschreiben' }).click();
+  const text = fresh.getByRole('textbox', { name: 'Text des Kapitels' });
+  await expect(text).toContainText('beinahe niemand gelesen.');
+  await fresh.keyboard.press('Control+s');
+  await expect(fresh.getByText('Absatz veraltet')).toBeVisible();
+  expect(await file(desk, 'chapters/arbeit/chapter.md')).toContain('beinahe niemand gelesen.');
+  // Nothing is left to be offered once more.
+  await fresh.reload();
+  await expect(text).toContainText('beinahe niemand gelesen.');
+  await expect(fresh.getByRole('button', { name: 'Weiterschreiben' })).toBeHidden();
+});
+
+for (const [what, hash, label, path, words] of [
+  ['a contact', '#/contacts/buergerbuero', 'Gehört zu', 'contacts/buergerbuero.json', 'Stadt Lindenfurt, Haus am Markt'],
+  ['an offer', '#/offers/begegnungscafe', 'Beschreibung', 'offers/begegnungscafe.json', 'Kommen Sie, wie Sie sind.'],
+  ['an edition', '#/editions/wegweiser', 'Untertitel', 'editions/wegweiser.json', 'Alles Wichtige in einem Heft'],
+  ['the settings', '#/settings', 'Amt oder Büro', 'workspace.json', 'Büro für Zusammenleben'],
+] as const) {
+  test(`${what}: what was typed and not saved outlives a crash, and is saved when it is wanted`, async ({ desk, page, browser }) => {
+    test.slow();
+    const before = await file(desk, path);
+    await enterRoom(page, desk, hash);
+    await page.getByLabel(label, { exact: true }).fill(words);
+    await untilKept(desk, words);
+    const fresh = await crashAndReturn(desk, page, browser);
+
+    await expect(fresh).toHaveURL(new RegExp(hash));
+    await expect(fresh.getByLabel('Unterschied zum Gespeicherten').locator('ins').first()).toBeVisible();
+    await expect(fresh.getByLabel(label, { exact: true })).not.toHaveValue(words);
+    expect(await file(desk, path)).toBe(before);
+    await fresh.getByRole('button', { name: 'Weiterschreiben' }).click();
+    await expect(fresh.getByLabel(label, { exact: true })).toHaveValue(words);
+    await fresh.keyboard.press('Control+s');
+    await expect.poll(() => file(desk, path)).toContain(words);
+  });
+}

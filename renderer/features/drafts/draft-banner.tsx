@@ -1,0 +1,55 @@
+import type { DraftKeeping, FoundDraft } from '../../app/session/use-kept-draft.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { WordDiff } from '../../ui/word-diff.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { draftWords } from './words.ts';
+import './draft-banner.css';
+
+interface DraftBannerProps {
+  readonly drafts: DraftKeeping;
+  /** Goes on with what was typed: nothing is saved by that. */
+  readonly onTake: (draft: FoundDraft['draft']) => void;
+}
+
+/** What was typed and never saved, beside what is saved: to go on with, or to give up. */
+export function DraftBanner({ drafts: { found, answer }, onTake }: DraftBannerProps) {
+  const say = useWords(draftWords);
+  if (!found) return null;
+  const take = (): void => {
+    onTake(found.draft);
+    answer(found, 'take');
+  };
+  return (
+    <Banner
+      kind="care"
+      actions={
+        <>
+          <Button size="small" kind="primary" onPress={take}>
+            {say('take')}
+          </Button>
+          <Button size="small" kind="quiet" onPress={() => answer(found, 'drop')}>
+            {say('drop')}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {say('found', { at: new Date(found.draft.at) })} {say(`saved.${found.saved}`)}
+      </p>
+      {found.changes && found.changes.length > 0 && (
+        <dl className="draft-changes" aria-label={say('changes')} tabIndex={0}>
+          {found.changes.map(({ label, runs }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two pieces may read the same, and none ever moves
+            <div key={`${index} ${label}`}>
+              <dt>{label}</dt>
+              <dd dir="auto">
+                <WordDiff runs={runs} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Banner>
+  );
+}
