@@ -9,7 +9,7 @@ const files = {
   'offers/kurs.json': { version: 1, title: 'Kurs', tags: ['sprachkurs'], contact: 'amt' },
   'chapters/wohnen/chapter.md': chapterFile(
     'Wohnen',
-    '::contact{id=amt}\n\nRufen Sie an: :fact[amt.phone] oder :fact[amt.mail].\n\n:::tip\n- :fact[tafel.phone]\n:::',
+    '::contact{id=amt}\n\nRufen Sie an: :fact[amt.phone] oder :fact[amt.mail].\n\n:::tip\n- :fact[tafel.phone]\n:::\n\n[Zum Amt](contact:amt)',
   ),
   'chapters/deutsch/chapter.md': chapterFile('Deutsch', '::offers{tag=sprachkurs}\n\n::offers{id=kurs}'),
   'editions/heft.json': {
@@ -22,7 +22,7 @@ const files = {
   },
 };
 
-it('names every place of a contact: cards, single facts, offers that it runs, imprints', async () => {
+it('names every place of a contact: cards, single facts, links, offers that it runs, imprints', async () => {
   const { uses, places } = unitUses(await workspaceOf(['en', 'ar'], files), { kind: 'contact', id: 'amt' });
   expect(uses).toEqual([
     {
@@ -32,12 +32,13 @@ it('names every place of a contact: cards, single facts, offers that it runs, im
       forms: [
         { form: 'card', count: 1 },
         { form: 'fact', count: 2 },
+        { form: 'link', count: 1 },
       ],
     },
     { kind: 'offer', id: 'kurs', title: 'Kurs', forms: [{ form: 'runs-it', count: 1 }] },
     { kind: 'edition', id: 'heft', title: 'Wegweiser', forms: [{ form: 'imprint', count: 1 }] },
   ]);
-  expect(places).toBe(5);
+  expect(places).toBe(6);
 });
 
 it('counts the languages in which it is printed; where no edition prints it, those that the folder wants', async () => {

@@ -12,8 +12,8 @@ export interface KeptOnce {
   readonly id: Id;
 }
 
-/** How something that is kept once stands in a text: as a card (for an offer also within a list), as single facts, in an imprint ... */
-export const USE_FORMS = ['card', 'fact', 'runs-it', 'imprint', 'all-contacts'] as const;
+/** How something that is kept once stands in a text: as a card (for an offer also within a list), as single facts, as the target of a link, in an imprint ... */
+export const USE_FORMS = ['card', 'fact', 'link', 'runs-it', 'imprint', 'all-contacts'] as const;
 export type UseForm = (typeof USE_FORMS)[number];
 
 /** One text in which it stands, and how often in which form. */
@@ -77,6 +77,7 @@ function formsIn({ body }: Chapter, workspace: Workspace, { kind, id }: KeptOnce
   const tags = kind === 'offer' ? (workspace.offers.get(id)?.tags ?? []) : [];
   let cards = 0;
   let facts = 0;
+  let links = 0;
   for (const { block } of eachBlock(body)) {
     if (kind === 'contact' && block.type === 'contact' && block.id === id) cards++;
     if (kind === 'offer' && block.type === 'offers') {
@@ -84,8 +85,16 @@ function formsIn({ body }: Chapter, workspace: Workspace, { kind, id }: KeptOnce
       if (select.by === 'id' ? select.id === id : tags.includes(select.tag)) cards++;
     }
   }
-  for (const { inline } of eachInline(body)) if (inline.type === 'fact' && inline.path.split('.')[0] === id) facts++;
-  return [...(cards > 0 ? [{ form: 'card', count: cards } as const] : []), ...(facts > 0 ? [{ form: 'fact', count: facts } as const] : [])];
+  for (const { inline } of eachInline(body)) {
+    if (inline.type === 'fact' && inline.path.split('.')[0] === id) facts++;
+    if (inline.type === 'link' && inline.target.kind === kind && inline.target.id === id) links++;
+  }
+  const forms = [
+    { form: 'card', count: cards },
+    { form: 'fact', count: facts },
+    { form: 'link', count: links },
+  ] as const;
+  return forms.filter(({ count }) => count > 0);
 }
 
 /** Everything that a chapter names by id or by tag. */
@@ -95,7 +104,10 @@ function namesIn({ body }: Chapter): ReadonlySet<string> {
     if (block.type === 'contact') names.add(block.id);
     if (block.type === 'offers') names.add(block.select.by === 'id' ? block.select.id : `#${block.select.tag}`);
   }
-  for (const { inline } of eachInline(body)) if (inline.type === 'fact') names.add(inline.path.split('.')[0] ?? '');
+  for (const { inline } of eachInline(body)) {
+    if (inline.type === 'fact') names.add(inline.path.split('.')[0] ?? '');
+    if (inline.type === 'link' && (inline.target.kind === 'contact' || inline.target.kind === 'offer')) names.add(inline.target.id);
+  }
   return names;
 }
 

@@ -115,23 +115,6 @@ describe('an open workspace', () => {
     // Nobody can tell from outside whether a picture is another.
     expect(changes.filter(({ units, also }) => units.length > 0 || also.some((what) => what !== 'media'))).toEqual([]);
   });
-
-  it('tells where a contact and an offer are used', async () => {
-    const store = smallFolder();
-    store.put('contacts/amt.json', JSON.stringify({ version: 1, name: 'Amt' }));
-    store.put('offers/kurs.json', JSON.stringify({ version: 1, title: 'Kurs', tags: ['deutsch'], contact: 'amt' }));
-    store.put(
-      'chapters/wohnen/chapter.md',
-      chapterText('Wohnen', '::contact{id=amt}\n\nRufen Sie an: :fact[amt.phone], [dort](contact:amt).\n\n::offers{tag=deutsch}'),
-    );
-    const { workspace } = await open(store);
-    expect(await workspace.usedIn('amt')).toEqual([
-      { unit: wohnen, places: 3 },
-      { unit: { kind: 'offer', id: 'kurs' }, places: 1 },
-    ]);
-    expect(await workspace.usedIn('kurs')).toEqual([{ unit: wohnen, places: 1 }]);
-    expect(await workspace.usedIn('nobody')).toEqual([]);
-  });
 });
 
 describe('records of an earlier start', () => {

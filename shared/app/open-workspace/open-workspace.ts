@@ -27,8 +27,6 @@ import type { FoldedTexts, UnitRecord } from './unit-record.ts';
 import { UnitTable } from './unit-table.ts';
 import type { Sources } from './sources.ts';
 import { sourcesOf } from './sources.ts';
-import type { Use } from './uses.ts';
-import { usesOf } from './uses.ts';
 
 /** What changed since the revision before. */
 export interface WorkspaceChange {
@@ -79,7 +77,6 @@ export class OpenWorkspace {
   readonly #sources = new Once<Promise<Sources>>();
   readonly #problems = new Once<Promise<readonly Problem[]>>();
   readonly #texts = new Once<Promise<ReadonlyMap<string, FoldedTexts>>>();
-  readonly #uses = new Once<Promise<ReadonlyMap<Id, readonly Use[]>>>();
 
   private constructor(store: FileStore, table: UnitTable, glossary: Glossary, { onChange, saves, revision = 1 }: OpenWorkspaceOptions) {
     this.#saves = saves;
@@ -227,12 +224,6 @@ export class OpenWorkspace {
       ];
       return checkLoaded(workspace, found, this.#store);
     });
-  }
-
-  /** Where a contact or an offer is printed or linked to. */
-  async usedIn(id: Id): Promise<readonly Use[]> {
-    const uses = await this.#uses.at(this.#sourcesRevision, async () => usesOf(await this.sources()));
-    return uses.get(id) ?? [];
   }
 
   /** The searched texts of every unit, by key; reads what is not in memory yet. */
