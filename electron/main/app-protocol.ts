@@ -4,14 +4,14 @@ import { readPageFile } from '../host/page-file.ts';
 import { APP_SCHEME, isOurAddress } from './trust.ts';
 
 /** To be called before the app is ready: Electron takes privileges no later. */
-export function claimAppScheme(protocol: Protocol): void {
+export function claimAppScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 
 /** Serves the built page, and only it, with the same headers as the browser host. */
-export function servePage(protocol: Protocol, pageFolder: string): void {
+export function servePage(protocol: Pick<Protocol, 'handle'>, pageFolder: string): void {
   protocol.handle(APP_SCHEME, async (request) => {
     if (!isOurAddress(request.url) || request.method !== 'GET') return new Response(null, { status: 403, headers: PAGE_HEADERS });
     const file = await readPageFile(pageFolder, new URL(request.url).pathname);

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { FuseV1Options } from '@electron/fuses';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../../electron/testing/temporary-folder.ts';
+import { FUSES, setFuses, wrongFuses } from './fuses.ts';
+
+/** By this the fuses are found in Electron's binary; then version, number of fuses, and a character for each. */
+const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+/** As Electron ships them. */
+const SHIPPED = '101100011';
+
+/** A file that holds fuses as Electron's binary does, amid other bytes. */
+async function binary(wire: string): Promise<string> {
+  const file = join(await temporaryFolder(), 'mappe');
+  const noise = Buffer.alloc(3_000_000, 'Electron');
+  await writeFile(file, Buffer.concat([noise, Buffer.from(SENTINEL), Buffer.from([1, wire.length]), Buffer.from(wire), noise]));
+  return file;
+}
+
+async function wireOf(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const start = bytes.indexOf(SENTINEL) + SENTINEL.length;
+  const length = bytes[start + 1] ?? 0;
+  return bytes.subarray(start + 2, start + 2 + length).toString();
+}
+
+it('decides on the fuses that keep others from running their code in our name', () => {
+  expect(FUSES).toEqual({
+    [FuseV1Options.RunAsNode]: false,
+    [FuseV1Options.EnableCookieEncryption]: true,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+    [FuseV1Options.EnableNodeCliInspectArguments]: false,
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
+    [FuseV1Options.OnlyLoadAppFromAsar]: true,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+    [FuseV1Options.WasmTrapHandlers]: true,
+  });
+});
+
+it('sets every fuse in the binary and touches no other byte', async () => {
+  const file = await binary(SHIPPED);
+  const before = await readFile(file);
+  expect(await wrongFuses(file)).not.toEqual([]);
+  await setFuses(file);
+  expect(await wireOf(file)).toBe('010011001');
+  expect(await wrongFuses(file)).toEqual([]);
+  const after = await readFile(file);
+  const changed = before.reduce((count, byte, index) => count + (after[index] === byte ? 0 : 1), 0);
+  expect([after.length, changed]).toEqual([before.length, 7]);
+});
+
+it('names each fuse that somebody has set back', async () => {
+  const file = await binary('110011011');
+  expect(await wrongFuses(file)).toEqual(['RunAsNode', 'GrantFileProtocolExtraPrivileges']);
+});
+
+it('refuses an Electron with a fuse that nobody has decided on', async () => {
+  await expect(setFuses(await binary(`${SHIPPED}1`))).rejects.toThrow('strictlyRequireAllFuses');
+});
+
+it('refuses what holds no fuses', async () => {
+  const file = join(await temporaryFolder(), 'mappe');
+  await writeFile(file, 'no Electron');
+  await expect(setFuses(file)).rejects.toThrow('sentinel');
+  await expect(wrongFuses(file)).rejects.toThrow('sentinel');
+});
+
+it('is run on the packaged program by a script, which fails when the fuses are wrong afterwards', async () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), join(root, 'scripts/fuses.ts'), ...args], { encoding: 'utf8' });
+  const file = await binary(SHIPPED);
+  const checked = run('--check', file);
+  expect([checked.status, checked.stderr]).toEqual([1, expect.stringContaining('RunAsNode')]);
+  expect(run(file)).toMatchObject({ status: 0, stdout: expect.stringContaining('9 fuses') });
+  expect(run('--check', file).status).toBe(0);
+  expect(run().status).toBe(1);
+});
