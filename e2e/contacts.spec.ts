@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './axe.ts';
 import type { Desk } from './desk.ts';
-import { expect, test } from './desk.ts';
+import { expect, prefer, test } from './desk.ts';
 
 interface ContactFile {
   readonly phones: readonly { readonly number: string }[];
@@ -173,11 +173,9 @@ test('a new offer gets a weekly pattern and is shown as it will be printed', asy
 for (const language of ['de', 'en']) {
   for (const theme of ['light', 'dark']) {
     test(`nothing keeps anybody out of the rooms: ${language}, ${theme}`, async ({ desk, page }) => {
-      await page.addInitScript(
-        (preferences) => localStorage.setItem('mappe-preferences', preferences),
-        JSON.stringify({ language, theme }),
-      );
       await page.goto(desk.invitation);
+      await expect(page.getByRole('navigation')).toBeVisible();
+      await prefer(page, { language, theme });
       await expect(page.getByRole('navigation').getByRole('link').first()).toBeVisible();
       for (const [hash, field] of [
         [`#/contacts/buergerbuero`, '.day-row'],

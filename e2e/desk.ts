@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
 import { expect, test as base } from 'playwright/test';
 import type { Page } from 'playwright/test';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
-export interface Desk {
+export interface Host {
   /** Address with a key that lets one browser in, once. */
   readonly invitation: string;
   readonly origin: string;
+  /** Ends the program, as closing its terminal does. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface Desk extends Host {
   /** A copy of the sample folder, this test's own. */
   readonly folder: string;
   /** Where its exports go: below a folder of the test's own. */
@@ -23,43 +26,37 @@ export interface Desk {
 }
 
 /** Journeys run against the browser host as users start it, each with its own copy of the sample folder. */
-export const test = base.extend<{ readonly desk: Desk }>({
+export const test = base.extend<{ readonly home: string; readonly desk: Desk }>({
+  /** A folder for all that a journey makes, gone with it. */
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed
-  desk: async ({}, use) => {
-    const parent = await mkdtemp(join(tmpdir(), 'mappe-journey-'));
-    const folder = join(parent, 'content');
+  home: async ({}, use) => {
+    // Real, as the host will call it: a temporary folder may be behind a link.
+    const home = await realpath(await mkdtemp(join(tmpdir(), 'mappe-journey-')));
+    await use(home);
+    // A host's history may be writing its last lines.
+    await rm(home, { recursive: true, force: true, maxRetries: 10 });
+  },
+  desk: async ({ home }, use) => {
+    const folder = join(home, 'content');
     await cp(join(ROOT, 'content'), folder, { recursive: true });
-    const exports = join(parent, 'exports');
-    let running = startHost(parent, folder, exports);
+    let host = await startHost(home, [`--folder=${folder}`]);
     try {
-      const invitation = await addressFrom(running.stdout);
       await use({
-        invitation,
-        origin: new URL(invitation).origin,
+        ...host,
         folder,
-        exports,
+        exports: join(home, 'exports'),
+        stop: async () => host.stop(),
         crash: async () => {
-          const ended = once(running, 'exit');
-          running.kill('SIGKILL');
-          await ended;
-          running = startHost(parent, folder, exports);
-          return addressFrom(running.stdout);
+          await host.crash();
+          host = await startHost(home, [`--folder=${folder}`]);
+          return host.invitation;
         },
       });
     } finally {
-      running.kill();
-      // Its history may be writing its last lines.
-      await rm(parent, { recursive: true, force: true, maxRetries: 10 });
+      await host.stop();
     }
   },
 });
-
-function startHost(parent: string, folder: string, exports: string): ChildProcessByStdio<null, Readable, null> {
-  return spawn(process.execPath, [join(ROOT, 'dist/web/serve.js'), `--folder=${folder}`, '--no-open'], {
-    env: { ...process.env, MAPPE_UI: 'de', MAPPE_DATA: join(parent, 'data'), MAPPE_OUT: exports },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-}
 
 /** Lets the page in and shows a room, once the desk has opened the folder. */
 export async function enterRoom(page: Page, desk: Desk, hash: string): Promise<void> {
@@ -73,6 +70,44 @@ export async function showRoom(page: Page, hash: string): Promise<void> {
   await page.evaluate((address) => {
     window.location.hash = address;
   }, hash);
+}
+
+/** Sets what this person prefers, and shows the page with it. */
+export async function prefer(page: Page, preferences: { readonly language?: string; readonly theme?: string }): Promise<void> {
+  await page.evaluate(async (change) => {
+    const headers = { 'content-type': 'application/json', 'x-mappe-token': localStorage.getItem('mappe-token') ?? '' };
+    const body = JSON.stringify({ call: 'preferences.save', input: { change }, language: 'de' });
+    await fetch('/api/call', { method: 'POST', headers, body });
+  }, preferences);
+  await page.reload();
+}
+
+/** A host for somebody whose folders, data and preferences all lie below `home`. */
+export async function startHost(home: string, args: readonly string[]): Promise<Host & { readonly crash: () => Promise<void> }> {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/web/serve.js'), ...args, '--no-open'], {
+    env: {
+      ...process.env,
+      MAPPE_UI: 'de',
+      MAPPE_DATA: join(home, 'data'),
+      MAPPE_OUT: join(home, 'exports'),
+      HOME: home,
+      USERPROFILE: home,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exit = once(child, 'exit');
+  const end = (signal: NodeJS.Signals) => async (): Promise<void> => {
+    child.kill(signal);
+    await exit;
+  };
+  const [stop, crash] = [end('SIGTERM'), end('SIGKILL')];
+  try {
+    const invitation = await addressFrom(child.stdout);
+    return { invitation, origin: new URL(invitation).origin, stop, crash };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 export { expect } from 'playwright/test';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Translation } from '../shared/model/translation.ts';
-import { expect, test } from './desk.ts';
+import { expect, prefer, test } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { findViolations } from './find-violations.ts';
 
@@ -166,11 +166,9 @@ for (const theme of ['light', 'dark'] as const) {
   for (const language of ['de', 'en'] as const) {
     test(`axe finds nothing in the room of translators: ${language}, ${theme}`, async ({ desk, page }) => {
       await change(desk, 'in den ersten zwei Wochen', 'innerhalb von zwei Wochen');
-      await page.addInitScript(
-        ([lang, look]) => localStorage.setItem('mappe-preferences', JSON.stringify({ language: lang, theme: look })),
-        [language, theme],
-      );
       await page.goto(desk.invitation);
+      await expect(page.getByRole('navigation')).toBeVisible();
+      await prefer(page, { language, theme });
       await expect(page.locator('#room')).toBeVisible();
       await page.evaluate(() => (location.hash = '#/translate/ar'));
       await expect(page.locator('.active-changes')).toBeVisible();

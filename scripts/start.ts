@@ -2,19 +2,24 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { interfaceLanguage } from '../electron/host/interface-language.ts';
+import { START_OPTIONS } from '../electron/host/start-options.ts';
 import { buildIfStale, ROOT } from './build-if-stale.ts';
 import { findElectron } from './electron-runtime.ts';
 import { START_WORDS } from './start-words.ts';
 
 /**
- * `npm start [-- --folder F] [--browser] [--port N] [--no-open]`: the desk as a program where Electron can run, else in the
- * browser. `--port` and `--no-open` speak of the browser and so ask for it.
+ * `npm start [-- --folder F | --sample | --choose] [--browser] [--port N] [--no-open]`: the desk as a program where Electron can
+ * run, else in the browser. `--port` and `--no-open` speak of the browser and so ask for it.
  */
 const words = START_WORDS[interfaceLanguage(process.env)];
 const { values } = parseArgs({
-  options: { folder: { type: 'string' }, browser: { type: 'boolean' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  options: { ...START_OPTIONS, browser: { type: 'boolean' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
 });
-const folder = values.folder === undefined ? [] : [`--folder=${values.folder}`];
+const folder = [
+  ...(values.folder === undefined ? [] : [`--folder=${values.folder}`]),
+  ...(values.sample ? ['--sample'] : []),
+  ...(values.choose ? ['--choose'] : []),
+];
 
 buildIfStale(() => console.log(words.building));
 const inBrowser = values.browser === true || values.port !== undefined || values['no-open'] === true;

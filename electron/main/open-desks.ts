@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
 import { startProcessesBy } from '../adapters/start-process.ts';
 import { composeDesk } from '../host/compose-desk.ts';
+import { startFolder } from '../host/start-folder.ts';
 import { CALL_CHANNEL, DROP_CHANNEL, STATE_CHANNEL } from '../preload/channels.ts';
 import { servePage } from './app-protocol.ts';
 import { folderAt } from './asked-folder.ts';
@@ -73,7 +74,7 @@ export async function openDesks({ dist, language, first, reportBug }: DesksOptio
     event.preventDefault();
     void Promise.allSettled(ends).then(() => app.quit());
   });
-  show(first ?? join(dist, '../content'));
+  show(first ?? (await startFolder({})));
   return { open: show, focus: () => windows.all[0]?.focus() };
 
   function waitFor(work: Promise<void>): void {
@@ -81,9 +82,9 @@ export async function openDesks({ dist, language, first, reportBug }: DesksOptio
     ends.add(end);
   }
 
-  function show(folder: string): void {
+  function show(folder: string | null): void {
     windows.show(folder);
-    app.addRecentDocument(folder);
+    if (folder !== null) app.addRecentDocument(folder);
   }
 
   async function chooseAndOpen(window: DeskWindow): Promise<void> {
@@ -99,7 +100,7 @@ export async function openDesks({ dist, language, first, reportBug }: DesksOptio
       spelling,
       openDesk: ({ choose }) =>
         composeDesk({
-          folder: folder ?? join(dist, '../content'),
+          folder,
           host: 'electron',
           reportBug,
           cipher: keychain(safeStorage),

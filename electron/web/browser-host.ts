@@ -11,7 +11,7 @@ import { readBody } from './read-body.ts';
 import { refusalOf, sameSecret } from './request-trust.ts';
 
 export interface BrowserHostOptions {
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, 'answer' | 'events'>;
   /** Folder of the built page. */
   readonly pageFolder: string;
   /** 0 = any free port. */

@@ -3,26 +3,28 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeDesk } from '../host/compose-desk.ts';
 import { interfaceLanguage } from '../host/interface-language.ts';
+import { startFolder } from '../host/start-folder.ts';
+import { START_OPTIONS } from '../host/start-options.ts';
 import { startBrowserHost } from './browser-host.ts';
 import { hasDisplay, openInBrowser } from './open-in-browser.ts';
 import { SERVE_WORDS } from './serve-words.ts';
 
-/** `node dist/web/serve.js [--folder F] [--port N] [--no-open]`: the desk in the browser, until Ctrl+C. */
+/** `node dist/web/serve.js [--folder F | --sample | --choose] [--port N] [--no-open]`: the desk in the browser, until Ctrl+C. */
 const words = SERVE_WORDS[interfaceLanguage(process.env)];
 const dist = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
-  options: { folder: { type: 'string' }, port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
+  options: { ...START_OPTIONS, port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
 });
 
 try {
-  await serve(resolve(values.folder ?? join(dist, '../content')), values.port);
+  await serve(await startFolder(values), values.port);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
   if (!taken) throw error;
   fail(words.portTaken(Number(values.port)));
 }
 
-async function serve(folder: string, portGiven: string): Promise<void> {
+async function serve(folder: string | null, portGiven: string): Promise<void> {
   const port = Number(portGiven);
   if (!/^\d{1,5}$/.test(portGiven) || port > 65_535) return fail(words.badPort(portGiven));
   const pageFolder = join(dist, 'renderer');

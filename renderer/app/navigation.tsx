@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import mark from '../mark.svg';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import { shortcutText } from './commands/shortcut.ts';
+import { FolderMenu } from './folder-menu.tsx';
 import type { RoomEntry } from './rooms.ts';
 import { ROOMS } from './rooms.ts';
 import type { Room } from './route.ts';
@@ -37,7 +38,7 @@ export function Navigation({ room, place, onSearch }: NavigationProps) {
     <nav className="navigation" aria-label={say('rooms')}>
       <div className="navigation-head">
         <img src={mark} alt="" width={30} height={30} />
-        <span className="navigation-place">{place}</span>
+        <FolderMenu place={place} />
       </div>
       <Button className="navigation-search" onPress={onSearch} aria-label={`${say('search.short')} ${shortcutText('Mod+K', language)}`}>
         <Search size={16} aria-hidden="true" />

@@ -7,7 +7,8 @@ export type Route =
   | { readonly room: 'offers'; readonly offer?: string }
   | { readonly room: 'editions'; readonly edition?: string; readonly language?: string }
   | { readonly room: 'history'; readonly kind?: string; readonly id?: string }
-  | { readonly room: 'settings'; readonly section?: string };
+  | { readonly room: 'settings'; readonly section?: string }
+  | { readonly room: 'start'; readonly task?: string };
 
 export type Room = Route['room'];
 
@@ -21,6 +22,7 @@ const PARTS = {
   editions: ['edition', 'language'],
   history: ['kind', 'id'],
   settings: ['section'],
+  start: ['task'],
 } as const satisfies Readonly<Record<Room, readonly string[]>>;
 
 /** "#/translate/ar/chapter~wohnen": what an `<a href>` takes. A unit's "/" is written "~". */

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import type { Command } from './commands/command.ts';
 import { useCommands } from './commands/command-provider.tsx';
+import { FOLDER_TASKS } from './folder-tasks.ts';
 import { usePreferences } from './preferences/use-preferences.tsx';
 import { ROOMS } from './rooms.ts';
 import { goTo } from './use-route.ts';
@@ -32,6 +33,13 @@ export function useShellCommands({ onSearch }: { readonly onSearch: () => void }
         icon: Search,
         run: () => search.current(),
       },
+      ...FOLDER_TASKS.map(({ id, task, icon }) => ({
+        id,
+        title: say(id),
+        group: say('folder.group'),
+        icon,
+        run: () => goTo({ room: 'start', task }),
+      })),
       {
         id: 'theme.switch',
         title: theme === 'dark' ? say('theme.light') : say('theme.dark'),

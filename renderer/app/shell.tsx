@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Suspense, useEffect, useState } from 'react';
 import { Busy } from '../ui/busy.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -14,8 +15,8 @@ import { useTownColour } from './preferences/town-colour.ts';
 import { shellWords } from './words.ts';
 import './shell.css';
 
-/** Navigation at the side, the room beside it, the palette over both. */
-export function Shell() {
+/** Navigation at the side, the room beside it, the palette over both; what is wrong with the folder itself stands above. */
+export function Shell({ trouble }: { readonly trouble: ReactNode }) {
   const say = useWords(shellWords);
   const route = useRoute();
   const [searching, setSearching] = useState(false);
@@ -31,6 +32,7 @@ export function Shell() {
       <a className="skip-link" href="#room" onClick={skip}>
         {say('skip')}
       </a>
+      {trouble}
       <Navigation room={route.room} place={overview?.place.name ?? 'Mappe'} onSearch={() => setSearching(true)} />
       <RoomBoundary key={route.room} text={say('room.broken')} button={say('room.reload')}>
         <Suspense fallback={<Busy />}>

@@ -6,18 +6,27 @@ import { ConnectionLost } from './connection.ts';
 
 /** Under this name the token stays with this browser until the host ends; other origins, and other ports, cannot read it. */
 const TOKEN = 'mappe-token';
+/** Milliseconds between two tries to find a host again that no longer answered. */
+const LOOK_AGAIN = 1_500;
 
 export function connectToBrowserHost(): Connection {
-  const entered = enter(takeKey());
+  // Where that fails, the first call says why.
+  const entered = enter(takeKey()).catch(() => {});
+  const listeners = new Set<(event: HostEvent) => void>();
+  const tell = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
+  let isListening = false;
   return {
     transport: async (message) => {
-      const response = await post('/api/call', await entered, message);
+      await entered;
+      const response = await post('/api/call', message);
       return fromWire(await response.text());
     },
     onEvent: (listener) => {
-      const ended = new AbortController();
-      void listen(entered, listener, ended.signal);
-      return () => ended.abort();
+      listeners.add(listener);
+      // One stream for all: a browser keeps six connections to a host, and other windows need theirs.
+      if (!isListening) void listen(entered, tell);
+      isListening = true;
+      return () => listeners.delete(listener);
     },
   };
 }
@@ -30,54 +39,65 @@ function takeKey(): string | null {
 }
 
 /** Exchanges the key for a token. A used key is no failure where this browser was let in before. */
-async function enter(key: string | null): Promise<string> {
-  const known = localStorage.getItem(TOKEN);
-  if (key === null) return known ?? refuse();
+async function enter(key: string | null): Promise<void> {
+  if (key === null) return;
   const response = await send('/api/session', { 'x-mappe-key': key }, '');
-  if (!response.ok) return known ?? refuse();
+  if (!response.ok) return;
   const { token }: { token?: unknown } = await response.json();
-  if (typeof token !== 'string') return refuse();
-  localStorage.setItem(TOKEN, token);
-  return token;
+  if (typeof token === 'string') localStorage.setItem(TOKEN, token);
 }
 
-function refuse(): never {
-  throw new ConnectionLost('refused');
+/** For as long as the page is there: a host that was started anew is found again, and what was typed is still in the page. */
+async function listen(entered: Promise<void>, tell: (event: HostEvent) => void): Promise<void> {
+  await entered;
+  for (let isLost = false; ;) {
+    try {
+      const response = await post('/api/events', null);
+      if (isLost) tell({ type: 'back' });
+      isLost = false;
+      await readEvents(response, tell);
+    } catch (error) {
+      // Who is not let in hears so from every call; a new invitation of this host, opened in another tab, lets this one in too.
+      if (!(error instanceof ConnectionLost)) throw error;
+    }
+    if (!isLost) tell({ type: 'silence' });
+    isLost = true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  }
 }
 
-/** A listener is told of every event, and of the end of the stream: its next call will say that the host is gone. */
-async function listen(entered: Promise<string>, listener: (event: HostEvent) => void, signal: AbortSignal): Promise<void> {
+async function readEvents(response: Response, tell: (event: HostEvent) => void): Promise<void> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (!reader) return;
+  let unread = '';
   try {
-    const response = await post('/api/events', await entered, null, signal);
-    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    if (!reader) return;
-    let unread = '';
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       const lines = `${unread}${part.value}`.split('\n');
       unread = lines.pop() ?? '';
       for (const line of lines) {
         const event = readEvent(JSON.parse(line));
-        if (event) listener(event);
+        if (event) tell(event);
       }
     }
   } catch (error) {
-    // Who is not let in hears so from every call and has nothing to listen to.
-    if (error instanceof ConnectionLost && error.reason === 'refused') return;
+    throw new ConnectionLost('stopped', { cause: error });
   }
-  if (!signal.aborted) listener({ type: 'silence' });
 }
 
-async function post(path: string, token: string, message: ApiMessage | null, signal?: AbortSignal): Promise<Response> {
+async function post(path: string, message: ApiMessage | null): Promise<Response> {
+  // Asked for anew each time: another tab may have been let in by a host that was started since.
+  const token = localStorage.getItem(TOKEN);
+  if (token === null) throw new ConnectionLost('refused');
   const headers = { 'x-mappe-token': token, 'content-type': 'application/json', ...(message && { 'x-mappe-call': message.call }) };
-  const response = await send(path, headers, message ? toWire(message) : '', signal);
+  const response = await send(path, headers, message ? toWire(message) : '');
   if (response.status === 401 || response.status === 403) throw new ConnectionLost('refused');
   if (!response.ok) throw new Error(`The host answered ${response.status}`);
   return response;
 }
 
-async function send(path: string, headers: Readonly<Record<string, string>>, body: string, signal?: AbortSignal): Promise<Response> {
+async function send(path: string, headers: Readonly<Record<string, string>>, body: string): Promise<Response> {
   try {
-    return await fetch(path, { method: 'POST', headers, body, signal: signal ?? null });
+    return await fetch(path, { method: 'POST', headers, body });
   } catch (error) {
     throw new ConnectionLost('stopped', { cause: error });
   }

@@ -2,8 +2,8 @@ import type { Transport } from '../../shared/api/client.ts';
 import type { DeskEvent } from '../../shared/api/events.ts';
 import type { PageState } from '../../shared/api/page-state.ts';
 
-/** What the host tells, and that it tells no more: then the next call will say why. */
-export type HostEvent = DeskEvent | { readonly type: 'silence' };
+/** What the host tells, that it tells no more (the next call will say why), and that it is there again. */
+export type HostEvent = DeskEvent | { readonly type: 'silence' } | { readonly type: 'back' };
 
 /** What the page needs of whoever serves it: Electron or the browser host. */
 export interface Connection {

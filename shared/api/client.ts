@@ -32,15 +32,22 @@ const outcomeSchema = z.discriminatedUnion('ok', [
 /**
  * Typed calls over any transport. Answers are parsed too: a page left open may be older or newer than its host.
  * A call rejects with `ApiFailure`, whose message can be shown as it is.
+ * @param folder the opening of a folder that the calls are about, as `folder.state` names it
  */
-export function createClient(transport: Transport, language: InterfaceLanguage): Client {
-  return clientOf<Calls>(rows, transport, language);
+export function createClient(transport: Transport, language: InterfaceLanguage, folder: string | null = null): Client {
+  return clientOf<Calls>(rows, transport, language, folder);
 }
 
 /** The same for any table of rows. */
-export function clientOf<Table extends AnyCalls>(table: RowsOf<Table>, transport: Transport, language: InterfaceLanguage) {
+export function clientOf<Table extends AnyCalls>(
+  table: RowsOf<Table>,
+  transport: Transport,
+  language: InterfaceLanguage,
+  folder: string | null = null,
+) {
+  const of = folder === null ? {} : { folder };
   return async <Name extends keyof Table & string>(call: Name, input: Table[Name]['input']): Promise<Table[Name]['output']> => {
-    const outcome = outcomeSchema.parse(await transport({ call, input, language }));
+    const outcome = outcomeSchema.parse(await transport({ call, input, language, ...of }));
     if (!outcome.ok) throw new ApiFailure(outcome.error.code, outcome.error.message, outcome.error.data);
     return table[call].output.parse(outcome.value);
   };

@@ -13,6 +13,7 @@ import { jobRows } from './contract/job.ts';
 import { mediaRows } from './contract/media.ts';
 import { offerRows } from './contract/offer.ts';
 import { overviewRows } from './contract/overview.ts';
+import { preferencesRows } from './contract/preferences.ts';
 import { presenceRows } from './contract/presence.ts';
 import { previewRows } from './contract/preview.ts';
 import { replaceRows } from './contract/replace.ts';
@@ -43,6 +44,7 @@ const contract = {
   ...mediaRows,
   ...offerRows,
   ...overviewRows,
+  ...preferencesRows,
   ...presenceRows,
   ...previewRows,
   ...replaceRows,
@@ -72,6 +74,8 @@ export const apiMessageSchema = z.strictObject({
   input: z.unknown(),
   /** In which language a failure is worded. */
   language: z.enum(['de', 'en']),
+  /** In which opening of a folder it was asked, as `folder.state` names it; what knows of none concerns none. */
+  folder: z.string().max(100).optional(),
 });
 export type ApiMessage = z.infer<typeof apiMessageSchema>;
 

@@ -17,11 +17,14 @@ export async function dispatch<Calls extends AnyCalls>(
   handlers: HandlersOf<Calls>,
   message: unknown,
   reportBug: (bug: unknown) => void,
+  isOpen: (folder: string) => boolean = () => true,
 ): Promise<Outcome> {
   const envelope = apiMessageSchema.safeParse(message);
   if (!envelope.success) return failure(problem('call.invalid', { call: '', detail: detailOf(envelope.error) }), 'de');
-  const { call, input, language } = envelope.data;
+  const { call, input, language, folder } = envelope.data;
   if (!isNameOf(rows, call)) return failure(problem('call.unknown', { call }), language);
+  // What was meant for the folder before must not reach the one that is open now.
+  if (folder !== undefined && !isOpen(folder)) return failure(problem('folder.switched', {}), language);
   try {
     return await run(rows, handlers, call, input, { language });
   } catch (error) {

@@ -17,6 +17,8 @@ const eventSchema = z.discriminatedUnion('type', [
     done: z.int().nonnegative(),
     total: z.int().nonnegative(),
   }),
+  /** Another folder is being opened. */
+  z.object({ type: z.literal('folder') }),
   /** Others came, left or moved on. */
   z.object({ type: z.literal('presence') }),
   /** Somebody chose a command of the page from the menu of its window. */

@@ -7,12 +7,13 @@ import type { HandlersContext } from './handlers/context.ts';
 import { draftHandlers, type DraftContext } from './handlers/draft.ts';
 import { editionHandlers, type EditionContext } from './handlers/edition.ts';
 import { exportHandlers, type ExportContext } from './handlers/export.ts';
-import { folderHandlers } from './handlers/folder.ts';
+import { folderHandlers, type FolderContext } from './handlers/folder.ts';
 import { historyHandlers, type HistoryContext } from './handlers/history.ts';
 import { jobHandlers } from './handlers/job.ts';
 import { mediaHandlers } from './handlers/media.ts';
 import { offerHandlers } from './handlers/offer.ts';
 import { overviewHandlers } from './handlers/overview.ts';
+import { preferencesHandlers, type PreferencesContext } from './handlers/preferences.ts';
 import { presenceHandlers, type PresenceContext } from './handlers/presence.ts';
 import { previewHandlers, type PreviewContext } from './handlers/preview.ts';
 import { replaceHandlers } from './handlers/replace.ts';
@@ -29,8 +30,10 @@ export function createHandlers(
   context: DraftContext &
     EditionContext &
     ExportContext &
+    FolderContext &
     HandlersContext &
     HistoryContext &
+    PreferencesContext &
     PresenceContext &
     PreviewContext &
     SyncContext,
@@ -49,6 +52,7 @@ export function createHandlers(
     ...mediaHandlers(context),
     ...offerHandlers(context),
     ...overviewHandlers(context),
+    ...preferencesHandlers(context),
     ...presenceHandlers(context),
     ...previewHandlers(context),
     ...replaceHandlers(context),

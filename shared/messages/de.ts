@@ -50,6 +50,8 @@ export const de: Messages = {
     `Dieser Ordner wurde mit einer neueren Mappe geschrieben (Format ${version}, dieses Programm kennt ${supported}). Aktualisieren Sie Mappe; es wurde nichts geändert.`,
   'workspace.already-exists': ({ folder }) => `„${folder}“ ist schon ein Mappe-Ordner. Es wurde nichts geändert.`,
   'folder.not-open': () => 'Es ist noch kein Ordner geöffnet. Öffnen Sie einen Ordner oder legen Sie einen neuen an.',
+  'folder.switched': () =>
+    'Inzwischen ist ein anderer Ordner geöffnet; an dem früheren wurde nichts geändert. Öffnen Sie ihn wieder, um hier weiterzuarbeiten.',
   'folder.missing': ({ folder }) =>
     `Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad und die Verbindung zum Laufwerk; es wurde nichts geändert.`,
   'file.unreadable': ({ reason }) => `Die Datei lässt sich nicht lesen (${reason}). Prüfen Sie die Rechte und die Verbindung zum Laufwerk.`,

@@ -49,6 +49,7 @@ export const en: Messages = {
     `This folder was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; nothing was changed.`,
   'workspace.already-exists': ({ folder }) => `“${folder}” already is a Mappe folder. Nothing was changed.`,
   'folder.not-open': () => 'No folder is open yet. Open a folder or create a new one.',
+  'folder.switched': () => 'Another folder is open by now; nothing was changed in the former one. Open it again to go on here.',
   'folder.missing': ({ folder }) => `There is no folder “${folder}”. Check the path and the connection to the drive; nothing was changed.`,
   'file.unreadable': ({ reason }) => `The file cannot be read (${reason}). Check its permissions and the connection to the drive.`,
   'file.read-only': ({ path }) =>

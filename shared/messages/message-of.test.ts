@@ -17,6 +17,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'workspace.already-exists': { folder: 'Ordner' },
   'folder.not-open': {},
   'folder.missing': { folder: 'Ordner' },
+  'folder.switched': {},
   'file.unreadable': { reason: 'EIO' },
   'file.read-only': { path: 'contacts/amt.json' },
   'file.vanished': { path: 'contacts/amt.json' },

@@ -36,6 +36,7 @@ export interface ProblemData {
   'workspace.already-exists': { folder: string };
   'folder.not-open': Nothing;
   'folder.missing': { folder: string };
+  'folder.switched': Nothing;
   'file.unreadable': { reason: string };
   'file.read-only': { path: string };
   'file.vanished': { path: string };

@@ -12,6 +12,8 @@ export async function openDeskFolder(store: FileStore, program: string | null = 
   let look: (paths: readonly string[] | 'all') => void = () => {};
   const folder = new DeskFolder({ program, onChange: (change) => changes.push(change), reportBug: (bug) => bugs.push(bug) });
   await folder.open({
+    id: 'opening-1',
+    path: '/home/ana/mappe',
     name: 'mappe',
     openStore: () => Promise.resolve(store),
     watch: (onChange) => {

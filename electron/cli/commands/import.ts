@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { createFolder, newSettings } from '../../../shared/app/create-folder.ts';
+import { FIRST_EDITION_TITLE } from '../../../shared/app/first-folder.ts';
 import { importFolder, type Page } from '../../../shared/exchange/markdown-folder/import-folder.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import { LANGUAGES, type LanguageTag } from '../../../shared/model/language.ts';
@@ -36,7 +37,7 @@ export async function importCommand(terminal: Terminal, source: string, folder: 
   }
   const tree = options.tree === undefined ? null : await readTree(resolve(cwd, options.tree), options.tree);
   const sentences = options.sentences === undefined ? null : await readSentences(resolve(cwd, options.sentences), options.sentences);
-  const title = options.title?.trim() || words.firstEditionTitle;
+  const title = options.title?.trim() || FIRST_EDITION_TITLE;
   const imported = importFolder({ title, pages, tree, translations, sentences });
 
   const store = await makeFolder(terminal, folder);

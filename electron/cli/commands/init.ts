@@ -1,5 +1,5 @@
 import { createFolder, newSettings } from '../../../shared/app/create-folder.ts';
-import { editionSchema } from '../../../shared/model/edition.ts';
+import { firstFolder } from '../../../shared/app/first-folder.ts';
 import { LANGUAGES, type LanguageTag } from '../../../shared/model/language.ts';
 import { checkLanguages } from '../check-languages.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -23,33 +23,7 @@ export async function initCommand(terminal: Terminal, folder: string, options: I
   const languages = [...new Set(options.languages)];
   const place = placeName(terminal, options.place);
   const store = await makeFolder(terminal, folder);
-  const id = 'willkommen';
-  await createFolder(store, folder, {
-    settings: newSettings(place, languages),
-    chapters: new Map([
-      [
-        id,
-        {
-          head: { title: words.firstChapterTitle, summary: null, checked: null, checkedBy: null, review: null, tags: [], icon: null },
-          body: [{ type: 'paragraph', children: [{ type: 'text', text: words.firstChapterText(place) }] }],
-        },
-      ],
-    ]),
-    editions: new Map([
-      [
-        'willkommensmappe',
-        editionSchema.parse({
-          version: 1,
-          title: words.firstEditionTitle,
-          format: 'a4',
-          languages: ['de', ...languages],
-          contents: [{ chapter: id }],
-          notReady: 'german',
-        }),
-      ],
-    ]),
-    translations: new Map(),
-  });
+  await createFolder(store, folder, firstFolder(newSettings(place, languages)));
   await besides(terminal, store.root, async (history) => history.notice());
   if (options.json) printJson(terminal, true, { folder: store.root });
   else terminal.out(`${words.initDone(folder, languages.length)}\n`);

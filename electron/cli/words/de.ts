@@ -47,9 +47,6 @@ export const de: Words = {
   noPlace: 'Sagen Sie mit --place, wie die Stadt heißt.',
   initDone: (folder, languages) =>
     `„${folder}“ ist angelegt, mit einem ersten Kapitel, einer Ausgabe und ${count(languages, 'Sprache', 'Sprachen')} neben Deutsch.`,
-  firstChapterTitle: 'Willkommen',
-  firstChapterText: (place) => `Herzlich willkommen in ${place}!`,
-  firstEditionTitle: 'Willkommensmappe',
 
   status: 'zeigen, was je Sprache fehlt oder veraltet ist',
   statusChapters: 'auch jedes Kapitel auflisten',

@@ -47,9 +47,6 @@ export const en: Words = {
   noPlace: 'Say with --place what the town is called.',
   initDone: (folder, languages) =>
     `Made “${folder}” with a first chapter, an edition and ${count(languages, 'language', 'languages')} besides German.`,
-  firstChapterTitle: 'Willkommen',
-  firstChapterText: (place) => `Herzlich willkommen in ${place}!`,
-  firstEditionTitle: 'Willkommensmappe',
 
   status: 'show per language what is missing or outdated',
   statusChapters: 'also list every chapter',

@@ -52,9 +52,6 @@ export interface Words {
   readonly initPlace: string;
   readonly noPlace: string;
   readonly initDone: (folder: string, languages: number) => string;
-  readonly firstChapterTitle: string;
-  readonly firstChapterText: (place: string) => string;
-  readonly firstEditionTitle: string;
 
   readonly status: string;
   readonly statusChapters: string;

@@ -2,6 +2,8 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeAll, expect, it } from 'vitest';
 import { MENUS } from '../../../electron/main/menu/menu-table.ts';
+import { preferencesSchema } from '../../../shared/model/preferences.ts';
+import type { Connection } from '../../host/connection.ts';
 import type { Command } from '../commands/command.ts';
 
 /** Commands that the page carries out for the menu alone, by the keys that fields and editors know. */
@@ -15,7 +17,6 @@ const entries = MENUS.flatMap((menu) => menu.entries).flatMap((entry) =>
 
 /** The commands that can be had everywhere, and saving, as the desk offers them. */
 async function commandsIn(language: 'de' | 'en'): Promise<readonly Command[]> {
-  localStorage.setItem('mappe-preferences', JSON.stringify({ language, theme: 'light' }));
   const { CommandProvider, useCommandTable } = await import('../commands/command-provider.tsx');
   const { useSaveKey } = await import('../commands/use-save-key.ts');
   const { PreferencesProvider } = await import('../preferences/use-preferences.tsx');
@@ -27,10 +28,14 @@ async function commandsIn(language: 'de' | 'en'): Promise<readonly Command[]> {
     found = useCommandTable().commands;
     return null;
   }
+  const connection: Connection = {
+    transport: async () => ({ ok: true, value: preferencesSchema.parse({ language, theme: 'light' }) }),
+    onEvent: () => () => {},
+  };
   const root = createRoot(document.createElement('div'));
   await act(async () =>
     root.render(
-      <PreferencesProvider>
+      <PreferencesProvider connection={connection}>
         <CommandProvider>
           <Brought />
         </CommandProvider>

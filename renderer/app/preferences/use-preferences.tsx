@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { InterfaceLanguage } from '../../../shared/messages/message-of.ts';
+import type { Preferences, PreferencesChange } from '../../../shared/model/preferences.ts';
+import type { Connection } from '../../host/connection.ts';
 import { InterfaceLanguageContext } from '../../words/use-words.ts';
-import type { Preferences } from './preferences.ts';
-import { readPreferences, writePreferences } from './preferences.ts';
+import { useKeptPreferences } from './use-kept-preferences.ts';
 
 interface PreferencesState {
   readonly preferences: Preferences & { readonly language: InterfaceLanguage };
   /** What `system` comes to at the moment. */
   readonly theme: 'light' | 'dark';
-  readonly change: (part: Partial<Preferences>) => void;
+  readonly change: (part: PreferencesChange) => void;
 }
 
 const PreferencesContext = createContext<PreferencesState | null>(null);
@@ -21,31 +22,25 @@ export function usePreferences(): PreferencesState {
   return state;
 }
 
-/** Keeps the preferences, and gives the page their language, theme and size of text. */
-export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [preferences, setPreferences] = useState(readPreferences);
-  const language = preferences.language ?? (navigator.language.startsWith('en') ? 'en' : 'de');
+/** Keeps the preferences, and gives the page their language, theme and size of text. Nothing is shown before they are known. */
+export function PreferencesProvider({ connection, children }: { readonly connection: Connection; readonly children: ReactNode }) {
+  const { preferences, change } = useKeptPreferences(connection);
+  const language = preferences?.language ?? (navigator.language.startsWith('en') ? 'en' : 'de');
+  const textSize = preferences?.textSize ?? 100;
   const systemTheme = useSystemTheme();
-  const theme = preferences.theme === 'system' ? systemTheme : preferences.theme;
+  const wished = preferences?.theme ?? 'system';
+  const theme = wished === 'system' ? systemTheme : wished;
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language;
     root.dataset['theme'] = theme;
-    root.style.fontSize = `${preferences.textSize}%`;
-  }, [language, theme, preferences.textSize]);
+    root.style.fontSize = `${textSize}%`;
+  }, [language, theme, textSize]);
   const state = useMemo(
-    () => ({
-      preferences: { ...preferences, language },
-      theme,
-      change: (part: Partial<Preferences>) =>
-        setPreferences((before) => {
-          const after = { ...before, ...part };
-          writePreferences(after);
-          return after;
-        }),
-    }),
-    [preferences, language, theme],
+    () => (preferences === null ? null : { preferences: { ...preferences, language }, theme, change }),
+    [preferences, language, theme, change],
   );
+  if (state === null) return null;
   return (
     <PreferencesContext value={state}>
       <InterfaceLanguageContext value={language}>

@@ -24,7 +24,7 @@ export function LanguagesSection({ settings, onChange }: SettingsSectionProps) {
   };
   return (
     <FormSection title={say('languages')} note={say('languages.note')}>
-      <ul className="language-rows">
+      <ul className="language-rows" hidden={languages.length === 0}>
         {languages.map(({ tag, review }, index) => (
           <li key={tag} className="language-row">
             <span className="language-row-name">

@@ -7,6 +7,8 @@ import { settingsWords } from './words.ts';
 export interface SettingsSectionProps {
   readonly settings: WorkspaceSettings;
   readonly onChange: (settings: WorkspaceSettings) => void;
+  /** Nothing was typed yet: what is still empty is not wrong. */
+  readonly isBlank?: boolean;
 }
 
 /** Whether an address can be printed as a QR code; empty = there is none. */
@@ -14,7 +16,7 @@ export function isWebsite(address: string): boolean {
   return address === '' || (/^https?:\/\//.test(address) && URL.canParse(address));
 }
 
-export function PlaceSection({ settings, onChange }: SettingsSectionProps) {
+export function PlaceSection({ settings, onChange, isBlank = false }: SettingsSectionProps) {
   const say = useWords(settingsWords);
   const { place } = settings;
   const change = (name: keyof typeof place, value: string): void => {
@@ -28,7 +30,7 @@ export function PlaceSection({ settings, onChange }: SettingsSectionProps) {
           label={say('place.name')}
           value={place.name}
           onChange={(value) => change('name', value)}
-          problem={place.name.trim() === '' ? say('place.name.missing') : null}
+          problem={!isBlank && place.name.trim() === '' ? say('place.name.missing') : null}
         />
         <TextField
           label={say('place.fullName')}

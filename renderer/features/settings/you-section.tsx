@@ -1,5 +1,5 @@
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
-import { TEXT_SIZES, THEMES } from '../../app/preferences/preferences.ts';
+import { TEXT_SIZES, THEMES } from '../../../shared/model/preferences.ts';
 import { TextField } from '../../ui/field.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Segmented } from '../../ui/toggles.tsx';

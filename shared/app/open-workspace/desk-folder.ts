@@ -8,6 +8,10 @@ import { OpenWorkspace } from './open-workspace.ts';
 
 /** A folder on this computer, as its host knows it. */
 export interface Folder {
+  /** Of this opening of it: what was asked while another folder was open is told from what is asked now. */
+  readonly id: string;
+  /** Absolute, as this computer writes it. */
+  readonly path: string;
   /** Its name without the way to it, to be shown. */
   readonly name: string;
   /** Opens it anew: a drive may have come back in the meantime. */
@@ -54,6 +58,11 @@ export class DeskFolder {
     return this.#state;
   }
 
+  /** Which folder it is about; null when there is none. */
+  get shown(): Pick<Folder, 'id' | 'path'> | null {
+    return this.#folder;
+  }
+
   /** Shows another folder from now on. Fulfilled when it is open or has failed; `state` says which. */
   async open(folder: Folder): Promise<void> {
     await this.close();
@@ -85,6 +94,12 @@ export class DeskFolder {
       if (!(error instanceof AppError)) throw error;
       await this.#fail(error, state.name, state.workspace.store);
     }
+  }
+
+  /** Shows none from now on. */
+  async leave(): Promise<void> {
+    await this.close();
+    this.#begin({ state: 'none' });
   }
 
   /** Leaves what the next start can use. */

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { DeskFolder } from '../../app/open-workspace/desk-folder.ts';
 import { appError } from '../../model/app-error.ts';
-import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
+import { openDeskFolder } from '../../testing/desk-folder.ts';
 import { MemoryFileStore } from '../../testing/memory-file-store.ts';
 import { smallFolder } from '../../testing/small-folder.ts';
-import { folderHandlers } from './folder.ts';
+import { folderState } from './folder-state.ts';
 
-const about = { version: '1.0.0', host: 'browser' } as const;
-const stateOf = (folder: DeskFolder) => folderHandlers({ folder, about, jobs: testJobs() })['folder.state']({}, { language: 'de' });
+const stateOf = async (folder: DeskFolder) => folderState(folder, 'de');
 
 it('says that none is open, and refuses to work on it', async () => {
   const folder = new DeskFolder({ program: null, onChange: () => {}, reportBug: () => {} });
@@ -50,7 +49,7 @@ it('reports a bug in opening and says that something went wrong', async () => {
   const bugs: unknown[] = [];
   const folder = new DeskFolder({ program: null, onChange: () => {}, reportBug: (bug) => bugs.push(bug) });
   const bug = new TypeError('x');
-  await folder.open({ name: 'mappe', openStore: () => Promise.reject(bug), watch: () => () => {} });
+  await folder.open({ id: '1', path: '/a', name: 'mappe', openStore: () => Promise.reject(bug), watch: () => () => {} });
   expect(bugs).toEqual([bug]);
   expect(await stateOf(folder)).toMatchObject({ state: 'failed', problem: { code: 'call.failed' } });
 });
@@ -58,6 +57,6 @@ it('reports a bug in opening and says that something went wrong', async () => {
 it('shows the folder that was asked for last', async () => {
   const { folder } = await openDeskFolder(smallFolder());
   const gone = () => Promise.reject(appError('folder.missing', { folder: 'fort' }));
-  await folder.open({ name: 'fort', openStore: gone, watch: () => () => {} });
+  await folder.open({ id: '1', path: '/a', name: 'fort', openStore: gone, watch: () => () => {} });
   expect(await stateOf(folder)).toMatchObject({ state: 'failed', folder: 'fort', problem: { code: 'folder.missing' }, holds: 'nothing' });
 });

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { DraftContext } from '../../shared/api/handlers/draft.ts';
+import type { ExportContext } from '../../shared/api/handlers/export.ts';
+import type { HistoryContext } from '../../shared/api/handlers/history.ts';
+import type { PresenceContext } from '../../shared/api/handlers/presence.ts';
+import type { SyncContext } from '../../shared/api/handlers/sync.ts';
+import { announceSaves } from '../../shared/app/presence/announce-saves.ts';
+import type { DeskFolder, Folder } from '../../shared/app/open-workspace/desk-folder.ts';
+import { AppError, appError } from '../../shared/model/app-error.ts';
+import type { FileStore, WorkspacePath } from '../../shared/ports/file-store.ts';
+import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+import { openOutputFolder } from '../adapters/disk-output-folder.ts';
+import { beginPresence } from '../adapters/disk-presence.ts';
+import { deskDrafts } from './desk-drafts.ts';
+import { DeskHistory } from './desk-history.ts';
+import { outputFolderOf } from './output-folder-of.ts';
+import { scanFolder } from './scan-folder.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/** What the handlers need that belongs to one folder and ends with it. */
+export type FolderPorts = DraftContext & HistoryContext & Pick<ExportContext, 'output'> & PresenceContext & Pick<SyncContext, 'openSync'>;
+
+/** All that works on one folder while the desk shows it. */
+export interface FolderWork {
+  readonly folder: Folder;
+  readonly ports: FolderPorts;
+  /** Looks for what changed while no desk was there. */
+  notice(): Promise<void>;
+  /** Once nothing asks for it any more. */
+  close(): Promise<void>;
+}
+
+export interface FolderWorkOptions {
+  /** Absolute, links resolved if it is there. */
+  readonly path: string;
+  readonly desk: DeskFolder;
+  /** Name of who works here, asked at each save. */
+  readonly name: () => string;
+  readonly onPresence: () => void;
+  readonly reportBug: (bug: unknown) => void;
+  /** As `DeskHistoryOptions.worker`. */
+  readonly worker?: URL;
+}
+
+/** Begins presence, history and watching of a folder; what it has not been asked for, it does not start. */
+export function beginFolderWork({ path, desk, name, onPresence, reportBug, worker }: FolderWorkOptions): FolderWork {
+  // What a version lost to the end is made good when the folder is opened again.
+  let isOver = false;
+  const history = new DeskHistory({
+    folder: path,
+    by: name,
+    onFailure: (problem) => {
+      if (!isOver) reportBug(new AppError(problem));
+    },
+    ...(worker && { worker }),
+  });
+  /** What others saved, once somebody listens. */
+  let heard: (paths: readonly WorkspacePath[]) => void = () => {};
+  const presence = beginPresence(path, { name, onChange: onPresence, onSaved: (paths) => heard(paths) });
+  const openStore = async (): Promise<FileStore> => announceSaves(await openDiskFileStore(path), presence);
+  const out = outputFolderOf(basename(path), process.env);
+  return {
+    folder: {
+      id: randomUUID(),
+      path,
+      name: basename(path),
+      openStore,
+      saves: (store) => history.recording(store),
+      watch: (onChange) => {
+        const changed = (paths: readonly WorkspacePath[] | 'all'): void => {
+          onChange(paths);
+          history.changed();
+        };
+        heard = changed;
+        const stops = [watchFolder(path, changed), scanFolder(path, changed)];
+        return () => stops.forEach((stop) => stop());
+      },
+    },
+    ports: {
+      presence,
+      output: { folder: out, files: openOutputFolder(out) },
+      openDrafts: deskDrafts(path),
+      openSaved: () => openDiskFileStore(path),
+      openHistory: async () => history.open(),
+      openSync: async () => history.open(),
+      restoring: async (work) => {
+        const open = await desk.current();
+        const store = history.recording(await openStore(), 'restored');
+        return store.together(async () => work(open.savingTo(store)));
+      },
+    },
+    notice: async () => history.notice(),
+    async close() {
+      isOver = true;
+      await presence.leave();
+      await history.close();
+    },
+  };
+}
+
+const notOpen = async (): Promise<never> => {
+  throw appError('folder.not-open', {});
+};
+
+/** What there is of a folder when there is none. */
+export const NO_FOLDER: FolderPorts = {
+  presence: { colleagues: [], moveTo: () => {} },
+  output: { folder: '', files: { write: notOpen } },
+  openDrafts: notOpen,
+  openSaved: notOpen,
+  openHistory: notOpen,
+  openSync: notOpen,
+  restoring: notOpen,
+};

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
+import { useRun } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { ChosenPicture } from '../../ui/picture-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { LanguagesSection } from '../settings/languages-section.tsx';
+import { isColour } from '../settings/look-section.tsx';
+import { isWebsite, PlaceSection } from '../settings/place-section.tsx';
+import { LookStep } from './look-step.tsx';
+import { StepList } from './step-list.tsx';
+import { useNewPlace, WhereStep } from './where-step.tsx';
+import { startWords } from './words.ts';
+
+const STEPS = ['place', 'look', 'languages', 'where'] as const;
+
+const BLANK: WorkspaceSettings = {
+  mappe: 'workspace',
+  version: 1,
+  place: { name: '' },
+  sourceLanguage: 'de',
+  languages: [],
+  look: { primary: '#1f4e79', accent: '#c8702a' },
+};
+
+/** A folder of one's own in four steps; nothing is written before the last one. */
+export function CreateFolder() {
+  const say = useWords(startWords);
+  const [settings, setSettings] = useState(BLANK);
+  const [logo, setLogo] = useState<ChosenPicture | null>(null);
+  const [at, setAt] = useState(0);
+  const where = useNewPlace(settings.place.name);
+  const create = useRun('folder.create');
+  const open = useRun('folder.open');
+  const step = STEPS[at] ?? 'place';
+  const isReady = {
+    place: settings.place.name.trim() !== '' && isWebsite(settings.place.website ?? ''),
+    look: isColour(settings.look.primary) && isColour(settings.look.accent),
+    languages: true,
+    where: where.parent !== null && where.isNamed,
+  };
+  const finish = (): void => {
+    if (where.parent === null) return;
+    create.mutate({ parent: where.parent, name: where.name, settings, logo }, { onSuccess: ({ path }) => open.mutate({ path }) });
+  };
+  const isLast = at === STEPS.length - 1;
+  const failure = create.error ?? open.error;
+  return (
+    <form
+      className="start-panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady[step]) return;
+        if (isLast) finish();
+        else setAt(at + 1);
+      }}
+    >
+      <StepList label={say('steps')} steps={STEPS.map((name) => say(`step.${name}`))} at={at} onStep={setAt} />
+      {step === 'place' && <PlaceSection settings={settings} onChange={setSettings} isBlank={settings === BLANK} />}
+      {step === 'look' && <LookStep settings={settings} onChange={setSettings} logo={logo} onLogo={setLogo} />}
+      {step === 'languages' && <LanguagesSection settings={settings} onChange={setSettings} />}
+      {step === 'where' && <WhereStep where={where} />}
+      {failure && <FailureBanner failure={failure} />}
+      <div className="start-foot">
+        {at > 0 && <Button onPress={() => setAt(at - 1)}>{say('back')}</Button>}
+        <Button kind="primary" type="submit" isDisabled={!isReady[step] || create.isPending || open.isPending || open.isSuccess}>
+          {say(isLast ? 'create.do' : 'next')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useRun } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { FolderField } from './folder-field.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { useNewPlace, WhereStep } from './where-step.tsx';
+import { startWords } from './words.ts';
+
+/** A folder of Markdown pages becomes a folder of Mappe: what to read, whose it is, where it goes; then the work and its report. */
+export function ImportPages() {
+  const say = useWords(startWords);
+  const [source, setSource] = useState<string | null>(null);
+  const [place, setPlace] = useState('');
+  const [job, setJob] = useState<string | null>(null);
+  const where = useNewPlace(place);
+  const start = useRun('folder.import');
+  const { parent, name } = where;
+  const isReady = source !== null && place.trim() !== '' && parent !== null && where.isNamed;
+  if (job !== null) return <ImportProgress job={job} onBack={() => setJob(null)} />;
+  return (
+    <form
+      className="start-panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) start.mutate({ source, parent, name, place: place.trim() }, { onSuccess: (started) => setJob(started.job) });
+      }}
+    >
+      <FolderField label={say('import.source')} note={say('import.source.note')} purpose="import" value={source} onChange={setSource} />
+      <TextField label={say('import.place')} value={place} onChange={setPlace} />
+      <WhereStep where={where} />
+      {start.error && <FailureBanner failure={start.error} />}
+      <div className="start-foot">
+        <Button kind="primary" type="submit" isDisabled={!isReady || start.isPending}>
+          {say('import.do')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { ImagePlus } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { messageOf } from '../../shared/messages/message-of.ts';
+import { checkPicture, sniffPicture } from '../../shared/publishing/pictures/check-picture.ts';
+import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
+import { Button } from './button.tsx';
+import { uiWords } from './words.ts';
+import './field.css';
+import './picture-field.css';
+
+export interface ChosenPicture {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface PictureFieldProps {
+  readonly label: string;
+  /** What it means that there is none. */
+  readonly none: string;
+  /** Address of the picture; null when there is none. */
+  readonly shown: string | null;
+  readonly onChange: (picture: ChosenPicture | null) => void;
+}
+
+/** A picture that is printed: chosen from this computer, checked by its content at once, shown, taken away again. */
+export function PictureField({ label, none, shown, onChange }: PictureFieldProps) {
+  const say = useWords(uiWords);
+  const language = useInterfaceLanguage();
+  const [fault, setFault] = useState<string | null>(null);
+  const id = useId();
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const problem = checkPicture(file.name, bytes);
+    setFault(problem && messageOf(problem, language));
+    if (!problem) onChange({ name: file.name, bytes });
+  };
+  const remove = (): void => {
+    setFault(null);
+    onChange(null);
+  };
+  return (
+    <div className="field" role="group" aria-labelledby={id}>
+      <span id={id} className="field-label">
+        {label}
+      </span>
+      <div className="picture-field">
+        {shown === null ? <span className="picture-field-empty" aria-hidden="true" /> : <img src={shown} alt={label} />}
+        <FileTrigger acceptedFileTypes={['image/png', 'image/jpeg', 'image/svg+xml']} onSelect={(files) => void take(files?.[0])}>
+          <Button icon={ImagePlus}>{say('picture.choose')}</Button>
+        </FileTrigger>
+        {shown !== null && (
+          <Button kind="quiet" onPress={remove}>
+            {say('picture.remove')}
+          </Button>
+        )}
+      </div>
+      <span className="field-note">{shown === null ? none : say('picture.kinds')}</span>
+      {fault !== null && (
+        <span className="field-problem" role="alert">
+          {fault}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** An address under which the page can show the picture, for as long as it is the same one. */
+export function usePictureAddress(picture: ChosenPicture | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (!picture) return setAddress(null);
+    // An image shows a drawing without running anything in it; its kind has to be named, or it is not shown.
+    const type = sniffPicture(picture.bytes) === 'SVG' ? 'image/svg+xml' : '';
+    const made = URL.createObjectURL(new Blob([picture.bytes], { type }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [picture]);
+  return address;
+}

@@ -1,0 +1,32 @@
+import type { DeskFolder } from '../../app/open-workspace/desk-folder.ts';
+import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
+import type { CallOutput } from '../contract.ts';
+
+/** What the desk shows, knowing of everything that was saved so far. */
+export async function folderState(folder: DeskFolder, language: InterfaceLanguage): Promise<CallOutput<'folder.state'>> {
+  await folder.settle();
+  const { state, shown } = folder;
+  if (state.state === 'none' || !shown) return { state: 'none' };
+  const opening = { id: shown.id, path: shown.path, folder: state.name };
+  switch (state.state) {
+    case 'opening':
+      return { state: 'opening', ...opening, done: state.done, total: state.total };
+    case 'open': {
+      const { settings, revision } = state.workspace;
+      const { place, look } = settings;
+      return {
+        state: 'open',
+        ...opening,
+        place: { name: place.name, fullName: place.fullName ?? null },
+        primary: look.primary,
+        languages: settings.languages,
+        revision,
+      };
+    }
+    case 'failed': {
+      const { problem } = state;
+      return { state: 'failed', ...opening, problem: { code: problem.code, message: messageOf(problem, language) }, holds: state.holds };
+    }
+  }
+}
