@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { messageOf } from '../../shared/messages/message-of.ts';
 import { checkPicture, sniffPicture } from '../../shared/publishing/pictures/check-picture.ts';
@@ -68,14 +68,12 @@ export function PictureField({ label, none, shown, onChange }: PictureFieldProps
 
 /** An address under which the page can show the picture, for as long as it is the same one. */
 export function usePictureAddress(picture: ChosenPicture | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (!picture) return setAddress(null);
+  const address = useMemo(() => {
+    if (!picture) return null;
     // An image shows a drawing without running anything in it; its kind has to be named, or it is not shown.
     const type = sniffPicture(picture.bytes) === 'SVG' ? 'image/svg+xml' : '';
-    const made = URL.createObjectURL(new Blob([picture.bytes], { type }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    return URL.createObjectURL(new Blob([picture.bytes], { type }));
   }, [picture]);
+  useEffect(() => () => void (address !== null && URL.revokeObjectURL(address)), [address]);
   return address;
 }

@@ -53,7 +53,6 @@ function ImportReport({ job }: { readonly job: string }) {
             {say('import.findings', { count: findings.length })}
           </h3>
           {/* A list that scrolls has to be reached by key. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
           <ul className="import-findings" tabIndex={0} aria-labelledby="import-findings">
             {findings.map(({ file, message }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- the list is made once and never changes
