@@ -5,6 +5,8 @@ import type { Command } from './commands/command.ts';
 import { useCommandTable } from './commands/command-provider.tsx';
 import { matchesWords } from './commands/matches-words.ts';
 import { shortcutText } from './commands/shortcut.ts';
+import { PaletteResults } from './palette-results.tsx';
+import { useSearch } from './use-search.ts';
 import { shellWords } from './words.ts';
 import '../ui/choice.css';
 import '../ui/dialog.css';
@@ -34,26 +36,31 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const { commands } = useCommandTable();
   const [typed, setTyped] = useState('');
   const groups = useMemo(() => groupsOf(commands, typed), [commands, typed]);
+  const found = useSearch(typed);
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label={say('search')} autoFocus className="palette-field">
         <Input className="palette-input" placeholder={say('search.placeholder')} />
       </SearchField>
-      <Menu
-        aria-label={say('search')}
-        className="list-box palette-list"
-        onClose={onClose}
-        renderEmptyState={() => <p className="palette-empty">{say('search.nothing')}</p>}
-      >
-        {groups.map(([group, entries]) => (
-          <MenuSection key={group} id={group}>
-            <Header className="list-section-title">{group}</Header>
-            {entries.map((command) => (
-              <PaletteEntry key={command.id} command={command} />
-            ))}
-          </MenuSection>
-        ))}
-      </Menu>
+      {/* By keys one walks through it from the field; who scrolls by keys alone gets a place to do so. */}
+      <div className="palette-scroll" tabIndex={0}>
+        <Menu
+          aria-label={say('search')}
+          className="list-box palette-list"
+          onClose={onClose}
+          renderEmptyState={() => <p className="palette-empty">{say('search.nothing')}</p>}
+        >
+          {groups.map(([group, entries]) => (
+            <MenuSection key={group} id={group}>
+              <Header className="list-section-title">{group}</Header>
+              {entries.map((command) => (
+                <PaletteEntry key={command.id} command={command} />
+              ))}
+            </MenuSection>
+          ))}
+          {found && found.results.length > 0 && <PaletteResults {...found} />}
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }

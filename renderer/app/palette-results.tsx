@@ -1,0 +1,75 @@
+import { BookOpenText, CalendarDays, Contact, Printer } from 'lucide-react';
+import { Header, MenuItem, MenuSection } from 'react-aria-components';
+import type { CallOutput } from '../../shared/api/contract.ts';
+import { findLanguage } from '../../shared/model/language.ts';
+import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
+import type { Route } from './route.ts';
+import { goTo } from './use-route.ts';
+import { shellWords } from './words.ts';
+
+type Result = CallOutput<'search.find'>['results'][number];
+
+const ICONS = { chapter: BookOpenText, contact: Contact, offer: CalendarDays, edition: Printer } as const;
+
+interface PaletteResultsProps {
+  readonly results: readonly Result[];
+  /** How many there are, those included that are not shown. */
+  readonly total: number;
+}
+
+/** Where the typed words stand, each with its neighbourhood. */
+export function PaletteResults({ results, total }: PaletteResultsProps) {
+  const say = useWords(shellWords);
+  const language = useInterfaceLanguage();
+  return (
+    <MenuSection id="results">
+      <Header className="list-section-title">{say('search.results', { count: total })}</Header>
+      {results.map((result) => {
+        const Icon = result.kind === 'term' ? BookOpenText : ICONS[result.kind];
+        const known = findLanguage(result.language);
+        const name = (language === 'de' ? known?.nameDe : known?.nameEn) ?? result.language;
+        return (
+          <MenuItem
+            key={keyOf(result)}
+            id={keyOf(result)}
+            textValue={`${result.title} ${name}`}
+            className="list-item palette-result"
+            onAction={() => goTo(routeOf(result))}
+          >
+            <Icon size={17} aria-hidden="true" />
+            <span className="list-item-text">
+              {result.title}
+              {result.language !== 'de' && <span className="palette-language">{name}</span>}
+              <span className="palette-excerpt" lang={result.language} dir="auto">
+                {result.excerpt.map(({ text, marked }, index) =>
+                  // oxlint-disable-next-line react/no-array-index-key -- runs of one excerpt, in their order
+                  marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+                )}
+              </span>
+            </span>
+          </MenuItem>
+        );
+      })}
+    </MenuSection>
+  );
+}
+
+function keyOf({ kind, id, language }: Result): string {
+  return `${kind}/${id}/${language}`;
+}
+
+/** Where one works on what was found. */
+function routeOf({ kind, id, language, segment }: Result): Route {
+  if (language !== 'de') return { room: 'translate', language, unit: `${kind}/${id}`, ...(segment === null ? {} : { segment }) };
+  switch (kind) {
+    case 'contact':
+      return { room: 'contacts', contact: id };
+    case 'offer':
+      return { room: 'offers', offer: id };
+    case 'edition':
+      return { room: 'editions', edition: id };
+    case 'chapter':
+    case 'term':
+      return { room: 'chapters', chapter: id };
+  }
+}

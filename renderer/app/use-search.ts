@@ -1,0 +1,21 @@
+import type { CallOutput } from '../../shared/api/contract.ts';
+import { useCall } from './session/use-call.ts';
+import { useSettled } from './use-settled.ts';
+
+/** Milliseconds without a keystroke after which the host is asked: shorter than a pause of thought, longer than a fast typist's. */
+const QUIET = 90;
+/** Letters from which on a search is worth it. */
+const SHORTEST = 2;
+const SHOWN = 12;
+const KINDS = ['chapter', 'contact', 'offer', 'edition'] as const;
+
+/**
+ * Where in the folder the typed words stand. What was found for the words before stays in sight only while they are being
+ * continued: it is a part of that, and nobody is led to what they have not asked for.
+ */
+export function useSearch(typed: string): CallOutput<'search.find'> | null {
+  const query = useSettled(typed.trim(), QUIET);
+  const isWorthIt = query.length >= SHORTEST;
+  const { data } = useCall('search.find', { query, limit: SHOWN, kinds: [...KINDS] }, { enabled: isWorthIt, keepLast: true });
+  return isWorthIt && data && typed.trim().startsWith(query) ? data : null;
+}
