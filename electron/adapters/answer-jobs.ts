@@ -4,12 +4,15 @@ export type WorkerAnswer<Result> = {
   readonly memory: number;
 } & ({ readonly result: Result } | { readonly crash: string });
 
+/** Bytes by which a worker may grow before what is no longer used is collected: that takes longer than laying out a flyer. */
+const GROWTH = 32_000_000;
+
 /**
  * The worker's side of a `WorkerPool`: does each job that comes and answers it.
- * @param tidy runs after each answer, while nobody waits
+ * @param tidy runs after the answer to each job
  */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what comes over the wire, so that a worker states it once
-export function answerJobs<Job, Result>(carryOut: (job: Job) => Result | Promise<Result>, tidy: () => void): void {
+export function answerJobs<Job, Result>(carryOut: (job: Job) => Result | Promise<Result>, tidy: (job: Job) => void): void {
+  let collected = process.memoryUsage.rss();
   const answerTo = async (job: Job): Promise<WorkerAnswer<Result>> => {
     try {
       const result = await carryOut(job);
@@ -20,9 +23,13 @@ export function answerJobs<Job, Result>(carryOut: (job: Job) => Result | Promise
   };
   const answer = async (job: Job): Promise<void> => {
     orders.answer(await answerTo(job));
-    tidy();
+    tidy(job);
     // Typst's documents hang on JavaScript objects that look small to the collector: without a push it lets hundreds of megabytes stand.
-    setImmediate(() => globalThis.gc?.());
+    setImmediate(() => {
+      if (process.memoryUsage.rss() < collected + GROWTH) return;
+      globalThis.gc?.();
+      collected = process.memoryUsage.rss();
+    });
   };
   const orders = takeOrders<{ readonly job: Job }>(process, ({ job }) => void answer(job));
 }

@@ -78,7 +78,7 @@ async function print(edition: string, language: LanguageTag): Promise<Both> {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (!pdf) throw new Error('no PDF');
   const bytes = await writeDocx(document, pictures, { pages: anchors, rasteriser: svgRasteriser });
-  compiler.tidy();
+  compiler.tidy(3);
   return { document, pdf: new Uint8Array(pdf), bytes, docx: await openDocx(bytes), pages: anchors };
 }
 

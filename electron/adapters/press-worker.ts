@@ -5,6 +5,12 @@ import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
 import { printFiles } from './print-files.ts';
 import { TypstCompiler } from './typst-compiler.ts';
 
+/**
+ * Generations of layout that are kept for the next job; older ones are what makes memory grow. Previews of a chapter and of its edition
+ * take turns and know each other's work again; one export hardly resembles the one before the last.
+ */
+const [KEPT_FOR_PREVIEWS, KEPT_FOR_EXPORTS] = [3, 1];
+
 /** The entry of a press process: makes every file of one edition in one language. */
 const compiler = new TypstCompiler(readShippedFonts());
 const coverage = createGlyphCoverage();
@@ -12,5 +18,5 @@ const typesetter: Typesetter = { typeset: async (job) => compiler.typeset(job) }
 
 answerJobs<PressJob, Printed>(
   async (job) => printFiles(job, typesetter, coverage),
-  () => compiler.tidy(),
+  ({ outputs }) => compiler.tidy(outputs.includes('preview') ? KEPT_FOR_PREVIEWS : KEPT_FOR_EXPORTS),
 );

@@ -18,6 +18,7 @@ import { readDocumentFonts } from './document-fonts.ts';
 import { outsideFirst } from './outside-first.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
 import { svgRasteriser } from './svg-rasteriser.ts';
+import { zipFiles } from './zip-files.ts';
 
 type Files = Map<FileKind, Uint8Array>;
 
@@ -79,7 +80,7 @@ async function printOne(
       // Word has no panels for text to run through.
       if (geometryOf(document.format).kind === 'flyer') return [problem('format.pdf-only', { format: document.format }, null, 'warning')];
       const fonts = job.embedFonts ? readDocumentFonts(document.language) : [];
-      files.set(kind, await writeDocx(document, pictures, { pages: printed.anchors, rasteriser: svgRasteriser, fonts }));
+      files.set(kind, await writeDocx(document, pictures, { pages: printed.anchors, rasteriser: svgRasteriser, fonts, zip: zipFiles }));
       return [];
     }
     case 'html':

@@ -104,7 +104,7 @@ it.each(['de', 'ar'] as const)('typesets whatever blocks come, nested however, i
         ),
       };
       const { pdf, messages } = compiler.typeset(writeTypst(document, samplePictures()));
-      compiler.tidy();
+      compiler.tidy(3);
       expect(messages).toEqual([]);
       expect(pdf).not.toBeNull();
     }),

@@ -8,9 +8,6 @@ import { FONT_FAMILIES } from '../../shared/publishing/fonts/font-families.ts';
 import { readFonts } from './fonts.ts';
 import { compileMessages, exportMessages } from './typst-messages.ts';
 
-/** Generations of layout that are kept for the next job; older ones are what makes memory grow. */
-const KEPT_GENERATIONS = 3;
-
 /**
  * Typst in the calling thread, which it blocks. What it laid out before is used again where nothing changed.
  * The project's folder exists in memory only: a file that the job does not bring is not found.
@@ -50,9 +47,9 @@ export class TypstCompiler {
     }
   }
 
-  /** Forgets what the last jobs did not use. */
-  tidy(): void {
-    this.compiler.evictCache(KEPT_GENERATIONS);
+  /** Forgets what none of the last `generations` jobs used. */
+  tidy(generations: number): void {
+    this.compiler.evictCache(generations);
   }
 
   private startCompiler(): NodeCompiler {

@@ -3,7 +3,7 @@ import type { WorkerAnswer } from './answer-jobs.ts';
 import { startProcess, type Child } from './start-process.ts';
 
 /** Bytes: a process that has grown beyond this is replaced after its job, since Typst does not give back all that it took. */
-const MOST_MEMORY = 600_000_000;
+const MOST_MEMORY = 450_000_000;
 
 /**
  * One process that does one job at a time. After a failure it is dead and must be replaced.

@@ -8,5 +8,5 @@ const compiler = new TypstCompiler(readShippedFonts());
 
 answerJobs(
   (job: TypesetJob) => compiler.typeset(job),
-  () => compiler.tidy(),
+  () => compiler.tidy(3),
 );

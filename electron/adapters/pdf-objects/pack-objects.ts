@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { flateStream } from './flate-stream.ts';
 import type { RawObject, RawPdf } from './read-objects.ts';
 
 /** Objects in one stream: readers unpack a whole stream for any of its objects. */
@@ -51,7 +51,7 @@ function objectStream(objects: readonly RawObject[]): Buffer {
   }
   const first = `${index.join(' ')}\n`;
   const content = Buffer.from(first + objects.map(({ body }) => `${body}\n`).join(''), 'latin1');
-  return stream(`/Type /ObjStm /N ${objects.length} /First ${first.length}`, content);
+  return flateStream(`/Type /ObjStm /N ${objects.length} /First ${first.length}`, content);
 }
 
 function crossReferences(places: ReadonlyMap<number, readonly [number, number, number]>, size: number, trailer: string): Buffer {
@@ -64,14 +64,5 @@ function crossReferences(places: ReadonlyMap<number, readonly [number, number, n
     table.writeUInt16BE(second, number * 7 + 5);
   }
   const rest = trailer.replace(/\/Size \d+\s*/, '');
-  return stream(`/Type /XRef /Size ${size} /W [1 4 2] ${rest}`, table);
-}
-
-function stream(entries: string, content: Buffer): Buffer {
-  const packed = deflateSync(content, { level: 9 });
-  return Buffer.concat([
-    Buffer.from(`<< ${entries} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`, 'latin1'),
-    packed,
-    Buffer.from('\nendstream', 'latin1'),
-  ]);
+  return flateStream(`/Type /XRef /Size ${size} /W [1 4 2] ${rest}`, table);
 }

@@ -66,3 +66,9 @@ export function streamText({ body }: RawObject): string | null {
   if (!dictionary.includes('/Filter')) return data;
   return /\/Filter\s*\/FlateDecode/.test(dictionary) ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : null;
 }
+
+/** Number of the object to which an entry of a dictionary refers; null where it does not. */
+export function referenceIn(body: string, entry: string): number | null {
+  const number = new RegExp(String.raw`/${entry}\s+(\d+) 0 R`).exec(body)?.[1];
+  return number === undefined ? null : Number(number);
+}

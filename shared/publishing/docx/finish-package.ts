@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import type { Zipper } from '../../ports/zipper.ts';
 import type { PrintDocument } from '../print-document.ts';
 import { visibleText } from '../visible-text.ts';
 import { fontParts } from './embedded-fonts.ts';
@@ -12,13 +12,14 @@ export interface Finish {
   readonly fonts: readonly EmbeddedFont[];
   /** One per table, in order. */
   readonly tableCaptions: readonly string[];
+  readonly zip: Zipper;
 }
 
 /**
  * What `docx` cannot write, put into its parts afterwards: our styles, facing pages, right-to-left sections, the document's language
  * and fixed dates and names, so that the same document gives the same bytes.
  */
-export function finishPackage(parts: Parts, document: PrintDocument, { styles, fonts, tableCaptions }: Finish): Uint8Array {
+export function finishPackage(parts: Parts, document: PrintDocument, { styles, fonts, tableCaptions, zip }: Finish): Uint8Array {
   parts.set('word/styles.xml', styles);
   parts.set('docProps/core.xml', coreProperties(document));
   change(parts, 'word/settings.xml', facingPages);
@@ -27,7 +28,7 @@ export function finishPackage(parts: Parts, document: PrintDocument, { styles, f
   if (document.direction === 'rtl') change(parts, 'word/document.xml', rightToLeftSections);
   for (const path of parts.keys()) if (path.endsWith('.rels')) nameRelationships(parts, path);
   addFonts(parts, document, fonts);
-  return pack(parts);
+  return pack(parts, zip);
 }
 
 /** The fonts that the document asks for, and the files of those that travel with it. */
@@ -99,11 +100,9 @@ function coreProperties(document: PrintDocument): string {
   ].join('');
 }
 
-function pack(parts: Parts): Uint8Array {
+function pack(parts: Parts, zip: Zipper): Uint8Array {
   const encoder = new TextEncoder();
-  const files = Array.from(parts, ([path, part]) => [path, typeof part === 'string' ? encoder.encode(part) : part] as const);
-  // The first moment that a zip can say.
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+  return zip(new Map(Array.from(parts, ([path, part]) => [path, typeof part === 'string' ? encoder.encode(part) : part] as const)));
 }
 
 function change(parts: Parts, path: string, edit: (xml: string) => string): void {

@@ -1,6 +1,7 @@
 import { Document } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { Rasteriser } from '../../ports/rasteriser.ts';
+import type { Zipper } from '../../ports/zipper.ts';
 import type { PrintDocument, PrintSection } from '../print-document.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { writeContents } from './contents-writer.ts';
@@ -18,6 +19,7 @@ import { emptyHeads, feet, heads } from './running-heads.ts';
 import { writeImprint, writeSection } from './section-writers.ts';
 import { BACK_MATTER } from './styles/heading-styles.ts';
 import { styleSheet } from './styles/style-sheet.ts';
+import { zipAnywhere } from './zip-anywhere.ts';
 
 export interface DocxOptions {
   /** Page of each anchor, from 1, the cover counted: as the PDF of the same edition came out. */
@@ -25,6 +27,8 @@ export interface DocxOptions {
   readonly rasteriser: Rasteriser;
   /** Fonts that travel with the document; none when not given. */
   readonly fonts?: readonly EmbeddedFont[];
+  /** Packs the parts of the file; fflate when not given. */
+  readonly zip?: Zipper;
 }
 
 /**
@@ -64,6 +68,7 @@ export async function writeDocx(
     styles: styleSheet(document, page, look, hasParts),
     fonts: options.fonts ?? [],
     tableCaptions: layout.flow.tableCaptions(),
+    zip: options.zip ?? zipAnywhere,
   });
 }
 
