@@ -44,30 +44,42 @@ export function findTexts(
   const hits: Hit[] = [];
   for (const [key, languages] of texts) {
     for (const [language, text] of languages) {
-      if (!question.words.every((word) => text.includes(word)) || !wants(key, language)) continue;
-      hits.push({ key, language, text, ...rate(text, question) });
+      const places = placesOf(text, question);
+      if (places !== null && wants(key, language)) hits.push({ key, language, text, ...rate(text, question, places) });
     }
   }
   const best = hits.toSorted((a, b) => b.score - a.score).slice(0, limit);
   return { found: best.map(({ key, language, text, at }) => ({ key, language, line: lineAt(text, at) })), total: hits.length };
 }
 
-function rate(text: string, { words, phrase }: SearchQuestion): { readonly at: number; readonly score: number } {
+/** Where each word stands first; null when one does not. */
+function placesOf(text: string, { words }: SearchQuestion): readonly number[] | null {
+  const places: number[] = [];
+  for (const word of words) {
+    const at = text.indexOf(word);
+    if (at < 0) return null;
+    places.push(at);
+  }
+  return places;
+}
+
+function rate(text: string, { words, phrase }: SearchQuestion, places: readonly number[]): { readonly at: number; readonly score: number } {
   const titleEnd = text.indexOf('\n');
   const inTitle = (at: number): boolean => titleEnd === -1 || at < titleEnd;
-  const whole = text.indexOf(phrase);
-  const [first = ''] = words;
-  const beginning = beginningOf(text, first);
-  const at = whole >= 0 ? whole : beginning >= 0 ? beginning : text.indexOf(first);
-  const begins = words.every((word) => beginningOf(text, word) >= 0);
+  const [first = 0] = places;
+  const whole = words.length === 1 ? first : text.indexOf(phrase, first);
+  const beginnings = words.map((word, index) => beginningOf(text, word, places[index] ?? 0));
+  const [beginning = -1] = beginnings;
+  const at = whole >= 0 ? whole : beginning >= 0 ? beginning : first;
+  const begins = beginnings.every((place) => place >= 0);
   return { at, score: (inTitle(at) ? 4 : 0) + (begins ? 2 : 0) + (whole >= 0 ? 1 : 0) };
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Where a word begins so; -1 when it only stands within words. */
-function beginningOf(text: string, word: string): number {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+/** Where a word begins so, from where it stands first; -1 when it only stands within words. */
+function beginningOf(text: string, word: string, first: number): number {
+  for (let at = first; at >= 0; at = text.indexOf(word, at + 1)) {
     if (at === 0 || !LETTER.test(text.charAt(at - 1))) return at;
   }
   return -1;

@@ -81,8 +81,21 @@ function* unitsOf({ chapters, contacts, offers, editions }: Workspace): Generato
   for (const [id, content] of editions) yield { kind: 'edition', id, content };
 }
 
+/** A source is never changed, only replaced: it is cut once for whoever asks. */
+const known = new WeakMap<object, TextsOfUnit | null>();
+
 /** Title and segments of a unit; null for what could not be read and for a contact that is all facts, with no word to translate. */
-export function textsOfUnit({ kind, content }: UnitSource): TextsOfUnit | null {
+export function textsOfUnit(unit: UnitSource): TextsOfUnit | null {
+  if (unit.content === null) return null;
+  let texts = known.get(unit.content);
+  if (texts === undefined) {
+    texts = textsOf(unit);
+    known.set(unit.content, texts);
+  }
+  return texts;
+}
+
+function textsOf({ kind, content }: UnitSource): TextsOfUnit | null {
   if (content === null) return null;
   switch (kind) {
     case 'chapter':
