@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { syncHandlers } from '../../shared/api/handlers/sync.ts';
+import { openDeskFolder, testJobs } from '../../shared/testing/desk-folder.ts';
 import { chapterFile } from '../../shared/testing/folder-files.ts';
+import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+import { diskUserSettings } from '../adapters/disk-user-settings.ts';
 import { fileSecrets, NO_CIPHER } from '../adapters/file-secrets.ts';
 import { openGitHistory } from '../adapters/history/git-history.ts';
 import { gitServer } from '../testing/git-server.ts';
@@ -11,9 +16,25 @@ const WOHNEN = 'chapters/wohnen/chapter.md';
 const bus = (time: string): string => chapterFile('Wohnen', `Der Bus fährt um ${time} Uhr ab.`);
 const german = { language: 'de' } as const;
 
-async function desk(folder: string) {
-  const history = await openGitHistory(folder, { data: await temporaryFolder() });
-  return syncHandlers({ openSync: async () => history, secrets: fileSecrets('', NO_CIPHER), by: () => 'Ana' });
+async function desk(path: string) {
+  const history = await openGitHistory(path, { data: await temporaryFolder() });
+  const { folder } = await openDeskFolder(await openDiskFileStore(path));
+  const jobs = testJobs();
+  const calls = syncHandlers({
+    folder,
+    jobs,
+    openHistory: async () => history,
+    openSync: async () => history,
+    secrets: fileSecrets('', NO_CIPHER),
+    by: () => 'Ana',
+    userSettings: diskUserSettings(await temporaryFolder()),
+  });
+  const sync = async () => {
+    const { job } = await calls['sync.start']({}, german);
+    await vi.waitFor(() => expect(jobs.state(job)?.state).not.toBe('running'), 10_000);
+    return { ...jobs.state(job), result: await calls['sync.result']({ job }, german) };
+  };
+  return { calls, sync };
 }
 
 describe.skipIf(WITHOUT_GIT !== null)('syncing from the desk', () => {
@@ -21,28 +42,34 @@ describe.skipIf(WITHOUT_GIT !== null)('syncing from the desk', () => {
     const server = await gitServer();
     const [here, there] = [await workspaceFolder([], { [WOHNEN]: bus('acht') }), await temporaryFolder()];
     const [ana, ben] = [await desk(here), await desk(there)];
-    for (const calls of [ana, ben]) {
+    for (const { calls, sync } of [ana, ben]) {
       await calls['sync.connect']({ address: server.address, credentials: ACCOUNT }, german);
-      await calls['sync.now']({}, german);
+      expect(await sync()).toMatchObject({ state: 'done' });
     }
     await writeFiles(here, { [WOHNEN]: bus('neun') });
     await writeFiles(there, { [WOHNEN]: bus('zehn') });
-    await ana['sync.now']({}, german);
-    expect(await ben['sync.now']({}, german)).toMatchObject({ conflicts: 1, received: 1 });
-    const { address, known, conflicts } = await ben['sync.status']({}, german);
-    expect([address, known]).toEqual([server.address, true]);
-    expect(conflicts).toMatchObject([
-      {
-        name: 'wohnen',
-        unit: { kind: 'chapter', id: 'wohnen' },
-        language: null,
-        places: [{ mine: 'Der Bus fährt um zehn Uhr ab.', theirs: 'Der Bus fährt um neun Uhr ab.' }],
-      },
-    ]);
-    await ben['sync.settle']({ id: conflicts[0]?.id ?? '' }, german);
-    expect((await ben['sync.status']({}, german)).conflicts).toEqual([]);
-    await ben['sync.connect']({ address: null, credentials: null }, german);
-    expect(await ben['sync.status']({}, german)).toMatchObject({ address: null, known: false });
-    await expect(ben['sync.now']({}, german)).rejects.toMatchObject({ code: 'sync.no-address' });
+    await ana.sync();
+    expect((await ben.sync()).result).toMatchObject({ conflicts: 1, received: 1 });
+    const { address, known, lastAt, conflicts } = await ben.calls['sync.status']({}, german);
+    expect([address, known, typeof lastAt]).toEqual([server.address, true, 'string']);
+    expect(conflicts).toMatchObject([{ name: 'wohnen', unit: { kind: 'chapter', id: 'wohnen' }, language: null }]);
+    const { id = '' } = conflicts[0] ?? {};
+    const open = (await ben.calls['sync.conflict']({ id }, german)).conflicts;
+    const [place] = open;
+    expect([place?.mine?.text, place?.theirs?.text]).toEqual(['Der Bus fährt um zehn Uhr ab.', 'Der Bus fährt um neun Uhr ab.']);
+    expect((await ben.calls['sync.decide']({ id, resolutions: {} }, german)).conflicts).toEqual(open);
+    const resolutions = { [place?.key ?? '']: { choice: 'theirs' } as const };
+    expect((await ben.calls['sync.decide']({ id, resolutions }, german)).conflicts).toEqual([]);
+    expect(await readFile(join(there, WOHNEN), 'utf8')).toBe(bus('neun'));
+    expect((await ben.calls['sync.status']({}, german)).conflicts).toEqual([]);
+    await ben.calls['sync.connect']({ address: null, credentials: null }, german);
+    expect(await ben.calls['sync.status']({}, german)).toMatchObject({ address: null, known: false });
+    expect(await ben.sync()).toMatchObject({ state: 'failed', failure: { code: 'sync.no-address' }, result: null });
+  });
+
+  it('ends as a job that failed, with what was saved untouched, when nobody answers', async () => {
+    const { calls, sync } = await desk(await workspaceFolder([], { [WOHNEN]: bus('acht') }));
+    await calls['sync.connect']({ address: 'http://127.0.0.1:9/town.git', credentials: ACCOUNT }, german);
+    expect(await sync()).toMatchObject({ state: 'failed', failure: { code: 'sync.unreachable' } });
   });
 });

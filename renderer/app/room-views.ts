@@ -17,6 +17,7 @@ export const ROOM_VIEWS: { readonly [Name in Room]: ComponentType<{ readonly rou
   history: room('history', async () => (await import('../features/history/history-room.tsx')).HistoryRoom),
   settings: room('settings', async () => (await import('../features/settings/settings-room.tsx')).SettingsRoom),
   start: room('start', async () => (await import('../features/start/other-folder-room.tsx')).OtherFolderRoom),
+  sync: room('sync', async () => (await import('../features/sync/sync-room.tsx')).SyncRoom),
 };
 
 /** Gives a view the route of its own room alone, which the type of the table cannot say. */

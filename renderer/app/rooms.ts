@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BookOpenText, CalendarDays, Contact, History, Languages, LayoutGrid, Printer, Settings } from 'lucide-react';
+import { BookOpenText, CalendarDays, Contact, History, Languages, LayoutGrid, Printer, RefreshCw, Settings } from 'lucide-react';
 import type { Room } from './route.ts';
 
 export interface RoomEntry {
@@ -19,4 +19,5 @@ export const ROOMS: readonly RoomEntry[] = [
   { room: 'editions', icon: Printer, group: 'work' },
   { room: 'history', icon: History, group: 'desk' },
   { room: 'settings', icon: Settings, group: 'desk' },
+  { room: 'sync', icon: RefreshCw, group: 'desk' },
 ];

@@ -8,7 +8,8 @@ export type Route =
   | { readonly room: 'editions'; readonly edition?: string; readonly language?: string }
   | { readonly room: 'history'; readonly kind?: string; readonly id?: string }
   | { readonly room: 'settings'; readonly section?: string }
-  | { readonly room: 'start'; readonly task?: string };
+  | { readonly room: 'start'; readonly task?: string }
+  | { readonly room: 'sync' };
 
 export type Room = Route['room'];
 
@@ -23,6 +24,7 @@ const PARTS = {
   history: ['kind', 'id'],
   settings: ['section'],
   start: ['task'],
+  sync: [],
 } as const satisfies Readonly<Record<Room, readonly string[]>>;
 
 /** "#/translate/ar/chapter~wohnen": what an `<a href>` takes. A unit's "/" is written "~". */

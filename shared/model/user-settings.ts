@@ -14,6 +14,8 @@ export const userSettingsSchema = z.object({
   version: z.literal(1),
   preferences: preferencesSchema.catch(preferencesSchema.parse({})),
   recent: z.array(recentFolderSchema).max(50).catch([]),
+  /** When each folder, by its path, was last brought together with its other place (ISO 8601). */
+  synced: z.record(z.string(), z.iso.datetime()).catch({}),
 });
 
 export type RecentFolder = z.infer<typeof recentFolderSchema>;

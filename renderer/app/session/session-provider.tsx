@@ -23,7 +23,7 @@ const newQueries = (): QueryClient =>
 /** Whether what happened makes an answer to this call old: the steps of a job, who is there and a menu change nothing of the folder. */
 function concerns({ type }: HostEvent, call: unknown): boolean {
   const noun = String(call).split('.')[0];
-  if (type === 'job') return noun === 'job' || noun === 'export';
+  if (type === 'job') return noun === 'job' || noun === 'export' || noun === 'sync';
   if (type === 'presence' || type === 'folder') return noun === type;
   if (type === 'command') return false;
   return true;

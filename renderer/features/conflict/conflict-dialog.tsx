@@ -9,6 +9,8 @@ import { conflictWords } from './words.ts';
 interface ConflictDialogProps {
   /** What cannot be put together by itself; none = the dialog is closed. */
   readonly conflicts: readonly MergeConflict[];
+  /** What has happened, where it is not that a save met another. */
+  readonly text?: string;
   /** Saves again with a decision on each of them. */
   readonly onResolve: (resolutions: Readonly<Record<string, Resolution>>) => void;
   /** Nothing is saved, and nothing that was typed is lost. */
@@ -16,7 +18,7 @@ interface ConflictDialogProps {
 }
 
 /** Somebody else has changed the same place: both wordings side by side, and a decision for each. */
-export function ConflictDialog({ conflicts, onResolve, onClose }: ConflictDialogProps) {
+export function ConflictDialog({ conflicts, text, onResolve, onClose }: ConflictDialogProps) {
   const say = useWords(conflictWords);
   const [decided, setDecided] = useState<Readonly<Record<string, Resolution>>>({});
   const open = conflicts.filter(({ key }) => !Object.hasOwn(decided, key)).length;
@@ -37,7 +39,7 @@ export function ConflictDialog({ conflicts, onResolve, onClose }: ConflictDialog
         </>
       }
     >
-      <p>{say('text', { count: conflicts.length })}</p>
+      <p>{text ?? say('text', { count: conflicts.length })}</p>
       {conflicts.map((conflict) => (
         <ConflictChoice
           key={conflict.key}

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { mergeConflictSchema } from '../../merging/merge-conflict.ts';
 import type { Rows } from '../row.ts';
+import { resolutionsSchema } from './save-outcome.ts';
 
+const id = z.string().max(100);
 const wording = z.string().nullable();
 const credentials = z.strictObject({ user: z.string().min(1).max(200), token: z.string().min(1).max(10_000) });
 
@@ -23,6 +26,8 @@ export const syncRows = {
       address: z.string().nullable(),
       /** Whether name and token are known. */
       known: z.boolean(),
+      /** When the two were last brought together from here (ISO 8601). */
+      lastAt: z.string().nullable(),
       conflicts: z.array(conflictSchema),
     }),
   },
@@ -31,16 +36,28 @@ export const syncRows = {
     input: z.strictObject({ address: z.string().max(2_000).nullable(), credentials: credentials.nullable() }),
     output: z.strictObject({}),
   },
-  'sync.now': {
+  'sync.start': {
     /** `join` = somebody has seen that the places have no history in common, or that versions are missing there. */
     input: z.strictObject({ join: z.boolean().optional() }),
-    output: z.strictObject({
-      sent: z.int().nonnegative(),
-      received: z.int().nonnegative(),
-      changed: z.int().nonnegative(),
-      conflicts: z.int().nonnegative(),
-    }),
+    output: z.strictObject({ job: z.string() }),
   },
-  /** What the file says now is right. */
-  'sync.settle': { input: z.strictObject({ id: z.string().max(100) }), output: z.strictObject({}) },
+  /** What came of one that is done; null before that. */
+  'sync.result': {
+    input: z.strictObject({ job: z.string().max(100) }),
+    output: z
+      .strictObject({
+        sent: z.int().nonnegative(),
+        received: z.int().nonnegative(),
+        changed: z.int().nonnegative(),
+        conflicts: z.int().nonnegative(),
+      })
+      .nullable(),
+  },
+  /** What is to be decided between the file as it is now and the other place's. */
+  'sync.conflict': { input: z.strictObject({ id }), output: z.strictObject({ conflicts: z.array(mergeConflictSchema) }) },
+  /** Writes what was decided; what is left of it comes back, and nothing was written then. */
+  'sync.decide': {
+    input: z.strictObject({ id, resolutions: resolutionsSchema }),
+    output: z.strictObject({ conflicts: z.array(mergeConflictSchema) }),
+  },
 } as const satisfies Rows;

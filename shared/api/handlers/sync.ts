@@ -1,11 +1,17 @@
+import { decideSyncConflict, openPlacesOf } from '../../app/decide-sync-conflict.ts';
 import { nameOfThing } from '../../app/history/say-version.ts';
 import { thingOfPath } from '../../app/history/thing-of-path.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import { appError } from '../../model/app-error.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { Credentials, OpenConflict, Sync } from '../../ports/sync.ts';
 import type { CallOutput } from '../contract.ts';
 import type { syncRows } from '../contract/sync.ts';
 import type { HandlersFor } from '../row.ts';
+import type { HandlersContext } from './context.ts';
+import type { HistoryContext } from './history.ts';
+import type { PreferencesContext } from './preferences.ts';
+import { resolutionsOf } from './saved-on-wire.ts';
 
 export interface SyncContext {
   readonly openSync: () => Promise<Sync>;
@@ -14,13 +20,34 @@ export interface SyncContext {
   readonly by: () => string;
 }
 
-export function syncHandlers({ openSync, secrets, by }: SyncContext): HandlersFor<typeof syncRows> {
+type Context = Pick<HandlersContext, 'folder' | 'jobs'> & Pick<HistoryContext, 'openHistory'> & PreferencesContext & SyncContext;
+
+export function syncHandlers(context: Context): HandlersFor<typeof syncRows> {
+  const { folder, jobs, openHistory, openSync, secrets, by, userSettings } = context;
+  const results = new Map<string, CallOutput<'sync.result'>>();
+  const found = async (id: string): Promise<OpenConflict> => {
+    const conflict = (await (await openSync()).openConflicts()).find((one) => one.id === id);
+    // Decided in another window.
+    if (!conflict) throw appError('file.conflict', { path: '' });
+    return conflict;
+  };
+  const bringTogether = async (join: boolean): Promise<CallOutput<'sync.result'>> => {
+    const sync = await openSync();
+    const address = await sync.syncAddress();
+    const credentials = address === null ? null : await credentialsOf(secrets, address);
+    const { changed, ...result } = await sync.sync({ by: by(), credentials, join });
+    const path = folder.shown?.path;
+    const at = new Date().toISOString();
+    if (path !== undefined) await userSettings.change((settings) => ({ ...settings, synced: { ...settings.synced, [path]: at } }));
+    return { ...result, changed: changed.length };
+  };
   return {
     'sync.status': async (_, { language }) => {
       const sync = await openSync();
       const address = await sync.syncAddress();
       const known = address !== null && (await credentialsOf(secrets, address)) !== null;
-      return { address, known, conflicts: (await sync.openConflicts()).map((conflict) => said(conflict, language)) };
+      const lastAt = (await userSettings.read()).synced[folder.shown?.path ?? ''] ?? null;
+      return { address, known, lastAt, conflicts: (await sync.openConflicts()).map((conflict) => said(conflict, language)) };
     },
     'sync.connect': async ({ address, credentials }) => {
       const sync = await openSync();
@@ -31,16 +58,24 @@ export function syncHandlers({ openSync, secrets, by }: SyncContext): HandlersFo
         await secrets.write(nameOf(address), JSON.stringify([credentials.user, credentials.token]));
       return {};
     },
-    'sync.now': async ({ join }) => {
-      const sync = await openSync();
-      const address = await sync.syncAddress();
-      const credentials = address === null ? null : await credentialsOf(secrets, address);
-      const { changed, ...result } = await sync.sync({ by: by(), credentials, join: join ?? false });
-      return { ...result, changed: changed.length };
+    'sync.start': ({ join }) => {
+      const job = jobs.start(async () => {
+        results.set(job, await bringTogether(join ?? false));
+      });
+      for (const id of results.keys()) if (jobs.state(id) === null) results.delete(id);
+      return Promise.resolve({ job });
     },
-    'sync.settle': async ({ id }) => {
-      await (await openSync()).settleConflict(id);
-      return {};
+    'sync.result': ({ job }) => Promise.resolve(results.get(job) ?? null),
+    'sync.conflict': async ({ id }) => {
+      const { store } = await folder.current();
+      return { conflicts: [...(await openPlacesOf(await found(id), { store, history: await openHistory() }))] };
+    },
+    'sync.decide': async ({ id, resolutions }) => {
+      const conflict = await found(id);
+      const ports = { history: await openHistory(), sync: await openSync() };
+      const open = await folder.current();
+      const left = await open.together(async (store) => decideSyncConflict(conflict, resolutionsOf(resolutions), { ...ports, store }));
+      return { conflicts: [...left] };
     },
   };
 }
