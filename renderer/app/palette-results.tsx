@@ -40,18 +40,25 @@ export function PaletteResults({ results, total }: PaletteResultsProps) {
             <span className="list-item-text">
               {result.title}
               {result.language !== 'de' && <span className="palette-language">{name}</span>}
-              <span className="palette-excerpt" lang={result.language} dir="auto">
-                {result.excerpt.map(({ text, marked }, index) =>
-                  // oxlint-disable-next-line react/no-array-index-key -- runs of one excerpt, in their order
-                  marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-                )}
-              </span>
+              {saysMore(result) && (
+                <span className="palette-excerpt" lang={result.language} dir="auto">
+                  {result.excerpt.map(({ text, marked }, index) =>
+                    // oxlint-disable-next-line react/no-array-index-key -- runs of one excerpt, in their order
+                    marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+                  )}
+                </span>
+              )}
             </span>
           </MenuItem>
         );
       })}
     </MenuSection>
   );
+}
+
+/** What was found may be the title itself. */
+function saysMore({ title, excerpt }: Result): boolean {
+  return excerpt.map(({ text }) => text).join('') !== title;
 }
 
 function keyOf({ kind, id, language }: Result): string {

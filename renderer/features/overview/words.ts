@@ -3,7 +3,7 @@ import { catalogue } from '../../words/catalogue.ts';
 export const overviewWords = catalogue(
   {
     title: 'Übersicht',
-    note: 'Gezählt werden deutsche Wörter: Sie sind es, die eine Übersetzung kostet.',
+    note: 'Gezählt in deutschen Wörtern: Danach richtet sich, was eine Übersetzung kostet.',
     languages: 'Sprachen',
     complete: 'vollständig',
     share: '{share, number, percent} aktuell',
