@@ -3,6 +3,7 @@ import { runTopics } from '../figures/run-topics.ts';
 import { benchDesk } from './desk.ts';
 import { benchEditor } from './editor.ts';
 import { benchExport } from './export.ts';
+import { peerTables } from './peer-table.ts';
 import { benchPeers } from './peers.ts';
 import { benchRunningPeers } from './peers-running.ts';
 import { benchPress } from './press.ts';
@@ -23,4 +24,6 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   running: benchRunningPeers,
 };
 
-await runTopics('bench', TOPICS);
+const figures = await runTopics('bench', TOPICS);
+// What was measured against others, as it stands in the README.
+if (process.argv.includes('--table')) process.stdout.write(`\n${peerTables(figures)}`);
