@@ -12,7 +12,10 @@ export function WordDiff({ runs }: { readonly runs: readonly DiffRun[] }) {
     const Mark = kind === 'delete' ? 'del' : 'ins';
     return (
       <Mark key={key} className={`diff-${kind}`}>
-        <span className="unseen">{say(`diff.${kind}`)} </span>
+        {/* With a direction of its own it does not decide that of the text around it. */}
+        <span className="unseen" dir="ltr">
+          {say(`diff.${kind}`)}{' '}
+        </span>
         {text}
       </Mark>
     );

@@ -4,13 +4,11 @@ import { useWords } from '../../words/use-words.ts';
 import { historyWords } from './words.ts';
 
 /** One text that a version changed: each paragraph or field with what is new and what is gone. */
-export function VersionChange({ change: { what, change, pieces } }: { readonly change: CallOutput<'history.show'>['changes'][number] }) {
+export function VersionChange({ change: { what, pieces } }: { readonly change: CallOutput<'history.show'>['changes'][number] }) {
   const say = useWords(historyWords);
   return (
     <article className="version-change">
-      <h3>
-        {what} <span className="quiet small">{say(`change.${change}`)}</span>
-      </h3>
+      <h3>{what}</h3>
       {pieces === null && <p className="quiet">{say('binary')}</p>}
       {pieces?.length === 0 && <p className="quiet">{say('form.only')}</p>}
       <dl>
