@@ -5,7 +5,7 @@ import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import { shortcutText } from './commands/shortcut.ts';
 import { FolderMenu } from './folder-menu.tsx';
 import type { RoomEntry } from './rooms.ts';
-import { ROOMS } from './rooms.ts';
+import { OnlyLanguage } from './only-language.tsx';
 import type { Room } from './route.ts';
 import { hrefOf } from './route.ts';
 import { shellWords } from './words.ts';
@@ -15,10 +15,11 @@ interface NavigationProps {
   readonly room: Room;
   readonly place: string;
   readonly onSearch: () => void;
+  readonly rooms: readonly RoomEntry[];
 }
 
 /** The way between the rooms. Narrow windows keep its icons. */
-export function Navigation({ room, place, onSearch }: NavigationProps) {
+export function Navigation({ room, place, onSearch, rooms }: NavigationProps) {
   const say = useWords(shellWords);
   const language = useInterfaceLanguage();
   const link = ({ room: target, icon: Icon }: RoomEntry) => (
@@ -45,8 +46,9 @@ export function Navigation({ room, place, onSearch }: NavigationProps) {
         <span className="navigation-text">{say('search.short')}</span>{' '}
         <kbd className="navigation-text">{shortcutText('Mod+K', language)}</kbd>
       </Button>
-      <ul className="navigation-list">{ROOMS.filter(({ group }) => group === 'work').map(link)}</ul>
-      <ul className="navigation-list navigation-foot">{ROOMS.filter(({ group }) => group === 'desk').map(link)}</ul>
+      <OnlyLanguage />
+      <ul className="navigation-list">{rooms.filter(({ group }) => group === 'work').map(link)}</ul>
+      <ul className="navigation-list navigation-foot">{rooms.filter(({ group }) => group === 'desk').map(link)}</ul>
     </nav>
   );
 }

@@ -7,17 +7,22 @@ export interface RoomEntry {
   readonly icon: LucideIcon;
   /** Two groups in the navigation: the work, and what stands below it. */
   readonly group: 'work' | 'desk';
+  /** Whoever works in one language alone finds no use for it: the German is written there. */
+  readonly ofGerman?: boolean;
 }
 
 /** The rooms in the order of the navigation; the digit of their shortcut is their place in it. */
 export const ROOMS: readonly RoomEntry[] = [
   { room: 'overview', icon: LayoutGrid, group: 'work' },
-  { room: 'chapters', icon: BookOpenText, group: 'work' },
+  { room: 'chapters', icon: BookOpenText, group: 'work', ofGerman: true },
   { room: 'translate', icon: Languages, group: 'work' },
-  { room: 'contacts', icon: Contact, group: 'work' },
-  { room: 'offers', icon: CalendarDays, group: 'work' },
-  { room: 'editions', icon: Printer, group: 'work' },
+  { room: 'contacts', icon: Contact, group: 'work', ofGerman: true },
+  { room: 'offers', icon: CalendarDays, group: 'work', ofGerman: true },
+  { room: 'editions', icon: Printer, group: 'work', ofGerman: true },
   { room: 'history', icon: History, group: 'desk' },
   { room: 'settings', icon: Settings, group: 'desk' },
-  { room: 'sync', icon: RefreshCw, group: 'desk' },
+  { room: 'sync', icon: RefreshCw, group: 'desk', ofGerman: true },
 ];
+
+/** The rooms of somebody who works in one language alone. */
+export const ROOMS_OF_TRANSLATORS: readonly RoomEntry[] = ROOMS.filter(({ ofGerman }) => ofGerman !== true);

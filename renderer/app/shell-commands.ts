@@ -5,23 +5,30 @@ import type { Command } from './commands/command.ts';
 import { useCommands } from './commands/command-provider.tsx';
 import { FOLDER_TASKS } from './folder-tasks.ts';
 import { usePreferences } from './preferences/use-preferences.tsx';
+import type { RoomEntry } from './rooms.ts';
 import { ROOMS } from './rooms.ts';
 import { goTo } from './use-route.ts';
 import { shellWords } from './words.ts';
 
+interface ShellCommandsProps {
+  readonly onSearch: () => void;
+  /** Those that can be gone to. */
+  readonly rooms?: readonly RoomEntry[];
+}
+
 /** What can be done from every room. */
-export function useShellCommands({ onSearch }: { readonly onSearch: () => void }): void {
+export function useShellCommands({ onSearch, rooms = ROOMS }: ShellCommandsProps): void {
   const say = useWords(shellWords);
   const language = useInterfaceLanguage();
-  const { theme, change } = usePreferences();
+  const { preferences, theme, change } = usePreferences();
   const search = useRef(onSearch);
   const commands = useMemo<readonly Command[]>(
     () => [
-      ...ROOMS.map(({ room, icon }, index) => ({
+      ...rooms.map(({ room, icon }) => ({
         id: `room.${room}`,
         title: say(room),
         group: say('search.go'),
-        shortcut: `Alt+${index + 1}`,
+        shortcut: `Alt+${ROOMS.findIndex((entry) => entry.room === room) + 1}`,
         icon,
         run: () => goTo({ room }),
       })),
@@ -48,6 +55,14 @@ export function useShellCommands({ onSearch }: { readonly onSearch: () => void }
         run: () => change({ theme: theme === 'dark' ? 'light' : 'dark' }),
       },
       {
+        id: 'languages.all',
+        title: say('languages.all'),
+        group: say('appearance'),
+        icon: Languages,
+        enabled: preferences.onlyLanguage !== null,
+        run: () => change({ onlyLanguage: null }),
+      },
+      {
         id: 'language.switch',
         title: say('language.switch'),
         group: say('appearance'),
@@ -55,7 +70,7 @@ export function useShellCommands({ onSearch }: { readonly onSearch: () => void }
         run: () => change({ language: language === 'de' ? 'en' : 'de' }),
       },
     ],
-    [say, theme, language, change],
+    [say, theme, language, change, rooms, preferences.onlyLanguage],
   );
   useCommands(commands);
 }

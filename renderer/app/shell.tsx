@@ -10,7 +10,10 @@ import { ROOM_VIEWS } from './room-views.ts';
 import { useCall } from './session/use-call.ts';
 import { useShellCommands } from './shell-commands.ts';
 import { useReturnToDraft } from './use-return-to-draft.ts';
-import { useRoute } from './use-route.ts';
+import { ROOMS, ROOMS_OF_TRANSLATORS } from './rooms.ts';
+import type { Room } from './route.ts';
+import { goTo, useRoute } from './use-route.ts';
+import { useOnlyLanguage } from './preferences/use-only-language.ts';
 import { useTownColour } from './preferences/town-colour.ts';
 import { shellWords } from './words.ts';
 import './shell.css';
@@ -21,7 +24,10 @@ export function Shell({ trouble }: { readonly trouble: ReactNode }) {
   const route = useRoute();
   const [searching, setSearching] = useState(false);
   const { data: overview } = useCall('workspace.overview', {});
-  useShellCommands({ onSearch: () => setSearching(true) });
+  const only = useOnlyLanguage();
+  const rooms = only === null ? ROOMS : ROOMS_OF_TRANSLATORS;
+  useShellCommands({ onSearch: () => setSearching(true), rooms });
+  useRoomsAlone(route.room, only !== null);
   useHostWindow();
   useReturnToDraft();
   useTownColour(overview?.primary ?? null);
@@ -33,7 +39,7 @@ export function Shell({ trouble }: { readonly trouble: ReactNode }) {
         {say('skip')}
       </a>
       {trouble}
-      <Navigation room={route.room} place={overview?.place.name ?? 'Mappe'} onSearch={() => setSearching(true)} />
+      <Navigation rooms={rooms} room={route.room} place={overview?.place.name ?? 'Mappe'} onSearch={() => setSearching(true)} />
       <RoomBoundary key={route.room} text={say('room.broken')} button={say('room.reload')}>
         <Suspense fallback={<Busy />}>
           <View route={route} />
@@ -55,4 +61,12 @@ function useRoomTitle(title: string, place: string | null): void {
   useEffect(() => {
     document.title = place === null ? 'Mappe' : `${title} – ${place} – Mappe`;
   }, [title, place]);
+}
+
+/** An address or a link may lead into a room that somebody who works in one language alone does not have. */
+function useRoomsAlone(room: Room, isNarrowed: boolean): void {
+  const isClosed = isNarrowed && ROOMS.some((entry) => entry.room === room && entry.ofGerman === true);
+  useEffect(() => {
+    if (isClosed) goTo({ room: 'translate' });
+  }, [isClosed]);
 }

@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../shared/api/contract.ts';
+import { useOnlyLanguage } from './preferences/use-only-language.ts';
 import { useCall } from './session/use-call.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -15,7 +16,9 @@ const KINDS = ['chapter', 'contact', 'offer', 'edition'] as const;
  */
 export function useSearch(typed: string): CallOutput<'search.find'> | null {
   const query = useSettled(typed.trim(), QUIET);
+  const only = useOnlyLanguage();
+  const languages = only === null ? {} : { languages: [only] };
   const isWorthIt = query.length >= SHORTEST;
-  const { data } = useCall('search.find', { query, limit: SHOWN, kinds: [...KINDS] }, { enabled: isWorthIt, keepLast: true });
+  const { data } = useCall('search.find', { query, limit: SHOWN, kinds: [...KINDS], ...languages }, { enabled: isWorthIt, keepLast: true });
   return isWorthIt && data && typed.trim().startsWith(query) ? data : null;
 }

@@ -11,6 +11,8 @@ const fields = {
   textSize: z.literal(TEXT_SIZES),
   /** The name under which texts are saved and approved. */
   name: z.string().max(80),
+  /** Of a translator: the desk shows this language alone, and lets the German be; null = all. */
+  onlyLanguage: z.string().max(40).nullable(),
 } as const;
 
 /** How this person wants the desk, on this computer. What another version wrote, or a hand, falls back to the usual. */
@@ -19,6 +21,7 @@ export const preferencesSchema = z.object({
   theme: fields.theme.catch('system'),
   textSize: fields.textSize.catch(100),
   name: fields.name.catch(''),
+  onlyLanguage: fields.onlyLanguage.catch(null),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -52,6 +52,8 @@ export const MENUS: readonly Menu[] = [
     entries: [
       { action: 'folder.open', words: { de: 'Mappe öffnen …', en: 'Open Folder…' }, shortcut: 'Mod+O' },
       'recent folders',
+      { command: 'folder.new', words: { de: 'Neue Mappe anlegen', en: 'Make a new folder' } },
+      { command: 'folder.import', words: { de: 'Markdown-Seiten übernehmen', en: 'Import Markdown pages' } },
       'separator',
       { command: 'room.save', words: { de: 'Speichern', en: 'Save' }, shortcut: 'Mod+S' },
       'separator',
@@ -87,12 +89,14 @@ export const MENUS: readonly Menu[] = [
       'separator',
       room('history', 7, 'Verlauf', 'History'),
       room('settings', 8, 'Einstellungen', 'Settings'),
+      room('sync', 9, 'Abgleich', 'Sync'),
     ],
   },
   {
     words: { de: '&Ansicht', en: '&View' },
     entries: [
       { command: 'theme.switch', words: { de: 'Hell oder dunkel', en: 'Light or Dark' } },
+      { command: 'languages.all', words: { de: 'Alle Sprachen zeigen', en: 'Show all languages' } },
       { command: 'language.switch', words: { de: 'Switch to English', en: 'Auf Deutsch umstellen' } },
       'separator',
       { role: 'resetZoom', words: { de: 'Originalgröße', en: 'Actual Size' } },

@@ -56,6 +56,8 @@ it('has every command of the menu, under the same keys, and in the menu every co
   const commands = await commandsIn('de');
   const ofPage = new Map(commands.map(({ id, shortcut }) => [id, shortcut]));
   for (const [id, shortcut] of Object.entries(OF_ROOMS)) ofPage.set(id, shortcut);
+  // The menu has the system's own dialog for it.
+  ofPage.delete('folder.other');
   const ofMenu = new Map(entries.map(({ command, shortcut }) => [command, shortcut]));
   expect(Object.fromEntries(ofMenu)).toEqual(Object.fromEntries(ofPage));
 });

@@ -2,6 +2,7 @@ import { BookOpenText } from 'lucide-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { RoomProps } from '../../app/room-views.ts';
+import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
@@ -14,6 +15,7 @@ import { Matrix } from './matrix.tsx';
 import type { MatrixView } from './matrix-rows.ts';
 import { matrixLines } from './matrix-rows.ts';
 import { MatrixTools } from './matrix-tools.tsx';
+import { narrowOverview } from './narrow-overview.ts';
 import { TodoPanel } from './todo-panel.tsx';
 import { overviewWords } from './words.ts';
 
@@ -22,11 +24,12 @@ export function OverviewRoom(_props: RoomProps<'overview'>) {
   const say = useWords(overviewWords);
   const { data: folder } = useCall('workspace.overview', {});
   const { data, error, isPending, refetch } = useCall('overview.read', {});
+  const only = useOnlyLanguage();
   return (
     <Room title={folder?.place.fullName ?? folder?.place.name ?? say('title')} note={say('note')}>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       {isPending && <Busy />}
-      {data && <OverviewContent overview={data} />}
+      {data && <OverviewContent overview={narrowOverview(data, only)} />}
     </Room>
   );
 }

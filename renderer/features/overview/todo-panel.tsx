@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { findLanguage } from '../../../shared/model/language.ts';
+import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import type { Route } from '../../app/route.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { narrowTodo } from './narrow-overview.ts';
 import { roomOf } from './unit-title.tsx';
 import { overviewWords } from './words.ts';
 
@@ -18,11 +20,12 @@ const MOST = 6;
 export function TodoPanel() {
   const say = useWords(overviewWords);
   const { data: todo, error } = useCall('todo.read', {});
+  const only = useOnlyLanguage();
   return (
     <section className="panel" aria-label={say('todo')}>
       <h2>{say('todo')}</h2>
       {error && <FailureBanner failure={error} />}
-      {todo && <TodoContent todo={todo} />}
+      {todo && <TodoContent todo={narrowTodo(todo, only)} />}
     </section>
   );
 }

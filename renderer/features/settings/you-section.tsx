@@ -4,6 +4,7 @@ import { TextField } from '../../ui/field.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { OnlyLanguageChoice } from './only-language-choice.tsx';
 import { settingsWords } from './words.ts';
 
 /** What holds for one person on one computer; kept at once. */
@@ -30,6 +31,7 @@ export function YouSection() {
           onChange={(theme) => change({ theme })}
         />
       </div>
+      <OnlyLanguageChoice />
       <Segmented
         label={say('textSize')}
         options={TEXT_SIZES.map((size) => ({ value: String(size), text: `${size} %` }))}

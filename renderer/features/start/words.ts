@@ -67,7 +67,11 @@ export const startWords = catalogue(
     'failed.title': '„{folder}“ lässt sich nicht öffnen',
     'failed.again': 'Erneut versuchen',
     'failed.import': 'Seiten übernehmen',
-    'failed.create': 'Hier eine neue Mappe anlegen',
+    half: 'Die Texte sind da; es fehlen nur die Einstellungen (workspace.json) mit dem Namen des Ortes, Farben und Sprachen.',
+    'half.mend': 'Einstellungen wiederherstellen',
+    'half.none':
+      'Im Verlauf dieses Rechners gibt es keine gute Fassung. Nennen Sie den Ort; die Sprachen nimmt Mappe aus den Übersetzungen.',
+    'half.complete': 'Neue Einstellungen anlegen',
     'failed.note': 'Es wurde nichts geändert. Mappe versucht es von selbst wieder.',
   },
   {
@@ -136,7 +140,10 @@ export const startWords = catalogue(
     'failed.title': '“{folder}” cannot be opened',
     'failed.again': 'Try again',
     'failed.import': 'Import its pages',
-    'failed.create': 'Make a new folder here',
+    half: 'The texts are there; all that is missing are the settings (workspace.json) with the name of the place, colours and languages.',
+    'half.mend': 'Bring the settings back',
+    'half.none': 'The history of this computer has no good version. Name the place; Mappe takes the languages from the translations.',
+    'half.complete': 'Make new settings',
     'failed.note': 'Nothing was changed. Mappe tries again by itself.',
   },
 );

@@ -2,6 +2,7 @@ import { Languages } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../../shared/model/language.ts';
 import type { RoomProps } from '../../app/room-views.ts';
+import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { goTo } from '../../app/use-route.ts';
@@ -19,7 +20,9 @@ export function TranslateRoom({ route }: RoomProps<'translate'>) {
   const say = useWords(translateWords);
   const [settings, setSettings] = useState(readTranslateSettings);
   const { data: overview, error, isPending, refetch } = useCall('workspace.overview', {});
-  const tags = overview?.languages.map(({ tag }) => tag) ?? [];
+  const only = useOnlyLanguage();
+  const all = overview?.languages.map(({ tag }) => tag) ?? [];
+  const tags = only === null ? all : [only];
   const language = [route.language, settings.language].find((tag) => tag !== undefined && tag !== null && tags.includes(tag)) ?? tags[0];
   const { data: outline, ...asked } = useCall('translation.outline', { language: language ?? 'en' }, { enabled: language !== undefined });
 

@@ -76,6 +76,10 @@ export const folderRows = {
       })
       .nullable(),
   },
+  /** Brings back the settings of a folder that could not be opened for want of them; false when there is no good version. */
+  'folder.mend': { input: nothing, output: z.strictObject({ mended: z.boolean() }) },
+  /** Makes new settings for it, around the texts that are there. */
+  'folder.complete': { input: z.strictObject({ place }), output: nothing },
   /** Folders that were open before, the newest first. */
   'folder.recent': {
     input: nothing,

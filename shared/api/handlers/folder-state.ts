@@ -1,11 +1,13 @@
+import { AppError } from '../../model/app-error.ts';
 import type { DeskFolder } from '../../app/open-workspace/desk-folder.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { CallOutput } from '../contract.ts';
 
-/** What the desk shows, knowing of everything that was saved so far. */
+/** What the desk shows, knowing of everything that was saved so far; one that failed is tried again. */
 export async function folderState(folder: DeskFolder, language: InterfaceLanguage): Promise<CallOutput<'folder.state'>> {
   await folder.settle();
+  if (folder.state.state === 'failed') await triedAgain(folder);
   const { state, shown } = folder;
   if (state.state === 'none' || !shown) return { state: 'none' };
   const opening = { id: shown.id, path: shown.path, folder: state.name };
@@ -28,5 +30,14 @@ export async function folderState(folder: DeskFolder, language: InterfaceLanguag
       const { problem } = state;
       return { state: 'failed', ...opening, problem: { code: problem.code, message: messageOf(problem, language) }, holds: state.holds };
     }
+  }
+}
+
+async function triedAgain(folder: DeskFolder): Promise<void> {
+  try {
+    await folder.current();
+  } catch (error) {
+    // Then the state says why.
+    if (!(error instanceof AppError)) throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { createOwnFolder } from '../../app/create-own-folder.ts';
 import { importPages, type ImportedPages } from '../../app/import-pages.ts';
+import { completeFolder, mendSettings } from '../../app/mend-folder.ts';
 import { withoutRecent } from '../../app/recent-folders.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { appError } from '../../model/app-error.ts';
@@ -7,7 +8,9 @@ import type { LocalFolders } from '../../ports/local-folders.ts';
 import type { folderRows } from '../contract/folder.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import type { DraftContext } from './draft.ts';
 import { folderState } from './folder-state.ts';
+import type { HistoryContext } from './history.ts';
 import type { PreferencesContext } from './preferences.ts';
 
 export interface FolderContext {
@@ -18,10 +21,14 @@ export interface FolderContext {
   readonly imports: Map<string, ImportedPages>;
 }
 
-type Context = Pick<HandlersContext, 'chooseFolder' | 'folder' | 'jobs'> & PreferencesContext & FolderContext;
+type Context = Pick<HandlersContext, 'chooseFolder' | 'folder' | 'jobs'> &
+  Pick<DraftContext, 'openSaved'> &
+  Pick<HistoryContext, 'openHistory'> &
+  PreferencesContext &
+  FolderContext;
 
 export function folderHandlers(context: Context): HandlersFor<typeof folderRows> {
-  const { folder, jobs, localFolders, show, chooseFolder, imports, userSettings } = context;
+  const { folder, jobs, localFolders, show, chooseFolder, imports, openHistory, openSaved, userSettings } = context;
   return {
     'folder.state': async (_input, { language }) => folderState(folder, language),
     'folder.open': async ({ path }) => {
@@ -54,6 +61,15 @@ export function folderHandlers(context: Context): HandlersFor<typeof folderRows>
       if (!made) return Promise.resolve(null);
       const findings = made.problems.map((problem) => ({ file: problem.at?.path ?? '', message: messageOf(problem, language) }));
       return Promise.resolve({ path: made.path, chapters: made.chapters, findings });
+    },
+    'folder.mend': async () => {
+      const mended = await mendSettings(await openSaved(), await openHistory());
+      await folder.settle();
+      return { mended };
+    },
+    'folder.complete': async ({ place }) => {
+      await completeFolder(await openSaved(), folder.shown?.path ?? '', place);
+      return {};
     },
     'folder.recent': async () => {
       const { recent } = await userSettings.read();

@@ -67,7 +67,7 @@ export class DeskFolder {
   async open(folder: Folder): Promise<void> {
     await this.close();
     this.#folder = folder;
-    this.#stopWatching = folder.watch((paths) => this.#look(folder, paths));
+    this.#watch(folder);
     return this.#start(folder);
   }
 
@@ -112,6 +112,11 @@ export class DeskFolder {
     if (state.state === 'open') await state.workspace.leave(this.#options.program);
   }
 
+  #watch(folder: Folder): void {
+    this.#stopWatching();
+    this.#stopWatching = folder.watch((paths) => this.#look(folder, paths));
+  }
+
   #start(folder: Folder): Promise<void> {
     this.#opening = this.#open(folder);
     return this.#opening;
@@ -136,6 +141,8 @@ export class DeskFolder {
         },
       });
       if (this.#folder !== folder) return;
+      // What was watched may have been moved away or unmounted: nothing is heard of it any more.
+      if (this.#toldFailure !== null) this.#watch(folder);
       this.#begin({ state: 'open', name, workspace });
       this.#warmUp(workspace);
     } catch (error) {

@@ -1,0 +1,94 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { accessibilityFindings } from './axe.ts';
+import { expect, showRoom, startHost, test } from './desk.ts';
+
+test('settings that break while the desk is open are said above all rooms, and forgotten once they are mended', async ({ desk, page }) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await showRoom(page, '#/contacts/buergerbuero');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Bürgerbüro am Markt');
+  const path = join(desk.folder, 'workspace.json');
+  const whole = await readFile(path, 'utf8');
+  await writeFile(path, whole.slice(0, 30));
+  const trouble = page.getByRole('alert').filter({ hasText: 'Was Sie getippt haben, steht noch hier' });
+  await expect(trouble).toBeVisible();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
+  await writeFile(path, whole);
+  await expect(trouble).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
+});
+
+test('a folder that vanishes is said and found again by itself, and what happens in it is heard again', async ({ desk, page }) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await rename(desk.folder, `${desk.folder}-away`);
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  const trouble = page.getByRole('alert').filter({ hasText: 'Was Sie getippt haben, steht noch hier' });
+  await expect(trouble).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await rename(`${desk.folder}-away`, desk.folder);
+  await expect(trouble).toBeHidden({ timeout: 20_000 });
+  const path = join(desk.folder, 'workspace.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('Stadt Lindenfurt', 'Stadt Lindenfurt am Fluss'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Stadt Lindenfurt am Fluss' })).toBeVisible();
+});
+
+test('the host gone: what was typed stays, and the page goes on with a host that is started again', async ({
+  desk,
+  home,
+  page,
+  context,
+}) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await showRoom(page, '#/contacts/buergerbuero');
+  await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Bürgerbüro am Markt');
+  await desk.stop();
+  await expect(page.getByText('Mappe antwortet nicht mehr').first()).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
+  const again = await startHost(home, [`--folder=${desk.folder}`, `--port=${new URL(desk.origin).port}`]);
+  const invited = await context.newPage();
+  await invited.goto(again.invitation);
+  await expect(invited.getByRole('table')).toBeVisible();
+  await invited.close();
+  await expect(page.getByText('Mappe antwortet nicht mehr')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => readFile(join(desk.folder, 'contacts/buergerbuero.json'), 'utf8')).toContain('Bürgerbüro am Markt');
+  await again.stop();
+});
+
+test('half a workspace is completed: from the history, or anew around the texts', async ({ home, page }) => {
+  const folder = join(home, 'halb');
+  await mkdir(join(folder, 'chapters/arbeit'), { recursive: true });
+  await writeFile(join(folder, 'chapters/arbeit/chapter.md'), '---\ntitle: Arbeit\n---\n\nEin Satz.\n');
+  await writeFile(join(folder, 'chapters/arbeit/uk.json'), '{"version":1,"segments":{}}');
+  const host = await startHost(home, [`--folder=${folder}`]);
+  await page.goto(host.invitation);
+  await expect(page.getByRole('alert')).toContainText('lässt sich nicht öffnen');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Einstellungen wiederherstellen' }).click();
+  await page.getByLabel('Name des Ortes').fill('Altstadt');
+  await page.getByRole('button', { name: 'Neue Einstellungen anlegen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Altstadt' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Ukrainisch' })).toBeVisible();
+  await host.stop();
+});
+
+test('a folder of a newer version, and one that is none of ours, are said with a way on', async ({ home, page }) => {
+  const folder = join(home, 'neuer');
+  await mkdir(folder);
+  await writeFile(join(folder, 'workspace.json'), '{"mappe":"workspace","version":9,"place":{"name":"Neustadt"}}');
+  const host = await startHost(home, [`--folder=${folder}`]);
+  await page.goto(host.invitation);
+  await expect(page.getByRole('alert')).toContainText('neueren');
+  await expect(page.getByRole('button', { name: 'Einstellungen wiederherstellen' })).toHaveCount(0);
+  await rm(join(folder, 'workspace.json'));
+  await writeFile(join(folder, 'seite.md'), '# Seite\n');
+  await expect(page.getByRole('button', { name: 'Seiten übernehmen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Beispiel ansehen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lindenfurt' })).toBeVisible();
+  await host.stop();
+});

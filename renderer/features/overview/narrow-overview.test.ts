@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { narrowOverview, narrowTodo } from './narrow-overview.ts';
+
+const words = { current: 1, toReview: 0, draft: 0, outdated: 0, missing: 0 };
+const unit = { kind: 'chapter', id: 'wohnen' } as const;
+
+it('keeps of each row the cell of the language alone, and everything where it is not wanted', () => {
+  const languages = ['ar', 'uk'].map((tag) => ({ tag, review: false, words }));
+  const cells = [
+    ['current', 0, 0, 0, 0, 0],
+    ['missing', 0, 0, 0, 1, 1],
+  ] as never;
+  const overview = { revision: 1, languages, parts: [], rows: [{ ...unit, title: 'W', cells }] } as never;
+  const narrowed = narrowOverview(overview, 'uk');
+  expect(narrowed.languages.map(({ tag }) => tag)).toEqual(['uk']);
+  expect(narrowed.rows[0]?.cells).toEqual([['missing', 0, 0, 0, 1, 1]]);
+  expect(narrowOverview(overview, 'fr')).toBe(overview);
+  expect(narrowOverview(overview, null)).toBe(overview);
+});
+
+it('leaves to a translator what is to do in that language', () => {
+  const work = (language: string) => ({ language, units: 1, segments: 1, words: 1, first: unit });
+  const todo = {
+    revision: 1,
+    outdated: [work('ar'), work('uk')],
+    toReview: [work('uk')],
+    due: [{ unit, title: 'W', message: 'fällig' }],
+    problems: { errors: 1, warnings: 0, list: [] },
+  };
+  expect(narrowTodo(todo, 'ar')).toMatchObject({ outdated: [work('ar')], toReview: [], due: [], problems: { errors: 0 } });
+  expect(narrowTodo(todo, null)).toBe(todo);
+});
