@@ -1,19 +1,26 @@
 import { expect, it } from 'vitest';
+import type { CallOutput } from '../../../shared/api/contract.ts';
 import { narrowOverview, narrowTodo } from './narrow-overview.ts';
 
+type Overview = CallOutput<'overview.read'>;
 const words = { current: 1, toReview: 0, draft: 0, outdated: 0, missing: 0 };
+const units = { 'not-wanted': 0, missing: 0, partial: 0, outdated: 0, 'to-review': 0, current: 1 };
 const unit = { kind: 'chapter', id: 'wohnen' } as const;
 
 it('keeps of each row the cell of the language alone, and everything where it is not wanted', () => {
-  const languages = ['ar', 'uk'].map((tag) => ({ tag, review: false, words }));
-  const cells = [
+  const cells: Overview['rows'][number]['cells'] = [
     ['current', 0, 0, 0, 0, 0],
-    ['missing', 0, 0, 0, 1, 1],
-  ] as never;
-  const overview = { revision: 1, languages, parts: [], rows: [{ ...unit, title: 'W', cells }] } as never;
+    ['missing', 1, 0, 0, 0, 1],
+  ];
+  const overview: Overview = {
+    revision: 1,
+    languages: ['ar', 'uk'].map((tag) => ({ tag, review: false, words, units })),
+    parts: [],
+    rows: [{ ...unit, title: 'W', icon: null, words: 1, cells, givenOut: {} }],
+  };
   const narrowed = narrowOverview(overview, 'uk');
   expect(narrowed.languages.map(({ tag }) => tag)).toEqual(['uk']);
-  expect(narrowed.rows[0]?.cells).toEqual([['missing', 0, 0, 0, 1, 1]]);
+  expect(narrowed.rows[0]?.cells).toEqual([['missing', 1, 0, 0, 0, 1]]);
   expect(narrowOverview(overview, 'fr')).toBe(overview);
   expect(narrowOverview(overview, null)).toBe(overview);
 });
