@@ -8,6 +8,7 @@ import { saveChapter } from '../../shared/app/save-chapter.ts';
 import { saveContact } from '../../shared/app/save-document.ts';
 import { saveTranslation } from '../../shared/app/save-translation.ts';
 import type { Contact } from '../../shared/model/contact.ts';
+import { plainText } from '../../shared/model/plain-text.ts';
 import { segmentsOfChapter } from '../../shared/translation/segments-of.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
 import { openChapter, type OpenChapter } from '../../shared/workspace/open-chapter.ts';
@@ -21,6 +22,8 @@ const { workspace } = await loadWorkspace(store);
 const chapters = [...workspace.chapters.keys()];
 const contacts = new Map<string, Contact>(workspace.contacts);
 const bases = new Map<string, OpenChapter>();
+/** The newest paragraph of this program in each chapter. */
+const written = new Map<string, string>();
 const outcomes = { saved: 0, merged: 0, conflict: 0 };
 
 /** At once, past every buffer of ours: who reads it may kill us the next moment. */
@@ -35,11 +38,16 @@ async function write(round: number): Promise<void> {
   const opened = bases.get(id) ?? (await openChapter(store, id));
   if (!opened) throw new Error(`No chapter ${id}`);
   const text = words(round);
-  const body = [...opened.chapter.body, { type: 'paragraph', children: [{ type: 'text', text }] } as const];
+  // Most saves go on with the sentence before, as people do; so the chapters stay of a length that people write.
+  const before = round % 80 < chapters.length ? undefined : written.get(id);
+  const at = opened.chapter.body.findIndex((block) => block.type === 'paragraph' && plainText(block.children) === before);
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: at < 0 ? text : `${before} ${text}` }] } as const;
+  const body = at < 0 ? [...opened.chapter.body, paragraph] : opened.chapter.body.with(at, paragraph);
   const saved = await saveChapter(store, workspace, { id, chapter: { ...opened.chapter, body }, base: opened.base });
   outcomes[saved.outcome]++;
   if (saved.outcome === 'conflict') bases.delete(id);
   else {
+    written.set(id, plainText(paragraph.children));
     bases.set(id, { ...opened, chapter: saved.chapter, base: saved.base });
     acknowledge(text);
   }

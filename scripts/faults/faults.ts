@@ -1,6 +1,7 @@
 import type { Topic } from '../figures/figures.ts';
 import { runTopics } from '../figures/run-topics.ts';
 import { crowdPart } from './crowd.ts';
+import { fuzzPart } from './fuzz.ts';
 import { killPart } from './kill.ts';
 import type { Part } from './part.ts';
 
@@ -8,10 +9,12 @@ import type { Part } from './part.ts';
 const PARTS: Readonly<Record<string, Part>> = {
   kill: killPart,
   crowd: crowdPart,
+  fuzz: fuzzPart,
 };
 
-/** `--short`: a fiftieth of everything, to see that the harness works. */
-const share = process.argv.includes('--short') ? 0.02 : 1;
+/** `--short`: a fiftieth of everything, to see that the harness works; `--share=0.2`: so much of it. */
+const asked = process.argv.find((word) => word.startsWith('--share='))?.slice('--share='.length);
+const share = process.argv.includes('--short') ? 0.02 : Number(asked ?? 1);
 const topics = Object.entries(PARTS).map(([name, part]): [string, Topic] => [
   name,
   async (figures, scratch) => {

@@ -34,6 +34,19 @@ export function findFrontMatter(lines: readonly string[]): FrontMatterLines | nu
 /** Longest head that is looked into; a title, a summary and a few tags need far less. */
 const MAX_LENGTH = 20_000;
 
+/**
+ * Deepest nesting that is looked into. The parser goes down once for each level, and where the stack ends in the wrong moment (while an
+ * expression is compiled) the engine ends the whole program instead of throwing.
+ */
+const DEEPEST = 100;
+
+/** More levels than this a text cannot have: each takes a bracket, a sign in its line, or a column of indentation. */
+function mostLevels(text: string): number {
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
+  const inLine = text.split('\n').map((line) => (line.match(/[-?:](?=\s|$)/g)?.length ?? 0) + (line.length - line.trimStart().length));
+  return brackets + Math.max(...inLine);
+}
+
 /** What the lines between the fences are: a head, or no properties at all and so part of the text. */
 export type FrontMatter = { readonly head: ChapterHead; readonly problems: readonly Problem[] } | null;
 
@@ -45,8 +58,9 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
     const { line, col } = counter.linePos(offset);
     problems.push(problem(code, data, { path, line: Math.max(line, 1) + 1, column: Math.max(col, 1) }, severity));
   };
-  if (text.length > MAX_LENGTH) {
-    report('front-matter.invalid', { fault: 'too-long' }, 0);
+  const excess = text.length > MAX_LENGTH ? 'too-long' : mostLevels(text) > DEEPEST ? 'too-deep' : null;
+  if (excess) {
+    report('front-matter.invalid', { fault: excess }, 0);
     return { head: EMPTY_HEAD, problems };
   }
   const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: counter, prettyErrors: false });

@@ -10,6 +10,7 @@ const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
     'Die Einrückung stimmt nicht. Beginnen Sie jede Angabe am Zeilenanfang und rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren.',
   duplicate: 'Eine Angabe steht zweimal da. Löschen Sie eine davon.',
   'too-long': 'Es ist zu lang. Dort stehen nur Titel, Zusammenfassung und wenige Angaben; der Text gehört darunter.',
+  'too-deep': 'Dort stehen zu viele Klammern oder Aufzählungen ineinander. Für Titel, Zusammenfassung und wenige Angaben braucht es keine.',
   aliases: 'Es verwendet Verweise (&, *), die nicht erlaubt sind. Schreiben Sie die Angaben aus.',
 };
 const PROPERTY: Readonly<Record<PropertyFault, string>> = {

@@ -9,6 +9,7 @@ const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
   indentation: 'the indentation is wrong. Start each entry at the beginning of its line, and indent with spaces, not with tabs.',
   duplicate: 'an entry is there twice. Delete one of them.',
   'too-long': 'it is too long. Only a title, a summary and a few entries stand there; the text belongs below.',
+  'too-deep': 'too many brackets or lists stand inside each other. A title, a summary and a few entries need none.',
   aliases: 'it uses references (&, *), which are not allowed. Write the entries out.',
 };
 const PROPERTY: Readonly<Record<PropertyFault, string>> = {

@@ -129,6 +129,7 @@ describe('checkPicture', () => {
     expect(codeOf(svg('&b;', bomb))).toBe('picture.unsafe');
     expect(codeOf(svg('<g>'))).toBe('picture.not-a-picture');
     expect(codeOf(text('<html><svg></svg></html>'))).toBe('picture.not-a-picture');
+    expect(codeOf(svg('<g>'.repeat(300_000)))).toBe('picture.unsafe');
     expect(codeOf(svg('<g>'.repeat(100_000) + '</g>'.repeat(100_000)))).toBe('picture.unsafe');
   });
 });

@@ -30,11 +30,10 @@ const DEEPEST = 200;
 
 /** The first thing in an SVG that could run, reach outside or expand; null = a plain drawing. Nothing is repaired: the file is refused. */
 export function svgFault(bytes: Uint8Array): SvgFault | null {
-  let fault: SvgFault | null = null;
   let root: string | null = null;
   let depth = 0;
-  const refuse = (part: string, broken = false): void => {
-    fault ??= { part, broken };
+  const refuse = (part: string, broken = false): never => {
+    throw new Refusal({ part, broken });
   };
   const parser = new SaxesParser();
   parser.on('error', (error) => refuse(error.message, true));
@@ -63,10 +62,21 @@ export function svgFault(bytes: Uint8Array): SvgFault | null {
   });
   try {
     parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) return error.fault;
     return { part: 'UTF-8', broken: true };
   }
-  return fault ?? (root === 'svg' ? null : { part: '<svg>', broken: true });
+  return root === 'svg' ? null : { part: '<svg>', broken: true };
+}
+
+/** Ends the reading at once: a million open elements would keep the parser busy for minutes, each of them a fault at the end. */
+class Refusal extends Error {
+  readonly fault: SvgFault;
+
+  constructor(fault: SvgFault) {
+    super(fault.part);
+    this.fault = fault;
+  }
 }
 
 function localName(name: string): string {

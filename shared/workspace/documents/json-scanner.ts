@@ -13,7 +13,7 @@ export interface JsonScan {
 }
 
 /** Deeper than any document of ours by far, and no danger to the stack. */
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORDS = ['true', 'false', 'null'] as const;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { messageOf } from '../../messages/message-of.ts';
-import { contactDocument, documentType, editionDocument, settingsDocument, translationDocument } from './document-type.ts';
+import {
+  contactDocument,
+  documentType,
+  editionDocument,
+  glossaryDocument,
+  settingsDocument,
+  translationDocument,
+} from './document-type.ts';
 import { readDocument } from './read-document.ts';
 
 const PATH = 'contacts/amt.json';
@@ -9,6 +16,15 @@ const codes = (read: { problems: readonly { code: string }[] }): string[] => rea
 const sayings = (read: ReturnType<typeof readDocument>): string[] => read.problems.map((problem) => messageOf(problem, 'de'));
 
 describe('a JSON document', () => {
+  test.each([
+    ['lists', `{"version":1,"terms":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
+    ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ])('that nests %s without end is refused and does not end the stack', (_, text) => {
+    expect(readDocument(glossaryDocument, text, 'glossary.json').problems).toMatchObject([
+      { code: 'json.invalid', data: { fault: 'too-deep' } },
+    ]);
+  });
+
   test('gets its defaults when it is read', () => {
     const { value, problems } = readDocument(contactDocument, '{"version": 1, "name": "Amt"}', PATH);
     expect(problems).toEqual([]);

@@ -3,7 +3,7 @@ import { problem } from '../../model/problem.ts';
 import type { WorkspacePath } from '../../ports/file-store.ts';
 import type { DocumentType, JsonObject } from './document-type.ts';
 import type { JsonScan, PropertyPath } from './json-scanner.ts';
-import { placeKey, scanJson } from './json-scanner.ts';
+import { MAX_DEPTH, placeKey, scanJson } from './json-scanner.ts';
 import { lineAndColumn } from './line-and-column.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -103,15 +103,16 @@ function keysWritten(json: string): number {
 const QUOTE = 0x22;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-/** Names that `JSON.parse` kept; NaN, which is equal to nothing, where one could reach a prototype. */
-function keysKept(value: unknown): number {
+/** Names that `JSON.parse` kept; NaN, which is equal to nothing, where one could reach a prototype, or where it goes too deep. */
+function keysKept(value: unknown, depth = 0): number {
+  if (depth > MAX_DEPTH) return Number.NaN;
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
   if (Array.isArray(value)) {
-    for (const item of value) count += keysKept(item);
+    for (const item of value) count += keysKept(item, depth + 1);
     return count;
   }
   if (Object.hasOwn(value, '__proto__')) return Number.NaN;
-  for (const item of Object.values(value)) count += 1 + keysKept(item);
+  for (const item of Object.values(value)) count += 1 + keysKept(item, depth + 1);
   return count;
 }
