@@ -1,6 +1,7 @@
 import type { Topic } from '../figures/figures.ts';
 import { runTopics } from '../figures/run-topics.ts';
 import { crowdPart } from './crowd.ts';
+import { diskPart } from './disk.ts';
 import { fuzzPart } from './fuzz.ts';
 import { killPart } from './kill.ts';
 import type { Part } from './part.ts';
@@ -8,6 +9,7 @@ import type { Part } from './part.ts';
 /** In the order in which they run; `npm run faults -- kill disk` runs these two. */
 const PARTS: Readonly<Record<string, Part>> = {
   kill: killPart,
+  disk: diskPart,
   crowd: crowdPart,
   fuzz: fuzzPart,
 };
