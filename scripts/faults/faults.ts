@@ -4,6 +4,7 @@ import { crowdPart } from './crowd.ts';
 import { diskPart } from './disk.ts';
 import { fuzzPart } from './fuzz.ts';
 import { killPart } from './kill.ts';
+import { peoplePart } from './people.ts';
 import type { Part } from './part.ts';
 
 /** In the order in which they run; `npm run faults -- kill disk` runs these two. */
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   kill: killPart,
   disk: diskPart,
   crowd: crowdPart,
+  people: peoplePart,
   fuzz: fuzzPart,
 };
 

@@ -1,6 +1,6 @@
 /** Pieces that mean something to one of the parsers. */
 const TOKENS = [
-  ...[
+  [
     '---\n',
     '...\n',
     ':::tip\n',
@@ -23,23 +23,8 @@ const TOKENS = [
     '1. ',
     '    ',
   ],
-  ...[
-    '<!--',
-    '-->',
-    '<a href="',
-    '</p>',
-    '&amp;',
-    '&#0;',
-    '&#x110000;',
-    '\\',
-    '[a]: b\n',
-    'https://',
-    'mailto:',
-    'javascript:',
-    'www.',
-    '@',
-  ],
-  ...[
+  ['<!--', '-->', '<a href="', '</p>', '&amp;', '&#0;', '&#x110000;', '\\', '[a]: b\n', 'https://', 'mailto:', 'javascript:', 'www.', '@'],
+  [
     '{',
     '}',
     '{"',
@@ -57,8 +42,8 @@ const TOKENS = [
     '"version":-1',
     '"$bytes":"',
   ],
-  ...['&a ', '*a', '!!js/function ', '? ', ': ', '<<: *a', '%YAML 1.1\n', '!!binary ', '|\n ', '>-\n '],
-  ...[
+  ['&a ', '*a', '!!js/function ', '? ', ': ', '<<: *a', '%YAML 1.1\n', '!!binary ', '|\n ', '>-\n '],
+  [
     '<svg xmlns="http://www.w3.org/2000/svg">',
     '<script>',
     '<![CDATA[',
@@ -68,9 +53,11 @@ const TOKENS = [
     'url(http://x)',
     'onload="',
   ],
-  ...['Mo', 'Fr', '–', '8:00', '24:00', '99.99.9999', 'Uhr', 'und', '+49', '€', ',', '.', ';', '\t', '\r\n', '\n', '\n\n', ' '],
-  ...['\u0000', '\ufeff', '\uffff', '\u202e', '\u2028', '\u0301', 'ß', 'İ', '😀', 'ا', '../', '..\\', 'CON', '/', '\ud800'],
-].map((token) => Buffer.from(token));
+  ['Mo', 'Fr', '–', '8:00', '24:00', '99.99.9999', 'Uhr', 'und', '+49', '€', ',', '.', ';', '\t', '\r\n', '\n', '\n\n', ' '],
+  ['\u0000', '\ufeff', '\uffff', '\u202e', '\u2028', '\u0301', 'ß', 'İ', '😀', 'ا', '../', '..\\', 'CON', '/', '\ud800'],
+]
+  .flat()
+  .map((token) => Buffer.from(token));
 
 const pick = <Item>(items: readonly Item[], random: () => number): Item | undefined => items[Math.floor(random() * items.length)];
 
@@ -103,7 +90,7 @@ function change(bytes: Buffer, seeds: readonly Buffer[], random: () => number): 
     }
     case 5:
       // Now and then deep or long: what recursion and backtracking do not like.
-      return insert(Buffer.concat(new Array<Buffer>(random() < 0.05 ? 4_000 : 1 + Math.floor(random() * 60)).fill(token)));
+      return insert(Buffer.concat(Array.from({ length: random() < 0.05 ? 4_000 : 1 + Math.floor(random() * 60) }, () => token)));
     case 6:
       return insert(Buffer.from(String(Math.floor(random() * 2 ** (random() * 60)) * (random() < 0.5 ? -1 : 1))));
     case 7:
