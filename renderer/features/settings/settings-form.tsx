@@ -11,6 +11,7 @@ import { useWords } from '../../words/use-words.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { LanguagesSection } from './languages-section.tsx';
+import { LogoField } from './logo-field.tsx';
 import { isColour, LookSection } from './look-section.tsx';
 import { isWebsite, PlaceSection } from './place-section.tsx';
 import { settingsWords } from './words.ts';
@@ -48,6 +49,7 @@ export function SettingsForm({ read }: { readonly read: CallOutput<'settings.rea
       {save.error && <FailureBanner failure={save.error} onAgain={() => doSave()} />}
       <PlaceSection settings={settings} onChange={change} />
       <LookSection settings={settings} onChange={change} />
+      <LogoField settings={settings} onChange={change} />
       <LanguagesSection settings={settings} onChange={change} />
       <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
       <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={() => doSave()} onDiscard={draft.release} />

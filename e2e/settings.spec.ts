@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { accessibilityFindings } from './axe.ts';
+import { expect, prefer, showRoom, test } from './desk.ts';
+
+test('the arms are chosen, seen, saved and taken away again', async ({ desk, page }) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await showRoom(page, '#/settings');
+  const arms = page.getByRole('img', { name: 'Wappen oder Logo' });
+  await expect(arms).toBeVisible();
+  const settings = async (): Promise<{ readonly look: { readonly logo?: string } }> =>
+    JSON.parse(await readFile(join(desk.folder, 'workspace.json'), 'utf8'));
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="50"><path d="M0 0h40v50H0z"/></svg>';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Neues Wappen.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(picture) });
+  await expect(page.getByText('Nicht gespeichert')).toBeVisible();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => (await settings()).look.logo).toBe('media/neues-wappen.svg');
+  await expect(page.getByText('Nicht gespeichert')).toBeHidden();
+  await page.getByRole('button', { name: 'Entfernen', exact: true }).click();
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => 'logo' in (await settings()).look).toBe(false);
+  await prefer(page, { language: 'en', theme: 'dark' });
+  await showRoom(page, '#/settings');
+  await expect(page.getByText('None yet.')).toBeVisible();
+  expect(await accessibilityFindings(page)).toEqual([]);
+});
