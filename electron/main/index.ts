@@ -56,7 +56,8 @@ if (app.requestSingleInstanceLock({ folder: asked })) {
 
 async function start(): Promise<void> {
   const first = asked;
-  desks = await openDesks({ dist, language: interfaceLanguage(process.env), first, reportBug });
+  const wish = { sample: args.includes('--sample'), choose: args.includes('--choose') };
+  desks = await openDesks({ dist, language: interfaceLanguage(process.env), first, wish, reportBug });
   // Asked for while the first one was being prepared.
   if (asked !== null && asked !== first) desks.open(asked);
 }

@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
 import { startProcessesBy } from '../adapters/start-process.ts';
 import { composeDesk } from '../host/compose-desk.ts';
-import { startFolder } from '../host/start-folder.ts';
+import { startFolder, type StartWish } from '../host/start-folder.ts';
 import { CALL_CHANNEL, DROP_CHANNEL, STATE_CHANNEL } from '../preload/channels.ts';
 import { servePage } from './app-protocol.ts';
 import { folderAt } from './asked-folder.ts';
@@ -28,6 +28,8 @@ export interface DesksOptions {
   /** Until a page says which it is. */
   readonly language: InterfaceLanguage;
   readonly first: string | null;
+  /** What to begin with where no folder was asked for. */
+  readonly wish: StartWish;
   readonly reportBug: (bug: unknown) => void;
 }
 
@@ -40,7 +42,7 @@ export interface Desks {
 }
 
 /** To be called once the app is ready. */
-export async function openDesks({ dist, language, first, reportBug }: DesksOptions): Promise<Desks> {
+export async function openDesks({ dist, language, first, wish, reportBug }: DesksOptions): Promise<Desks> {
   const mac = process.platform === 'darwin';
   const placeFile = join(dataFolder(), 'window.json');
   let place = await readPlace(placeFile);
@@ -74,7 +76,7 @@ export async function openDesks({ dist, language, first, reportBug }: DesksOptio
     event.preventDefault();
     void Promise.allSettled(ends).then(() => app.quit());
   });
-  show(first ?? (await startFolder({})));
+  show(first ?? (await startFolder(wish)));
   return { open: show, focus: () => windows.all[0]?.focus() };
 
   function waitFor(work: Promise<void>): void {
