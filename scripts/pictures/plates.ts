@@ -44,7 +44,7 @@ export const PLATES: readonly Plate[] = [
     width: 640,
     sheets: ['de', 'ar'].map((language) => ({ edition: 'wegweiser', language, output: 'booklet' })),
   },
-  ...(['de', 'ar', 'ti'] as const).map((language): Plate => ({
+  ...LANGUAGES.map((language): Plate => ({
     name: `pdf-and-docx-${language}`,
     title: `PDF and Word file side by side (${language})`,
     width: 420,

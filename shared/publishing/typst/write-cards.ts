@@ -1,4 +1,4 @@
-import type { PrintContact, PrintOffer, PrintRow } from '../print-document.ts';
+import type { PrintContact, PrintOffer, PrintRow, Run } from '../print-document.ts';
 import { planCard, standsBelow } from './plan-card.ts';
 import { typstString } from './typst-string.ts';
 import { textOf, writeRuns } from './write-runs.ts';
@@ -48,13 +48,13 @@ function writeRows(rows: readonly PrintRow[], context: WriteContext): string {
 function writeInlineRows(rows: readonly PrintRow[], context: WriteContext): string {
   const written = rows.map(({ kind, label, lines }) => {
     const texts = lines.map(({ lead, runs }) => [...(lead ? [writeRuns(lead, context), '" "'] : []), writeRuns(runs, context)].join(' + '));
-    return `(${typstString(kind)}, ${writeRuns(label, context)}, ${texts.join(` + ${typstString(RUN_ON[kind] ?? ' · ')} + `)}),`;
+    return `(${typstString(kind)}, ${writeRuns(label, context)}, ${texts.join(` + ${typstString(RUN_ON[kind] ?? '\u00a0· ')} + `)}),`;
   });
   return `(${written.join(' ')})`;
 }
 
 /** Rows whose lines run on, and what stands between: address, phone and mail of an offer, what an office does. */
-const RUN_ON: Readonly<Partial<Record<PrintRow['kind'], string>>> = { for: ' · ', registration: ' ' };
+const RUN_ON: Readonly<Partial<Record<PrintRow['kind'], string>>> = { for: '\u00a0· ', registration: ' ' };
 /** Longer ones are sentences, which stand better one below the other. */
 const RUN_ON_LENGTH = 90;
 
@@ -68,12 +68,20 @@ function writeLines({ kind, lines }: PrintRow, context: WriteContext): string {
   if (between !== undefined && lines.every(({ lead, runs }) => lead === null && textOf(runs).length <= RUN_ON_LENGTH)) {
     return `(none, ${lines.map(({ runs }) => writeRuns(runs, context)).join(` + ${typstString(between)} + `)})`;
   }
-  return lines.map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead, context)}, ${writeRuns(runs, context)})`).join(', ');
+  return lines
+    .map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead.map(dayWithMonth), context)}, ${writeRuns(runs, context)})`)
+    .join(', ');
+}
+
+/** A date in a narrow column takes two lines where it must, but never ends one with "1." of "1. Januar". */
+function dayWithMonth(run: Run): Run {
+  return run.type === 'text' && !run.fact ? { ...run, text: run.text.replace(/(\d\.?) (?=\p{L})/gu, '$1\u00a0') } : run;
 }
 
 /** Leads above their lines, for a narrow column. */
 function writeStacked(row: PrintRow, context: WriteContext): string {
-  return `stacked-lines(${writeLines(row, context)})`;
+  const lines = row.lines.map(({ lead, runs }) => ({ lead, runs: runs.map(dayWithMonth) }));
+  return `stacked-lines(${writeLines({ ...row, lines }, context)})`;
 }
 
 function inCard(context: WriteContext): WriteContext {
