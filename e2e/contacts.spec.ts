@@ -43,7 +43,7 @@ test('an office moves: one number is changed once, what that changes is said, an
   await page.keyboard.press('Tab');
   await expect(page.getByRole('textbox', { name: 'Nummer' }).first()).toHaveValue('030 99 887-1');
   await expect(page.getByRole('region', { name: 'Speichern' })).toContainText(
-    'Ändert 3 Stellen in 11 Sprachen. Keine Übersetzung veraltet.',
+    'Ändert 6 Stellen in 11 Sprachen. Keine Übersetzung veraltet.',
   );
 
   await page.locator('.kept-panel-head button').click();
@@ -136,7 +136,7 @@ test('a contact is deleted after saying where it is used, and brought back with 
   await page.getByRole('button', { name: 'Weiteres' }).click();
   await page.getByRole('menuitem', { name: 'Löschen' }).click();
   const question = page.getByRole('alertdialog');
-  await expect(question).toContainText('3 Stellen');
+  await expect(question).toContainText('6 Stellen');
   await question.getByRole('button', { name: 'Löschen' }).click();
   await expect(page.getByText('„Ausländerbehörde“ wurde gelöscht.')).toBeVisible();
   await expect(readFile(translation)).rejects.toMatchObject({ code: 'ENOENT' });
