@@ -111,3 +111,29 @@ it.each(['de', 'ar'] as const)('typesets whatever blocks come, nested however, i
     { numRuns: 60 },
   );
 });
+
+it('typesets a long German word in the line of a link, from right to left', () => {
+  const sample = printDocumentSample('ar');
+  const plain = { type: 'text', fact: false, strong: false, emphasis: false, strikethrough: false, code: false, muted: false } as const;
+  const textRun = (text: string, side: typeof arabic | typeof german, url: string | null = null): Run => ({
+    ...plain,
+    ...side,
+    text,
+    link: url === null ? null : { kind: 'url', url },
+  });
+  const paragraphs = Array.from({ length: 24 }, (_, before): PrintBlock => ({
+    type: 'paragraph',
+    ...arabic,
+    origin,
+    runs: [
+      textRun('كلمة '.repeat(before), arabic),
+      textRun('0221 4710-153', german, 'https://x.example'),
+      textRun(' ثم ', arabic),
+      textRun('Staatsangehörigkeitsbescheinigung Aufenthaltsgenehmigungsverfahren Einbürgerungsvoraussetzungen', german),
+    ],
+  }));
+  const sections = sample.sections.map((section) =>
+    section.type === 'chapter' && section.id === 'wohnen' ? { ...section, blocks: paragraphs } : section,
+  );
+  expect(compiler.typeset(writeTypst({ ...sample, sections }, samplePictures())).messages).toEqual([]);
+});

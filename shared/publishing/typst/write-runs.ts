@@ -6,15 +6,17 @@ import type { WriteContext } from './write-context.ts';
 
 const ISOLATE = { ltr: '\u2066', rtl: '\u2067' } as const;
 const END_OF_ISOLATE = '\u2069';
+const SOFT_HYPHEN = '\u00ad';
 /** A space that nobody sees: Typst breaks lines there, and unlike a zero-width character it is no part of the text that is copied. */
 const MAY_BREAK = ' + h(0.01pt) + ';
 
 /** A Typst expression (code mode) that sets the runs. */
 export function writeRuns(runs: readonly Run[], context: WriteContext): string {
   const printed = runs.filter((run) => run.type === 'break' || printableText(run.text) !== '');
+  const whole = hasLinkFromTheRight(printed, context);
   const parts = printed.map((run, at) => {
     if (run.type === 'break') return 'linebreak()';
-    return writeTextRun(run, isGlued(run, printed[at + 1]) || isGlued(printed[at - 1], run), context);
+    return writeTextRun(run, whole || isGlued(run, printed[at + 1]) || isGlued(printed[at - 1], run), context);
   });
   return parts.length === 0 ? '""' : parts.join(' + ');
 }
@@ -28,6 +30,11 @@ function isGlued(run: Run | undefined, next: Run | undefined): boolean {
   return /[\p{L}\p{M}\u2069]$/u.test(run.text) && /^[\p{L}\u2066\u2067]/u.test(next.text);
 }
 
+/** The same fault: in lines from right to left it is enough that a word is hyphenated in the line of a link. */
+function hasLinkFromTheRight(runs: readonly Run[], { direction }: WriteContext): boolean {
+  return direction === 'rtl' && runs.some((run) => run.type === 'text' && run.link !== null);
+}
+
 function writeTextRun(run: TextRun, rigid: boolean, context: WriteContext): string {
   const options = [
     ...languageOptions(run, context),
@@ -37,7 +44,9 @@ function writeTextRun(run: TextRun, rigid: boolean, context: WriteContext): stri
   ];
   // Facts and words of the other direction keep their own order only within an isolate (Unicode annex 9, section 2.7).
   const text = run.direction === context.direction ? run.text : `${ISOLATE[run.direction]}${run.text}${END_OF_ISOLATE}`;
-  const pieces = run.fact ? [text] : breakLongWords(divideEndlessWords(text));
+  const divided = run.fact ? [text] : breakLongWords(divideEndlessWords(text));
+  // Where no hyphen may come an endless word goes on in the next line without one.
+  const pieces = rigid ? divided.flatMap((piece) => piece.split(SOFT_HYPHEN)) : divided;
   const body = pieces.map(typstString).join(MAY_BREAK);
   return options.length === 0 ? body : `run(${[body, ...options].join(', ')})`;
 }
