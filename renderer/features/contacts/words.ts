@@ -23,7 +23,7 @@ export const contactsWords = catalogue(
     name: 'Name',
     'name.note': 'Wie er an der Tür steht. Bleibt in allen Sprachen Deutsch.',
     explanation: 'Was der Name bedeutet',
-    'explanation.note': 'Wird übersetzt: „Hier melden Sie Ihre Wohnung an“.',
+    'explanation.note': 'Wird übersetzt. Zum Beispiel: Hier melden Sie Ihre Wohnung an',
     organisation: 'Gehört zu',
     for: 'Aufgabe',
     'for.note': 'Mit welchen Anliegen man hierher kommt. Wird übersetzt.',

@@ -14,7 +14,6 @@ export const historyWords = catalogue(
     by: '{by}, {at}',
     'by.nobody': '{at}',
     'printed.note': 'gedruckt: {edition}',
-    changes: 'Was sich geändert hat',
     'form.only': 'Nur die Form hat sich geändert, kein Wort.',
     binary: 'Ein Bild oder eine andere Datei: Der Unterschied lässt sich nicht als Text zeigen.',
     restore: 'Diesen Stand zurückholen …',
@@ -25,7 +24,6 @@ export const historyWords = catalogue(
     'restore.do': 'Zurückholen',
     'restore.cancel': 'Abbrechen',
     'restore.done': '{files, plural, =0 {Es war schon dieser Stand.} one {# Datei ist zurückgeholt.} other {# Dateien sind zurückgeholt.}}',
-    choose: 'Wählen Sie links einen Stand.',
   },
   {
     title: 'History',
@@ -40,7 +38,6 @@ export const historyWords = catalogue(
     by: '{by}, {at}',
     'by.nobody': '{at}',
     'printed.note': 'printed: {edition}',
-    changes: 'What changed',
     'form.only': 'Only the form changed, not a word.',
     binary: 'A picture or another file: the difference cannot be shown as text.',
     restore: 'Bring this version back …',
@@ -51,6 +48,5 @@ export const historyWords = catalogue(
     'restore.do': 'Bring back',
     'restore.cancel': 'Cancel',
     'restore.done': '{files, plural, =0 {It was this version already.} one {# file was brought back.} other {# files were brought back.}}',
-    choose: 'Choose a version on the left.',
   },
 );

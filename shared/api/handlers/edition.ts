@@ -13,6 +13,7 @@ import type { CallOutput } from '../contract.ts';
 import type { editionRows } from '../contract/edition.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { Removals } from './kept-once.ts';
 import { resolutionsOf, savedOnWire } from './saved-on-wire.ts';
 
 export interface EditionContext {
@@ -24,7 +25,9 @@ export interface EditionContext {
 
 export function editionHandlers({ folder, editionPress, today }: EditionContext & HandlersContext): HandlersFor<typeof editionRows> {
   const previews = new NewestFirst();
+  const removals = new Removals('edition');
   return {
+    'edition.bring-back': async ({ id }) => removals.bringBack(await folder.current(), id),
     'edition.list': async () => {
       const { editions } = await (await folder.current()).sources();
       return [...editions].map(([id, { title, format, languages, contents }]) => ({
@@ -48,6 +51,7 @@ export function editionHandlers({ folder, editionPress, today }: EditionContext 
       const workspace = await open.workspace([]);
       return { id: await open.together((store) => createEdition(store, workspace, title, from)) };
     },
+    'edition.remove': async ({ id }) => removals.remove(await folder.current(), id),
     'edition.save': async ({ id, edition, base, resolutions }) => {
       const open = await folder.current();
       const workspace = await open.workspace(

@@ -77,10 +77,10 @@ export function said(by: string, now: Date = new Date()): Said {
 
 /** Takes units of a kind away, and brings them back for as long as the desk is open; after that, the history has them. */
 export class Removals {
-  readonly #kind: 'contact' | 'offer';
+  readonly #kind: UnitRef['kind'];
   readonly #removed = new Map<Id, RemovedFiles>();
 
-  constructor(kind: 'contact' | 'offer') {
+  constructor(kind: UnitRef['kind']) {
     this.#kind = kind;
   }
 

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { findLanguage } from '../../../shared/model/language.ts';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { useCall, useRun } from '../../app/session/use-call.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Busy } from '../../ui/busy.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { tell } from '../../ui/toasts.tsx';
+import { CheckBox } from '../../ui/toggles.tsx';
+import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { chapterWords } from './words.ts';
+
+/** Outdated translations of a chapter whose sense is still right: said once for all languages, not twice per language and text. */
+export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+  const say = useWords(chapterWords);
+  const spoken = useInterfaceLanguage();
+  const { preferences } = usePreferences();
+  const { data: outdated, error } = useOutdated(id);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const run = useRun('unit.confirm');
+  const languages = outdated?.flatMap(({ tag }) => (left.has(tag) ? [] : [tag])) ?? [];
+  const confirm = (): void =>
+    run.mutate(
+      { unit: { kind: 'chapter', id }, languages, segments: null, by: preferences.name },
+      {
+        onSuccess: () => {
+          tell({ kind: 'done', text: say('confirm.done', { count: languages.length }) });
+          onClose();
+        },
+      },
+    );
+  const toggle = (tag: string, on: boolean): void =>
+    setLeft((before) => new Set(on ? [...before].filter((one) => one !== tag) : [...before, tag]));
+  const nameOf = (tag: string): string => (spoken === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag;
+  return (
+    <Dialog
+      title={say('confirm.title')}
+      isOpen
+      onClose={onClose}
+      width="narrow"
+      actions={
+        <>
+          <Button onPress={onClose}>{say('choose.cancel')}</Button>
+          <Button kind="primary" isDisabled={languages.length === 0 || run.isPending} onPress={confirm}>
+            {say('confirm.do', { count: languages.length })}
+          </Button>
+        </>
+      }
+    >
+      {(error ?? run.error) && <FailureBanner failure={error ?? run.error} />}
+      {!outdated && !error && <Busy />}
+      {outdated && <p>{say(outdated.length === 0 ? 'confirm.none' : 'confirm.note')}</p>}
+      <ul className="confirm-languages">
+        {outdated?.map(({ tag, segments }) => (
+          <li key={tag}>
+            <CheckBox isSelected={!left.has(tag)} onChange={(on) => toggle(tag, on)}>
+              {say('confirm.language', { language: nameOf(tag), count: segments })}
+            </CheckBox>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+/** Languages in which the chapter has outdated texts, and how many. */
+function useOutdated(id: string) {
+  const { data, error } = useCall('overview.read', {});
+  const row = data?.rows.find((one) => one.kind === 'chapter' && one.id === id);
+  const outdated = data?.languages.flatMap(({ tag }, index) => {
+    const segments = row?.cells?.[index]?.[2] ?? 0;
+    return segments === 0 ? [] : [{ tag, segments }];
+  });
+  return { data: outdated, error };
+}
