@@ -154,3 +154,17 @@ test('an export can be cancelled, says so, and keeps what was finished', async (
   expect(made.length).toBeLessThan(11);
   for (const path of made) expect((await readFile(path)).subarray(-6).toString()).toContain('%%EOF');
 });
+
+test('an edition is deleted after a question, and brought back with its translations', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/editions/wegweiser');
+  const arabic = join(desk.folder, 'editions/wegweiser.ar.json');
+  const before = await readFile(arabic, 'utf8');
+  await page.getByRole('button', { name: 'Weitere Befehle' }).click();
+  await page.getByRole('menuitem', { name: 'Ausgabe löschen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
+  await expect(page.getByText('„Wegweiser für Lindenfurt“ wurde gelöscht.')).toBeVisible();
+  await expect(readFile(arabic)).rejects.toMatchObject({ code: 'ENOENT' });
+  await page.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect.poll(() => readFile(arabic, 'utf8').catch(() => null)).toBe(before);
+  await expect(page.getByRole('region', { name: 'Wegweiser für Lindenfurt' })).toBeVisible();
+});

@@ -1,8 +1,9 @@
-import { Copy, Ellipsis, Printer } from 'lucide-react';
+import { Copy, Ellipsis, History, Printer, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
+import { goTo } from '../../app/use-route.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
@@ -14,6 +15,8 @@ import { Segmented } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { DraftBanner } from '../drafts/draft-banner.tsx';
+import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
+import { useRemoval } from '../kept-once/use-removal.ts';
 import { EditionForm } from './edition-form.tsx';
 import { EditionPreview } from './edition-preview.tsx';
 import { ExportDialog } from './export/export-dialog.tsx';
@@ -40,6 +43,8 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
   );
   const save = useRun('edition.save');
   const [pane, setPane] = useState<(typeof PANES)[number]>('form');
+  const [removing, setRemoving] = useState(false);
+  const removal = useRemoval('edition', material.edition.title);
   const [copying, setCopying] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
@@ -81,7 +86,11 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
         <Menu
           label={say('more')}
           button={<IconButton icon={Ellipsis} label={say('more')} />}
-          entries={[{ id: 'copy', text: say('duplicate'), icon: Copy, onAction: () => setCopying(true) }]}
+          entries={[
+            { id: 'copy', text: say('duplicate'), icon: Copy, onAction: () => setCopying(true) },
+            { id: 'history', text: say('history'), icon: History, onAction: () => goTo({ room: 'history', kind: 'edition', id }) },
+            { id: 'remove', text: say('remove'), icon: Trash2, danger: true, separated: true, onAction: () => setRemoving(true) },
+          ]}
         />
       </header>
       <DraftBanner drafts={draft.kept} onTake={draft.resume} />
@@ -95,6 +104,20 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
         </div>
       </div>
       <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
+      {removal.error && <FailureBanner failure={removal.error} />}
+      <RemoveDialog
+        name={material.edition.title}
+        isOpen={removing}
+        note={say('remove.note')}
+        isRemoving={removal.isPending}
+        onClose={() => setRemoving(false)}
+        onRemove={() =>
+          removal.remove(id, () => {
+            draft.release();
+            setRemoving(false);
+          })
+        }
+      />
       {exporting && <ExportDialog id={id} edition={draft.base.value} isUnsaved={draft.isChanged} onClose={() => setExporting(false)} />}
       {copying && <NewEditionDialog isOpen like={{ id, title: edition.title }} onClose={() => setCopying(false)} />}
     </section>

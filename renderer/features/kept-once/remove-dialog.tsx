@@ -6,15 +6,15 @@ import { keptWords } from './words.ts';
 interface RemoveDialogProps {
   readonly name: string;
   readonly isOpen: boolean;
-  /** How many places name it; undefined while nobody knows. */
-  readonly places: number | undefined;
+  /** What becomes of those who need it. */
+  readonly note: string;
   readonly isRemoving: boolean;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
 
 /** Says what is left behind before something is taken away. */
-export function RemoveDialog({ name, isOpen, places, isRemoving, onRemove, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ name, isOpen, note, isRemoving, onRemove, onClose }: RemoveDialogProps) {
   const say = useWords(keptWords);
   return (
     <Dialog
@@ -32,7 +32,7 @@ export function RemoveDialog({ name, isOpen, places, isRemoving, onRemove, onClo
         </>
       }
     >
-      <p>{places === undefined || places === 0 ? say('remove.unused') : say('remove.used', { places })}</p>
+      <p>{note}</p>
       <p className="quiet">{say('remove.history')}</p>
     </Dialog>
   );

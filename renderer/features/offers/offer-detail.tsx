@@ -1,14 +1,9 @@
 import { CalendarDays } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
-import { goTo, slideTo } from '../../app/use-route.ts';
-import { useHost } from '../../app/session/client-context.ts';
-import { useRun } from '../../app/session/use-call.ts';
+import { slideTo } from '../../app/use-route.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
-import { failureSentence } from '../../ui/failure-sentence.ts';
-import { tell } from '../../ui/toasts.tsx';
-import { uiWords } from '../../ui/words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { checkLine } from '../kept-once/check-line.ts';
@@ -16,9 +11,11 @@ import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { KeptDetail } from '../kept-once/kept-detail.tsx';
 import { NameDialog } from '../kept-once/name-dialog.tsx';
 import { PreviewPanel, usePreviewLanguage } from '../kept-once/preview-panel.tsx';
+import { removalNote } from '../kept-once/removal-note.ts';
 import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
 import { SaveBar } from '../kept-once/save-bar.tsx';
 import { isOutdated } from '../kept-once/is-outdated.ts';
+import { useRemoval } from '../kept-once/use-removal.ts';
 import { useSaveCommand } from '../kept-once/use-save-command.ts';
 import { UsesPanel } from '../kept-once/uses-panel.tsx';
 import { keptWords } from '../kept-once/words.ts';
@@ -40,7 +37,7 @@ export function OfferDetail({ id, entered }: OfferDetailProps) {
   const editing = useOfferEditing(id, language);
   const { offer, read, draft, isNew, form, uses } = editing;
   const [asking, setAsking] = useState<'name' | 'remove' | null>(null);
-  const removal = useOfferRemoval(offer?.title ?? '');
+  const removal = useRemoval('offer', offer?.title ?? '');
   useSaveCommand(sayKept('save'), say('title'), () => editing.save(), draft !== null);
   useEffect(() => {
     if (entered > 0) form.ref.current?.querySelector('input')?.focus();
@@ -115,7 +112,7 @@ export function OfferDetail({ id, entered }: OfferDetailProps) {
       <RemoveDialog
         name={offer.title}
         isOpen={asking === 'remove'}
-        places={uses.data?.places}
+        note={removalNote(uses.data?.places ?? 0, sayKept)}
         isRemoving={removal.isPending}
         onClose={() => setAsking(null)}
         onRemove={() =>
@@ -127,40 +124,4 @@ export function OfferDetail({ id, entered }: OfferDetailProps) {
       />
     </>
   );
-}
-
-/** Takes an offer away, and offers to bring it back. */
-function useOfferRemoval(name: string) {
-  const say = useWords(keptWords);
-  const sayUi = useWords(uiWords);
-  const removing = useRun('offer.remove');
-  const { client } = useHost();
-  // Asked from a message that outlives this room.
-  const bringBack = async (id: string): Promise<void> => {
-    try {
-      await client('offer.bring-back', { id });
-      goTo({ room: 'offers', offer: id });
-    } catch (failure) {
-      tell({ kind: 'wrong', text: failureSentence(failure, sayUi) });
-    }
-  };
-  return {
-    isPending: removing.isPending,
-    error: removing.error,
-    remove: (id: string, done: () => void): void =>
-      removing.mutate(
-        { id },
-        {
-          onSuccess: () => {
-            done();
-            slideTo({ room: 'offers' });
-            tell({
-              kind: 'done',
-              text: say('remove.done', { name }),
-              action: { text: say('remove.undo'), onAction: () => void bringBack(id) },
-            });
-          },
-        },
-      ),
-  };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editionSchema, FORMATS } from '../../model/edition.ts';
+import { isId } from '../../model/id.ts';
 import type { Rows } from '../row.ts';
 import { bytesSchema } from './media.ts';
 import { consequencesSchema, resolutionsSchema, saveOutcomeSchema } from './save-outcome.ts';
@@ -8,6 +9,8 @@ const nameSchema = z.strictObject({ id: z.string(), name: z.string() });
 
 /** What is printed: put together, kept, taken away. */
 export const editionRows = {
+  /** Brings back what was removed since the folder was opened. */
+  'edition.bring-back': { input: z.strictObject({ id: z.string().refine(isId) }), output: z.null() },
   'edition.list': {
     input: z.strictObject({}),
     output: z.array(
@@ -46,6 +49,7 @@ export const editionRows = {
     }),
     output: z.strictObject({ id: z.string() }),
   },
+  'edition.remove': { input: z.strictObject({ id: z.string().refine(isId) }), output: z.strictObject({ files: z.int().positive() }) },
   'edition.save': {
     /** `base` is what the changes were made on: what somebody else has changed since is put together with them. */
     input: z.strictObject({ id: z.string(), edition: editionSchema, base: editionSchema, resolutions: resolutionsSchema }),

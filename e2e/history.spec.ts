@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import type { Desk } from './desk.ts';
+import { enterRoom, expect, showRoom, test } from './desk.ts';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const file = (desk: Desk, path: string): Promise<string> => readFile(join(desk.folder, path), 'utf8');
+const versions = (page: Page) => page.getByRole('list', { name: 'Stände' }).getByRole('button');
+
+async function rewrite(page: Page, chapter: string, place: string, words: string): Promise<void> {
+  await showRoom(page, `#/chapters/${chapter}`);
+  await page.getByRole('textbox', { name: 'Text des Kapitels' }).getByText(place).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Absatz veraltet|Keine Übersetzung ist dadurch veraltet/)).toBeVisible();
+}
+
+async function bringBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Zurückholen' }).click();
+  await expect(page.getByText(/zurückgeholt/)).toBeVisible();
+}
+
+test('each save is a version in words; one chapter is taken back and the work on another stays', async ({ desk, page }) => {
+  test.slow();
+  const before = await file(desk, 'chapters/arbeit/chapter.md');
+  await enterRoom(page, desk, '#/history');
+  await expect(versions(page)).toHaveCount(1);
+  await rewrite(page, 'arbeit', 'Menschen aus der EU', ' Ein Irrtum.');
+  await rewrite(page, 'wohnen', 'Wohnungen sind knapp', ' Geben Sie nicht auf.');
+
+  await showRoom(page, '#/history');
+  await expect(versions(page).filter({ hasText: 'Wohnen: 1 Absatz geändert' })).toBeVisible();
+  await versions(page).filter({ hasText: 'Arbeit: 1 Absatz geändert' }).click();
+  await expect(page.locator('.version-piece ins')).toContainText('Ein Irrtum.');
+
+  // By the chapter's own menu: its versions alone.
+  await showRoom(page, '#/chapters/arbeit');
+  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
+  await expect(versions(page)).toHaveCount(2);
+  await versions(page).last().click();
+  await bringBack(page);
+  expect(await file(desk, 'chapters/arbeit/chapter.md')).toBe(before);
+  expect(await file(desk, 'chapters/wohnen/chapter.md')).toContain('Geben Sie nicht auf.');
+  // The way back is a version too.
+  await expect(versions(page)).toHaveCount(3);
+});
