@@ -49,6 +49,8 @@ export class DeskFolder {
   #stopWatching: () => void = () => {};
   #revision = 0;
   #toldFailure: string | null = null;
+  /** Something changed while the folder was being read: it is looked at once more. */
+  #changedMeanwhile = false;
 
   constructor(options: DeskFolderOptions) {
     this.#options = options;
@@ -125,6 +127,7 @@ export class DeskFolder {
   async #open(folder: Folder): Promise<void> {
     const { name } = folder;
     this.#state = { state: 'opening', name, done: 0, total: 0 };
+    this.#changedMeanwhile = false;
     let store: FileStore | null = null;
     try {
       store = await folder.openStore();
@@ -143,6 +146,7 @@ export class DeskFolder {
       if (this.#folder !== folder) return;
       // What was watched may have been moved away or unmounted: nothing is heard of it any more.
       if (this.#toldFailure !== null) this.#watch(folder);
+      if (this.#changedMeanwhile) workspace.look('all');
       this.#begin({ state: 'open', name, workspace });
       this.#warmUp(workspace);
     } catch (error) {
@@ -183,6 +187,7 @@ export class DeskFolder {
     if (this.#folder !== folder) return;
     const { state } = this;
     if (state.state === 'open') state.workspace.look(paths);
+    if (state.state === 'opening') this.#changedMeanwhile = true;
     const work = state.state === 'failed' ? this.#start(folder) : this.settle();
     work.catch((error: unknown) => this.#options.reportBug(error));
   }
