@@ -3,9 +3,11 @@ import { runTopics } from '../figures/run-topics.ts';
 import { crowdPart } from './crowd.ts';
 import { diskPart } from './disk.ts';
 import { fuzzPart } from './fuzz.ts';
+import { historyPart } from './history.ts';
 import { killPart } from './kill.ts';
 import { peoplePart } from './people.ts';
 import type { Part } from './part.ts';
+import { writeReport } from './write-report.ts';
 
 /** In the order in which they run; `npm run faults -- kill disk` runs these two. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -13,6 +15,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   disk: diskPart,
   crowd: crowdPart,
   people: peoplePart,
+  history: historyPart,
   fuzz: fuzzPart,
 };
 
@@ -27,4 +30,5 @@ const topics = Object.entries(PARTS).map(([name, part]): [string, Topic] => [
     figures.add(`${name}-took`, (performance.now() - begun) / 1000, 's');
   },
 ]);
-await runTopics('faults', Object.fromEntries(topics));
+const figures = await runTopics('faults', Object.fromEntries(topics));
+if (process.argv.includes('--write-report')) await writeReport(figures, share);
