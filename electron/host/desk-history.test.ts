@@ -27,7 +27,7 @@ async function desk() {
     vi.unstubAllEnvs();
   });
   const calls = historyHandlers({
-    openHistory: async () => history.open(),
+    openHistory: async () => history.upToDate(),
     restoring: async (work) => {
       const store = history.recording(await openDiskFileStore(folder), 'restored');
       return store.together(async () => work(store));

@@ -41,6 +41,12 @@ export class DeskHistory {
     return this.#history;
   }
 
+  /** For who reads it: what was saved by now is among its versions, however busy the computer is. */
+  async upToDate(): Promise<FolderHistory> {
+    await this.#settled();
+    return this.open();
+  }
+
   /** The store of a save: what is written through it becomes a version. */
   recording(store: FileStore, reason: 'save' | 'restored' = 'save'): RecordingFileStore {
     const { by, onFailure } = this.#options;

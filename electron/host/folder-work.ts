@@ -82,7 +82,7 @@ export function beginFolderWork({ path, desk, name, onPresence, reportBug, worke
       output: { folder: out, files: openOutputFolder(out) },
       openDrafts: deskDrafts(path),
       openSaved: () => openDiskFileStore(path),
-      openHistory: async () => history.open(),
+      openHistory: async () => history.upToDate(),
       openSync: async () => history.open(),
       restoring: async (work) => {
         const open = await desk.current();
