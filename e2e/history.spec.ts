@@ -49,3 +49,27 @@ test('each save is a version in words; one chapter is taken back and the work on
   // The way back is a version too.
   await expect(versions(page)).toHaveCount(3);
 });
+
+test('the folder is brought back as it was when an edition was printed', async ({ desk, page }) => {
+  test.slow();
+  await enterRoom(page, desk, '#/editions/anmeldung-checkliste');
+  await page.getByRole('button', { name: 'Nur Deutsch' }).click();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('„Wohnung anmelden“ ist gespeichert.')).toBeVisible();
+  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ausgeben', exact: true }).click();
+  await expect(page.getByText('Die Dateien liegen in')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Fertig' }).click();
+  const printed = await file(desk, 'chapters/wohnen/chapter.md');
+  await rewrite(page, 'wohnen', 'Wohnungen sind knapp', ' Nach dem Druck.');
+
+  await showRoom(page, '#/history');
+  await page.getByText('Nur gedruckte').click();
+  await expect(versions(page)).toHaveCount(1);
+  await expect(versions(page)).toContainText('Ausgabe „Wohnung anmelden“ vom');
+  await bringBack(page);
+  expect(await file(desk, 'chapters/wohnen/chapter.md')).toBe(printed);
+  // What was written since is still in the history.
+  await page.getByText('Nur gedruckte').click();
+  await expect(versions(page).filter({ hasText: 'Wohnen: 1 Absatz geändert' }).first()).toBeVisible();
+});

@@ -1,8 +1,12 @@
 import { realpath } from 'node:fs/promises';
+import type { ExportedEdition } from '../../shared/app/export-editions.ts';
+import { rememberPrinted } from '../../shared/app/history/remember-printed.ts';
 import { RecordingFileStore } from '../../shared/app/history/recording-file-store.ts';
 import type { FileStore } from '../../shared/ports/file-store.ts';
 import type { History } from '../../shared/ports/history.ts';
+import type { IsoDate } from '../../shared/model/chapter.ts';
 import { AppError } from '../../shared/model/app-error.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
 import type { FolderHistory } from '../adapters/history/history-call.ts';
@@ -71,6 +75,16 @@ export class DeskHistory {
       const history = await this.open();
       await history.notice();
       await history.tidy();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      this.#options.onFailure(error.problem);
+    }
+  }
+
+  /** Remembers that the folder as it is now went to paper. */
+  async printed(editions: Workspace['editions'], exported: readonly ExportedEdition[], today: IsoDate): Promise<void> {
+    try {
+      await rememberPrinted(await this.upToDate(), { editions }, exported, today, this.#options.by());
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       this.#options.onFailure(error.problem);

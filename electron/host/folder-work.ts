@@ -19,7 +19,11 @@ import { scanFolder } from './scan-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** What the handlers need that belongs to one folder and ends with it. */
-export type FolderPorts = DraftContext & HistoryContext & Pick<ExportContext, 'output'> & PresenceContext & Pick<SyncContext, 'openSync'>;
+export type FolderPorts = DraftContext &
+  HistoryContext &
+  Pick<ExportContext, 'output' | 'remember'> &
+  PresenceContext &
+  Pick<SyncContext, 'openSync'>;
 
 /** All that works on one folder while the desk shows it. */
 export interface FolderWork {
@@ -84,6 +88,7 @@ export function beginFolderWork({ path, desk, name, onPresence, reportBug, worke
       openSaved: () => openDiskFileStore(path),
       openHistory: async () => history.upToDate(),
       openSync: async () => history.open(),
+      remember: async (...printed) => history.printed(...printed),
       restoring: async (work) => {
         const open = await desk.current();
         const store = history.recording(await openStore(), 'restored');
@@ -111,5 +116,6 @@ export const NO_FOLDER: FolderPorts = {
   openSaved: notOpen,
   openHistory: notOpen,
   openSync: notOpen,
+  remember: notOpen,
   restoring: notOpen,
 };

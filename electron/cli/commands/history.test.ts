@@ -93,7 +93,7 @@ it('writes the folder as it was when an edition was printed', async () => {
   await run('export', '--date', '2026-03-03');
   await writeFiles(folder, { [WOHNEN]: chapterFile('Wohnen', NEW) });
   const list = await run('history', '--printed');
-  expect(list.out.trim().split('\n')).toEqual([expect.stringContaining('Ausgabe „heft“ vom 2026-03-03 gedruckt (Deutsch)')]);
+  expect(list.out.trim().split('\n')).toEqual([expect.stringContaining('Ausgabe „Heft“ vom 3. März 2026 gedruckt (Deutsch)')]);
   const [printed = ''] = await ids('--printed');
   expect((await run('restore', '--to', printed, '--out', 'damals')).code).toBe(0);
   expect(await readFile(join(folder, 'damals', WOHNEN), 'utf8')).toContain(OLD);

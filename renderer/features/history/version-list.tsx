@@ -23,14 +23,13 @@ export function VersionList({ versions, chosen, onChoose, onMore }: VersionListP
   return (
     <>
       <ul className="item-list" aria-label={say('list')}>
-        {versions.map(({ id, what, by, at, printed }) => {
+        {versions.map(({ id, what, by, at }) => {
           const when = date.format(new Date(at));
           return (
             <li key={id}>
               <button type="button" className="item version" aria-current={id === chosen ? 'true' : undefined} onClick={() => onChoose(id)}>
                 <span className="item-title">{what}</span>
                 <span className="item-note">{by === '' ? say('by.nobody', { at: when }) : say('by', { by, at: when })}</span>
-                {printed && <span className="version-printed">{say('printed.note', { edition: printed.edition })}</span>}
               </button>
             </li>
           );

@@ -3,7 +3,7 @@ import type { Press } from '../../ports/press.ts';
 import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { smallFolder } from '../../testing/small-folder.ts';
 import { exportRows } from '../contract/export.ts';
-import { exportHandlers } from './export.ts';
+import { exportHandlers, type ExportContext } from './export.ts';
 import { jobHandlers } from './job.ts';
 
 const about = { version: '1.0.0', host: 'browser' } as const;
@@ -48,13 +48,19 @@ async function desk() {
     },
   };
   const slow = slowPress();
-  const context = { folder, about, jobs, output: { folder: '/out', files }, openPress: () => slow.press };
+  const remembered: string[] = [];
+  const remember: ExportContext['remember'] = (editions, exported) => {
+    for (const { edition, language, outcome } of exported) remembered.push(`${editions.get(edition)?.title} ${language}: ${outcome}`);
+    return Promise.resolve();
+  };
+  const context = { folder, about, jobs, output: { folder: '/out', files }, openPress: () => slow.press, remember };
   const calls = { ...exportHandlers(context), ...jobHandlers(context) };
   const order = exportRows['export.start'].input.parse({ editions: null, languages: null, outputs: ['pdf'] });
   return {
     calls,
     steps,
     written,
+    remembered,
     slow,
     order,
     ended: (job: string) => vi.waitFor(() => expect(jobs.state(job)?.state).not.toBe('running')),
@@ -62,7 +68,7 @@ async function desk() {
 }
 
 it('prints what passes the gate, tells each step, and says what stopped the rest', async () => {
-  const { calls, steps, written, slow, order, ended } = await desk();
+  const { calls, steps, written, remembered, slow, order, ended } = await desk();
   const { job } = await calls['export.start'](order, caller);
   await slow.next();
   await ended(job);
@@ -86,16 +92,18 @@ it('prints what passes the gate, tells each step, and says what stopped the rest
     true,
   );
   expect(slow.closed()).toBe(1);
+  expect(remembered).toEqual(['Heft en: stopped', 'Heft uk: stopped', 'Heft de: printed']);
 });
 
 it('stops when it is cancelled, and writes nothing after that', async () => {
-  const { calls, written, order, ended, slow } = await desk();
+  const { calls, written, remembered, order, ended, slow } = await desk();
   const { job } = await calls['export.start']({ ...order, languages: ['de'] }, caller);
   await vi.waitFor(async () => expect((await calls['job.read']({ id: job }, caller))?.total).toBe(1));
   expect(await calls['job.cancel']({ id: job }, caller)).toEqual({ cancelled: true });
   await ended(job);
   expect(await calls['job.read']({ id: job }, caller)).toMatchObject({ state: 'cancelled', failure: null });
   expect(written.size).toBe(0);
+  expect(remembered).toEqual([]);
   expect(slow.closed()).toBe(1);
 });
 

@@ -3,9 +3,11 @@ import { exportEditions } from '../../app/export-editions.ts';
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
+import type { IsoDate } from '../../model/chapter.ts';
 import type { Id } from '../../model/id.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import type { OutputFolder } from '../../ports/output-folder.ts';
 import type { Press } from '../../ports/press.ts';
 import type { exportRows } from '../contract/export.ts';
@@ -19,12 +21,20 @@ export interface ExportContext {
   readonly output: { readonly folder: string; readonly files: OutputFolder };
   /** Presses of its own for each export: they end with it. */
   readonly openPress: () => Press;
+  /** Remembers what went to paper, so that the folder as it was then can be asked for; a failure stops nobody. */
+  readonly remember: (editions: Workspace['editions'], exported: readonly ExportedEdition[], today: IsoDate) => Promise<void>;
 }
 
 type Results = ExportedEdition[];
 type Records = OpenWorkspace['records'];
 
-export function exportHandlers({ folder, jobs, output, openPress }: HandlersContext & ExportContext): HandlersFor<typeof exportRows> {
+export function exportHandlers({
+  folder,
+  jobs,
+  output,
+  openPress,
+  remember,
+}: HandlersContext & ExportContext): HandlersFor<typeof exportRows> {
   const exports = new Map<string, Results>();
   return {
     'export.start': async ({ editions, languages, ...order }) => {
@@ -41,6 +51,7 @@ export function exportHandlers({ folder, jobs, output, openPress }: HandlersCont
             progress,
             signal,
           );
+          await remember((await open.sources()).editions, results, today());
         } finally {
           await press.close();
         }

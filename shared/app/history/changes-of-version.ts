@@ -49,8 +49,8 @@ export async function changesBetween(
   });
 }
 
-/** A translation goes by the title of what it translates. */
-async function titlesOf(
+/** What people call what these files belong to; a translation goes by the title of what it translates. */
+export async function titlesOf(
   history: Pick<History, 'read'>,
   from: VersionId | null,
   to: VersionId,

@@ -1,7 +1,9 @@
 import { findLanguage, type LanguageTag } from '../../model/language.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import type { IsoDate } from '../../model/chapter.ts';
 import type { History, Version } from '../../ports/history.ts';
-import { changesOfVersion, type FileChange } from './changes-of-version.ts';
+import { changesOfVersion, titlesOf, type FileChange } from './changes-of-version.ts';
+import { editionPath } from '../../workspace/paths.ts';
 import type { ChapterPieceKind } from './piece.ts';
 import { versionWords, type PieceCounts, type VersionWords } from './version-words.ts';
 
@@ -21,7 +23,9 @@ export async function sayVersion(
   const paths = version.paths.filter(only);
   if (version.printed) {
     const { edition, date, languages } = version.printed;
-    return words.printed(edition, date, languages.map((tag) => languageName(tag, language)).join(', '));
+    const path = editionPath(edition);
+    const title = (await titlesOf(history, null, version.id, [path])).get(path) ?? edition;
+    return words.printed(title, sayDay(date, language), languages.map((tag) => languageName(tag, language)).join(', '));
   }
   if (version.reason === 'import') return words.firstVersion(version.paths.length);
   if (paths.length === 0) return words.reasons[version.reason];
@@ -30,6 +34,12 @@ export async function sayVersion(
   const said = changes.slice(0, MOST_NAMED).map((change) => sayFileChange(change, language));
   if (changes.length > MOST_NAMED) said.push(words.andMore(changes.length - MOST_NAMED));
   return said.join('; ');
+}
+
+/** "3. März 2026"; a day is the same everywhere. */
+function sayDay(date: IsoDate, language: InterfaceLanguage): string {
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** "Wohnen (Ukrainisch): 3 Texte geändert" */
