@@ -35,6 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
+    resolve: { alias: [{ find: /^zod$/, replacement: at('renderer/zod-without-eval.ts') }] },
     // Small files as data: addresses would be refused by our own policy.
     build: {
       outDir: at('dist/renderer'),

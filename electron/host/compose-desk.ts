@@ -32,6 +32,8 @@ export interface Composition {
   readonly cipher?: Cipher;
   /** The dialogs of the system; a browser has none. */
   readonly chooseFolder?: ChooseFolder;
+  /** Whether the page may show this folder (null = none); not when another window does. A browser is asked nothing. */
+  readonly mayShow?: (path: string | null) => boolean;
 }
 
 /** What a host serves to its page: answers to calls, and events. */
@@ -46,7 +48,7 @@ export interface Desk {
 }
 
 /** The only place where the desk's use cases meet this computer: both hosts are wired here. */
-export function composeDesk({ folder: first, host, reportBug, cipher = NO_CIPHER, chooseFolder }: Composition): Desk {
+export function composeDesk({ folder: first, host, reportBug, cipher = NO_CIPHER, chooseFolder, mayShow = () => true }: Composition): Desk {
   const events = new EventHub();
   const folder = new DeskFolder({
     program: buildName(),
@@ -92,7 +94,9 @@ export function composeDesk({ folder: first, host, reportBug, cipher = NO_CIPHER
       localFolders,
       ...(chooseFolder && { chooseFolder }),
       imports,
-      show: (path) => void shown.show(path).catch(reportBug),
+      show: (path) => {
+        if (mayShow(path)) void shown.show(path).catch(reportBug);
+      },
     });
   let handlers: { readonly ports: FolderPorts; readonly calls: Handlers } | null = null;
   const current = (): Handlers => {

@@ -2,7 +2,9 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, ipcMain, protocol, safeStorage, session, utilityProcess } from 'electron';
 import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
+import { configFolder } from '../adapters/config-folder.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
+import { diskUserSettings } from '../adapters/disk-user-settings.ts';
 import { startProcessesBy } from '../adapters/start-process.ts';
 import { composeDesk } from '../host/compose-desk.ts';
 import { startFolder, type StartWish } from '../host/start-folder.ts';
@@ -55,8 +57,15 @@ export async function openDesks({ dist, language, first, wish, reportBug }: Desk
   /** What is still being written: the program ends after it. */
   const ends = new Set<Promise<void>>();
   let quitting = false;
+  const settings = diskUserSettings(configFolder());
   const windows = new FolderWindows<DeskWindow>(openWindow, realPath);
-  const menu = new MenuBar<DeskWindow>({ mac, open: show, chooseFolder: (window) => void chooseAndOpen(window).catch(reportBug) });
+  const menu = new MenuBar<DeskWindow>({
+    mac,
+    recent: async () => (await settings.read()).recent.map(({ path, place: label }) => ({ path, label })),
+    reportBug,
+    open: show,
+    chooseFolder: (window) => void chooseAndOpen(window).catch(reportBug),
+  });
 
   ipcMain.handle(CALL_CHANNEL, async (event, message: unknown) => {
     const window = senderOf(windows.all, event);
@@ -100,13 +109,14 @@ export async function openDesks({ dist, language, first, wish, reportBug }: Desk
       preload: join(dist, 'preload/index.cjs'),
       place,
       spelling,
-      openDesk: ({ choose }) =>
+      openDesk: (owner) =>
         composeDesk({
           folder,
           host: 'electron',
           reportBug,
           cipher: keychain(safeStorage),
-          chooseFolder: choose,
+          chooseFolder: owner.choose,
+          mayShow: (path) => windows.claim(owner, path),
         }),
       onReport: (reporting) => {
         if (!reporting.isFocused()) return;
