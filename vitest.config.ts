@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const testTimeout = 30_000;
+/** Milliseconds. Generous: a computer may have other work, and a test that hangs is found all the same. */
+const [testTimeout, hookTimeout] = [60_000, 120_000];
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
           include: ['{shared,electron,scripts,content}/**/*.test.ts', 'renderer/**/document/*.test.ts'],
           environment: 'node',
           testTimeout,
+          hookTimeout,
         },
       },
       {
@@ -20,6 +22,7 @@ export default defineConfig({
           include: ['shared/{api,markdown,messages,model,testing,translation,workspace}/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           testTimeout,
+          hookTimeout,
         },
       },
     ],

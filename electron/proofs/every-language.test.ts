@@ -46,7 +46,7 @@ describe.each(TAGS)('the sample in %s', (language) => {
     bytes = fileOf('pdf', language);
     pdf = await readPdf(bytes);
     docx = await openDocx(fileOf('docx', language));
-  }, 60_000);
+  }, 180_000);
 
   it('has every word of its chapters in the Word file', () => {
     const alternatives = descendants(docx.part('word/document.xml'), 'wp:docPr').map(({ attributes }) => attributes['descr'] ?? '');
