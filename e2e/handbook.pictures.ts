@@ -36,7 +36,7 @@ test('the first start', async ({ home, page }) => {
     await page.getByRole('button', { name: 'Eigene Mappe anlegen' }).click();
     await page.getByLabel('Name des Ortes').fill('Neustadt');
     await page.getByRole('button', { name: 'Weiter' }).click();
-    await expect(page.getByRole('textbox', { name: 'Hauptfarbe' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Hauptfarbe', description: /Kontrast/ })).toBeVisible();
     await take(page, 'start-look');
   } finally {
     await host.stop();
@@ -50,7 +50,8 @@ test('a day of the office', async ({ desk, page }) => {
   await page.keyboard.type('Meldebehörde');
   await expect(page.locator('mark').first()).toBeVisible();
   await take(page, 'palette');
-  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('table')).toBeVisible();
 
   await showRoom(page, '#/chapters/arbeit');
   await expect(printed(page)).toBeVisible();
@@ -93,6 +94,7 @@ test('a day of the office', async ({ desk, page }) => {
 
 test('a brochure in Arabic, two pages side by side', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/editions/wegweiser/ar');
+  await page.getByText('Vorschau', { exact: true }).click();
   await expect(page.locator('canvas').nth(1)).toBeVisible({ timeout: 120_000 });
   await take(page, 'edition');
 });

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { rows } from '../../shared/api/contract.ts';
 
 /** Real files by what they are, as their bytes. */
@@ -73,9 +73,16 @@ function cutJson(bytes: Buffer): Buffer {
   return Buffer.from(JSON.stringify(fewer(JSON.parse(bytes.toString('utf8'))), null, 2));
 }
 
+/** What a folder keeps of its own, in hidden folders, is nobody's input. */
 async function filesBelow(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const all = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const files = all.filter(
+    (file) =>
+      !relative(folder, file)
+        .split(sep)
+        .some((step) => step.startsWith('.')),
+  );
   return new Map(await Promise.all(files.toSorted().map(async (file) => [file, await readFile(file)] as const)));
 }
 
