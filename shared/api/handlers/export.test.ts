@@ -50,7 +50,7 @@ async function desk() {
   const slow = slowPress();
   const remembered: string[] = [];
   const remember: ExportContext['remember'] = (editions, exported) => {
-    for (const { edition, language, outcome } of exported) remembered.push(`${editions.get(edition)?.title} ${language}: ${outcome}`);
+    for (const one of exported) remembered.push(`${editions.get(one.edition)?.title} ${one.language}: ${one.outcome}`);
     return Promise.resolve();
   };
   const context = { folder, about, jobs, output: { folder: '/out', files }, openPress: () => slow.press, remember };
