@@ -94,7 +94,6 @@ test('a day of the office', async ({ desk, page }) => {
 
 test('a brochure in Arabic, two pages side by side', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/editions/wegweiser/ar');
-  await page.getByText('Vorschau', { exact: true }).click();
   await expect(page.locator('canvas').nth(1)).toBeVisible({ timeout: 120_000 });
   await take(page, 'edition');
 });
