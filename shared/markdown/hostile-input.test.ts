@@ -47,6 +47,7 @@ const cases: Readonly<Record<string, string>> = {
   'a head of braces': `---\n${'{'.repeat(19_900)}\n---\n`,
   'a head of lists in lists': `---\n${'- '.repeat(9_900)}\n---\n`,
   'a head of indentation': `---\n${Array.from({ length: 190 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n---\n`,
+  'a head of keys within keys': `---\n${'? '.repeat(42)}nen\n---\n`,
   'a head of references': '---\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n---\n',
 };
 

@@ -83,7 +83,8 @@ function readHead(items: readonly Pair[], report: Report): ChapterHead {
     report('front-matter.property', { property, fault }, offset, fault === 'unknown' ? 'warning' : 'error');
   };
   for (const { key, value } of items) {
-    const name = String(isScalar(key) ? key.value : key);
+    // A key that is a map of its own is none of ours. Written out, keys within keys grow beyond any memory.
+    const name = isScalar(key) ? String(key.value) : '?';
     const property = HEAD_PROPERTIES.find((known) => known === name);
     if (!property) {
       faulty(name, 'unknown', key);
