@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Figures } from '../figures/figures.ts';
 import { CLI, median, runProgram } from './measure.ts';
-import { SELDOM } from './peer-office.ts';
 
 const exportedSchema = z.object({ editions: z.array(z.object({ files: z.array(z.string()) })) });
 
@@ -15,11 +14,16 @@ export async function benchExport(figures: Figures, scratch: string): Promise<vo
   for (let run = 0; run < 3; run++) {
     const seconds: number[] = [];
     for (const jobs of [1, 2]) {
-      const result = await runProgram(
-        process.execPath,
-        [CLI, 'export', 'content', '--out', join(scratch, 'out'), '--jobs', String(jobs), '--json'],
-        SELDOM,
-      );
+      const result = await runProgram(process.execPath, [
+        CLI,
+        'export',
+        'content',
+        '--out',
+        join(scratch, 'out'),
+        '--jobs',
+        String(jobs),
+        '--json',
+      ]);
       seconds.push(result.seconds);
       memory = Math.max(memory, result.peakMegabytes ?? 0);
       files = exportedSchema.parse(JSON.parse(result.output)).editions.flatMap((one) => one.files).length;

@@ -5,6 +5,9 @@ import { resolve } from 'node:path';
 /** The command as it was built. */
 export const CLI = resolve('dist/cli/mappe.js');
 
+/** Milliseconds between two looks at the memory of others: reading it takes time from them, the more so the more processes they have. */
+const LOOK = 200;
+
 export interface Cost {
   /** Whole process, from start to end. */
   readonly seconds: number;
@@ -21,18 +24,15 @@ export function runNode(script: string, argv: readonly string[]): Promise<Run> {
   return runProgram(process.execPath, [script, ...argv]);
 }
 
-/**
- * Runs a program to its end. Rejects when it does not end with exit code 0.
- * @param options `interval`: milliseconds between two looks at its memory
- */
-export function runProgram(program: string, argv: readonly string[], { interval = 25 }: { readonly interval?: number } = {}): Promise<Run> {
+/** Runs a program to its end. Rejects when it does not end with exit code 0. */
+export function runProgram(program: string, argv: readonly string[]): Promise<Run> {
   return new Promise((done, fail) => {
     const started = performance.now();
     const child = spawn(program, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
     const output: string[] = [];
     const errors: string[] = [];
     let peak = 0;
-    const watch = setInterval(() => (peak = Math.max(peak, child.pid === undefined ? 0 : memoryOfTree(child.pid))), interval);
+    const watch = setInterval(() => (peak = Math.max(peak, child.pid === undefined ? 0 : memoryOfTree(child.pid))), LOOK);
     child.stdout.setEncoding('utf8').on('data', (text: string) => output.push(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
     child.on('error', (error) => {

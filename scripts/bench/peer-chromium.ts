@@ -7,7 +7,6 @@ import type { LanguageTag } from '../../shared/model/language.ts';
 import { browserPage } from './browser-page.ts';
 import { launchChromium, printPage } from './chromium.ts';
 import { runProgram, type Cost } from './measure.ts';
-import { SELDOM } from './peer-office.ts';
 import { prepareGuide } from './prepare-guide.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -40,7 +39,7 @@ export interface ColdPrint {
 const toldSchema = z.object({ printSeconds: z.number() });
 
 export async function printCold(printer: string, folder: string, language: LanguageTag, pdf: string): Promise<ColdPrint> {
-  const whole = await runProgram(process.execPath, [printer, folder, language, pdf], SELDOM);
+  const whole = await runProgram(process.execPath, [printer, folder, language, pdf]);
   return { whole, ...toldSchema.parse(JSON.parse(whole.output)) };
 }
 

@@ -4,9 +4,6 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runProgram, type Cost } from './measure.ts';
 
-/** How often the memory of others is looked at: reading it takes time from them, the more so the more processes they have. */
-export const SELDOM = { interval: 200 } as const;
-
 /** What a program says of itself; null where it is not installed. */
 export function versionOf(program: string): string | null {
   const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
@@ -15,12 +12,12 @@ export function versionOf(program: string): string | null {
 
 /** Markdown as pandoc writes it, out of our web page: facts and labels are filled in, which pandoc could not do. Not measured. */
 export async function markdownForPandoc(page: string, file: string): Promise<void> {
-  await runProgram('pandoc', ['--from', 'html', '--to', 'markdown', '--output', file, page], SELDOM);
+  await runProgram('pandoc', ['--from', 'html', '--to', 'markdown', '--output', file, page]);
 }
 
 /** Markdown to DOCX, with contents that stay empty until Word fills them. */
 export async function pandocDocx(markdown: string, out: string, direction: 'ltr' | 'rtl'): Promise<Cost> {
-  return runProgram('pandoc', ['--from', 'markdown', '--toc', '--metadata', `dir=${direction}`, '--output', out, markdown], SELDOM);
+  return runProgram('pandoc', ['--from', 'markdown', '--toc', '--metadata', `dir=${direction}`, '--output', out, markdown]);
 }
 
 /** DOCX to PDF, in a process and a profile of its own. Returns the run and where the PDF lies. */
@@ -28,10 +25,14 @@ export async function libreOfficePdf(docx: string, scratch: string): Promise<Cos
   const folder = join(scratch, 'office-pdf');
   await mkdir(folder, { recursive: true });
   const profile = pathToFileURL(join(scratch, 'office-profile')).href;
-  const run = await runProgram(
-    'soffice',
-    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx],
-    SELDOM,
-  );
+  const run = await runProgram('soffice', [
+    `-env:UserInstallation=${profile}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    docx,
+  ]);
   return { ...run, pdf: join(folder, basename(docx).replace(/\.docx$/, '.pdf')) };
 }

@@ -5,7 +5,7 @@ import { GUIDE, GUIDE_SIZES, generateGuide, type GuideSize } from './generate-gu
 import type { Figures } from '../figures/figures.ts';
 import { CLI, median, runProgram, type Cost } from './measure.ts';
 import { buildChromiumPrinter, printCold } from './peer-chromium.ts';
-import { libreOfficePdf, markdownForPandoc, pandocDocx, SELDOM, versionOf } from './peer-office.ts';
+import { libreOfficePdf, markdownForPandoc, pandocDocx, versionOf } from './peer-office.ts';
 
 const ROUNDS = 3;
 
@@ -50,7 +50,7 @@ interface Round {
 async function oneRound({ folder, language, out, scratch, printer, installed, round }: Round, runs: Runs): Promise<void> {
   const add = (contender: Contender, run: Cost): void => void runs.set(contender, [...(runs.get(contender) ?? []), run]);
   const mappe = (formats: string): Promise<Cost> =>
-    runProgram(process.execPath, [CLI, 'export', folder, '--out', out, '--languages', language, '--formats', formats], SELDOM);
+    runProgram(process.execPath, [CLI, 'export', folder, '--out', out, '--languages', language, '--formats', formats]);
   add('ours-pdf', await mappe('pdf'));
   const browser = await printCold(printer, folder, language, join(out, 'chromium.pdf'));
   add('chromium', browser.whole);

@@ -44,7 +44,7 @@ const cases: Readonly<Record<string, string>> = {
   'mail addresses': 'a@b.'.repeat(MANY),
   'paragraphs of delimiters': `${'https://*'.repeat(200)}\n\n`.repeat(500),
   'a head of brackets': `---\na: ${'['.repeat(5_000)}\n---\n`,
-  'a head of braces': `---\n${'{'.repeat(19_900)}\n---\n`,
+  'a head of braces': `---\n${'{'.repeat(9_900)}\n---\n`,
   'a head of lists in lists': `---\n${'- '.repeat(9_900)}\n---\n`,
   'a head of indentation': `---\n${Array.from({ length: 190 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n---\n`,
   'a head of keys within keys': `---\n${'? '.repeat(42)}nen\n---\n`,

@@ -32,7 +32,7 @@ export function findFrontMatter(lines: readonly string[]): FrontMatterLines | nu
 }
 
 /** Longest head that is looked into; a title, a summary and a few tags need far less. */
-const MAX_LENGTH = 20_000;
+const MAX_LENGTH = 10_000;
 
 /**
  * Deepest nesting that is looked into. The parser goes down once for each level, and where the stack ends in the wrong moment (while an
