@@ -1,15 +1,14 @@
-import { BookOpenText, CalendarDays, Contact, Printer } from 'lucide-react';
+import { BookOpenText } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import type { CallOutput } from '../../shared/api/contract.ts';
 import { findLanguage } from '../../shared/model/language.ts';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import type { Route } from './route.ts';
+import { roomOf, UNIT_ICONS } from './unit-place.ts';
 import { goTo } from './use-route.ts';
 import { shellWords } from './words.ts';
 
 type Result = CallOutput<'search.find'>['results'][number];
-
-const ICONS = { chapter: BookOpenText, contact: Contact, offer: CalendarDays, edition: Printer } as const;
 
 interface PaletteResultsProps {
   readonly results: readonly Result[];
@@ -25,7 +24,7 @@ export function PaletteResults({ results, total }: PaletteResultsProps) {
     <MenuSection id="results">
       <Header className="list-section-title">{say('search.results', { count: total })}</Header>
       {results.map((result) => {
-        const Icon = result.kind === 'term' ? BookOpenText : ICONS[result.kind];
+        const Icon = result.kind === 'term' ? BookOpenText : UNIT_ICONS[result.kind];
         const known = findLanguage(result.language);
         const name = (language === 'de' ? known?.nameDe : known?.nameEn) ?? result.language;
         return (
@@ -68,15 +67,5 @@ function keyOf({ kind, id, language }: Result): string {
 /** Where one works on what was found. */
 function routeOf({ kind, id, language, segment }: Result): Route {
   if (language !== 'de') return { room: 'translate', language, unit: `${kind}/${id}`, ...(segment === null ? {} : { segment }) };
-  switch (kind) {
-    case 'contact':
-      return { room: 'contacts', contact: id };
-    case 'offer':
-      return { room: 'offers', offer: id };
-    case 'edition':
-      return { room: 'editions', edition: id };
-    case 'chapter':
-    case 'term':
-      return { room: 'chapters', chapter: id };
-  }
+  return kind === 'term' ? { room: 'chapters', chapter: id } : roomOf({ kind, id });
 }

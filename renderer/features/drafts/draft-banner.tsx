@@ -1,7 +1,7 @@
 import type { DraftKeeping, FoundDraft } from '../../app/session/use-kept-draft.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { WordDiff } from '../../ui/word-diff.tsx';
+import { ChangedPieces } from '../../ui/changed-pieces.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { draftWords } from './words.ts';
 import './draft-banner.css';
@@ -39,15 +39,7 @@ export function DraftBanner({ drafts: { found, answer }, onTake }: DraftBannerPr
       </p>
       {found.changes && found.changes.length > 0 && (
         <dl className="draft-changes" aria-label={say('changes')} tabIndex={0}>
-          {found.changes.map(({ label, runs }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two pieces may read the same, and none ever moves
-            <div key={`${index} ${label}`}>
-              <dt>{label}</dt>
-              <dd dir="auto">
-                <WordDiff runs={runs} />
-              </dd>
-            </div>
-          ))}
+          <ChangedPieces pieces={found.changes} />
         </dl>
       )}
     </Banner>

@@ -1,5 +1,5 @@
 import type { CallOutput } from '../../../shared/api/contract.ts';
-import { WordDiff } from '../../ui/word-diff.tsx';
+import { ChangedPieces } from '../../ui/changed-pieces.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { historyWords } from './words.ts';
 
@@ -11,17 +11,7 @@ export function VersionChange({ change: { what, pieces } }: { readonly change: C
       <h3>{what}</h3>
       {pieces === null && <p className="quiet">{say('binary')}</p>}
       {pieces?.length === 0 && <p className="quiet">{say('form.only')}</p>}
-      <dl>
-        {pieces?.map(({ label, runs }, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two pieces may read the same, and none ever moves
-          <div key={`${index} ${label}`} className="version-piece">
-            <dt>{label}</dt>
-            <dd dir="auto">
-              <WordDiff runs={runs} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <dl>{pieces && <ChangedPieces pieces={pieces} className="version-piece" />}</dl>
     </article>
   );
 }

@@ -8,7 +8,7 @@ import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
 import { narrowTodo } from './narrow-overview.ts';
-import { roomOf } from './unit-title.tsx';
+import { roomOf } from '../../app/unit-place.ts';
 import { overviewWords } from './words.ts';
 
 type Todo = CallOutput<'todo.read'>;
