@@ -72,6 +72,12 @@ describe('hours as people type them', () => {
     );
     expect(outcome.counterexample).toBeNull();
   });
+
+  it.each(['...\n', ' .', '(', '[ ', '- ', ', ', '8 uhr '])('a hundred thousand times %j take no longer than they are long', (sign) => {
+    const before = process.cpuUsage();
+    hoursFromText(`bis ${sign.repeat(100_000)}5`);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+  });
 });
 
 it('what is shown in the field is understood as what it came from, in both languages', () => {

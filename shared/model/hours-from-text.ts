@@ -9,7 +9,8 @@ const APPOINTMENT_WORDS =
   '(?:nur )?(?:nach|mit|by|with)? ?(?:termin(?:vereinbarung)?|vereinbarung|absprache|an? ?appointment|appointment)(?: only)?|n\\. ?v\\.?|nv';
 const BY_APPOINTMENT = new RegExp(`^(?:${APPOINTMENT_WORDS})$`);
 const ALL_DAY = /^(?:rund um die uhr|ganztägig|ganztags|durchgehend|immer|24 ?(?:std\.?|stunden|hours)|24\/7|all day|always|0-24)$/;
-const APPOINTMENT_BEHIND = new RegExp(`[ (\\[]+(?:${APPOINTMENT_WORDS})[)\\]]?$`);
+// What looks back keeps it from starting anew at each sign of a long row of the same.
+const APPOINTMENT_BEHIND = new RegExp(`(?<![ (\\[])[ (\\[]+(?:${APPOINTMENT_WORDS})[)\\]]?$`);
 const SPAN = /^(?:von |from )?(\d{1,4}(?:[:.]\d{1,2})?) ?- ?(\d{1,4}(?:[:.]\d{1,2})?)$/;
 
 /**
@@ -43,7 +44,7 @@ function simplified(text: string): string {
     .replace(/(\d)\s*(?:uhr|h)\b/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/ ?-+ ?/g, '-')
-    .replace(/^\s+|[\s.]+$/g, '');
+    .replace(/^\s+|(?<![\s.])[\s.]+$/g, '');
 }
 
 function slotFrom(part: string): { readonly slot: Slot } | { readonly fault: HoursFault } {
