@@ -1,8 +1,8 @@
 import { BookOpenText } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import type { CallOutput } from '../../shared/api/contract.ts';
-import { findLanguage } from '../../shared/model/language.ts';
-import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
+import { useLanguageName } from '../words/use-language-name.ts';
+import { useWords } from '../words/use-words.ts';
 import type { Route } from './route.ts';
 import { roomOf, UNIT_ICONS } from './unit-place.ts';
 import { goTo } from './use-route.ts';
@@ -19,14 +19,12 @@ interface PaletteResultsProps {
 /** Where the typed words stand, each with its neighbourhood. */
 export function PaletteResults({ results, total }: PaletteResultsProps) {
   const say = useWords(shellWords);
-  const language = useInterfaceLanguage();
+  const nameOf = useLanguageName();
   return (
     <MenuSection id="results">
       <Header className="list-section-title">{say('search.results', { count: total })}</Header>
       {results.map((result) => {
         const Icon = result.kind === 'term' ? BookOpenText : UNIT_ICONS[result.kind];
-        const known = findLanguage(result.language);
-        const name = (language === 'de' ? known?.nameDe : known?.nameEn) ?? result.language;
         return (
           <MenuItem
             key={keyOf(result)}
@@ -38,7 +36,7 @@ export function PaletteResults({ results, total }: PaletteResultsProps) {
             <Icon size={17} aria-hidden="true" />
             <span className="list-item-text">
               {result.title}
-              {result.language !== 'de' && <span className="palette-language">{name}</span>}
+              {result.language !== 'de' && <span className="palette-language">{nameOf(result.language)}</span>}
               {saysMore(result) && (
                 <span className="palette-excerpt" lang={result.language} dir="auto">
                   {result.excerpt.map(({ text, marked }, index) =>

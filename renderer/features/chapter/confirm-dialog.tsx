@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { findLanguage } from '../../../shared/model/language.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
@@ -8,13 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { CheckBox } from '../../ui/toggles.tsx';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useLanguageName } from '../../words/use-language-name.ts';
+import { useWords } from '../../words/use-words.ts';
 import { chapterWords } from './words.ts';
 
 /** Outdated translations of a chapter whose sense is still right: said once for all languages, not twice per language and text. */
 export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const say = useWords(chapterWords);
-  const spoken = useInterfaceLanguage();
+  const nameOf = useLanguageName();
   const { preferences } = usePreferences();
   const { data: outdated, error } = useOutdated(id);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -32,7 +32,6 @@ export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly o
     );
   const toggle = (tag: string, on: boolean): void =>
     setLeft((before) => new Set(on ? [...before].filter((one) => one !== tag) : [...before, tag]));
-  const nameOf = (tag: string): string => (spoken === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag;
   return (
     <Dialog
       title={say('confirm.title')}

@@ -6,7 +6,8 @@ import { useSettled } from '../../app/use-settled.ts';
 import { FailureBanner, Banner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useLanguageName } from '../../words/use-language-name.ts';
+import { useWords } from '../../words/use-words.ts';
 import { PdfView } from '../preview/pdf-view.tsx';
 import { usePdf } from '../preview/use-pdf.ts';
 import { editionsWords } from './words.ts';
@@ -26,12 +27,11 @@ const BOOKS = new Set(['a4', 'a5', 'a4-ring']);
 /** The whole edition as it will be printed, two pages side by side as they will lie on the table. */
 export function EditionPreview({ id, edition, language }: EditionPreviewProps) {
   const say = useWords(editionsWords);
-  const interfaceLanguage = useInterfaceLanguage();
+  const nameOf = useLanguageName();
   const settled = useSettled(edition, QUIET_MS);
   const { data, error, isFetching } = useCall('edition.preview', { id, edition: settled, language }, { keepLast: true });
   const pdf = usePdf(data?.pdf ?? undefined);
   const rightToLeft = findLanguage(language)?.direction === 'rtl';
-  const nameOf = (tag: string): string => (interfaceLanguage === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag;
   return (
     <>
       <div className="edition-preview-head">

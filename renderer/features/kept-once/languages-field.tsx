@@ -2,8 +2,8 @@ import { X } from 'lucide-react';
 import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components';
 import { LANGUAGES } from '../../../shared/model/language.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
-import { useLanguageName } from './preview-panel.tsx';
 import { keptWords } from './words.ts';
 
 interface LanguagesFieldProps {

@@ -3,7 +3,8 @@ import type { CallOutput } from '../../../shared/api/contract.ts';
 import { findLanguage } from '../../../shared/model/language.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useLanguageName } from '../../words/use-language-name.ts';
+import { useWords } from '../../words/use-words.ts';
 import { PrintCard } from './print-card.tsx';
 import { keptWords } from './words.ts';
 
@@ -44,14 +45,4 @@ export function PreviewPanel({ languages, language, onLanguage, card, failure }:
       {card && card.unready > 0 && <p className="quiet small">{say('preview.unready', { count: card.unready })}</p>}
     </section>
   );
-}
-
-/** Names of languages in the language of the interface. */
-export function useLanguageName(): (tag: string) => string {
-  const ours = useInterfaceLanguage();
-  return (tag) => {
-    const language = findLanguage(tag);
-    if (!language) return tag;
-    return ours === 'de' ? language.nameDe : language.nameEn;
-  };
 }

@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { Switch } from '../../ui/toggles.tsx';
+import { useLanguageName } from '../../words/use-language-name.ts';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
 import type { SettingsSectionProps } from './place-section.tsx';
 import { settingsWords } from './words.ts';
@@ -13,7 +14,7 @@ import './languages-section.css';
 export function LanguagesSection({ settings, onChange }: SettingsSectionProps) {
   const say = useWords(settingsWords);
   const language = useInterfaceLanguage();
-  const nameOf = (tag: string): string => (language === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag;
+  const nameOf = useLanguageName();
   const set = (languages: typeof settings.languages): void => onChange({ ...settings, languages });
   const { languages } = settings;
   const wanted = new Set(languages.map(({ tag }) => tag));

@@ -2,7 +2,8 @@ import { findLanguage } from '../../../shared/model/language.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { useCall } from '../../app/session/use-call.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useLanguageName } from '../../words/use-language-name.ts';
+import { useWords } from '../../words/use-words.ts';
 import { settingsWords } from './words.ts';
 
 const ALL = '';
@@ -10,13 +11,15 @@ const ALL = '';
 /** For somebody who translates into one language and does nothing else here. */
 export function OnlyLanguageChoice() {
   const say = useWords(settingsWords);
-  const language = useInterfaceLanguage();
+  const nameOf = useLanguageName();
   const { preferences, change } = usePreferences();
   const { data } = useCall('workspace.overview', {});
-  const options = (data?.languages ?? []).map(({ tag }) => {
-    const known = findLanguage(tag);
-    return { value: tag, text: (language === 'de' ? known?.nameDe : known?.nameEn) ?? tag, note: known?.autonym ?? tag, lang: tag };
-  });
+  const options = (data?.languages ?? []).map(({ tag }) => ({
+    value: tag,
+    text: nameOf(tag),
+    note: findLanguage(tag)?.autonym ?? tag,
+    lang: tag,
+  }));
   const chosen = options.some(({ value }) => value === preferences.onlyLanguage) ? preferences.onlyLanguage : ALL;
   return (
     <div className="form-stack">

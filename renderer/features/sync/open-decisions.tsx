@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
-import { findLanguage } from '../../../shared/model/language.ts';
 import type { Resolution } from '../../../shared/merging/merge-conflict.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { tell } from '../../ui/toasts.tsx';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useLanguageName } from '../../words/use-language-name.ts';
+import { useWords } from '../../words/use-words.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { syncWords } from './words.ts';
 import './open-decisions.css';
@@ -16,9 +16,8 @@ type Conflict = CallOutput<'sync.status'>['conflicts'][number];
 /** Texts that both places changed at the same spot, until somebody has decided. */
 export function OpenDecisions({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const say = useWords(syncWords);
-  const language = useInterfaceLanguage();
+  const nameOf = useLanguageName();
   const [deciding, setDeciding] = useState<string | null>(null);
-  const nameOf = (tag: string): string => (language === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag;
   return (
     <section className="panel form-stack" aria-labelledby="decisions-title">
       <h2 id="decisions-title">{say('decisions', { count: conflicts.length })}</h2>

@@ -2,8 +2,8 @@ import { PartyPopper, SearchX } from 'lucide-react';
 import type { Language } from '../../../shared/model/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
-import { useLanguageName } from './language-name.ts';
 import { wordsAmong } from './open-rows.ts';
 import type { Filter, Outline } from './open-rows.ts';
 import { translateWords } from './words.ts';
@@ -26,7 +26,7 @@ export function NothingLeft({ outline, filter, language, onFilter }: NothingLeft
   return (
     <EmptyState
       icon={isComplete ? PartyPopper : SearchX}
-      title={isComplete ? say('complete.title', { language: name(language) }) : say('nothing.title')}
+      title={isComplete ? say('complete.title', { language: name(language.tag) }) : say('nothing.title')}
       actions={
         <>
           {review > 0 && filter !== 'review' && (

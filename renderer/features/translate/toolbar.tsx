@@ -2,8 +2,8 @@ import { languageOf } from '../../../shared/model/language.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { StateBar } from '../../ui/state.tsx';
+import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
-import { useLanguageName } from './language-name.ts';
 import { FILTERS } from './open-rows.ts';
 import type { Filter, Outline } from './open-rows.ts';
 import { translateWords } from './words.ts';
@@ -37,7 +37,7 @@ export function Toolbar({ languages, language, filter, review, onLanguage, onFil
           aria-label={say('language')}
           options={languages.map((tag) => {
             const one = languageOf(tag);
-            return { value: tag, text: name(one), ...(one.autonym === name(one) ? {} : { note: one.autonym, lang: tag }) };
+            return { value: tag, text: name(tag), ...(one.autonym === name(tag) ? {} : { note: one.autonym, lang: tag }) };
           })}
           value={language}
           onChange={onLanguage}

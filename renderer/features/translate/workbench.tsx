@@ -11,13 +11,13 @@ import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { Room } from '../../ui/room.tsx';
+import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ActiveRow } from './active-row.tsx';
 import { canonical } from './field/field-text.ts';
 import type { FieldHandle } from './field/translation-field.tsx';
 import { handleFieldKey } from './handle-field-key.ts';
 import { HelpPanel } from './help-panel.tsx';
-import { useLanguageName } from './language-name.ts';
 import { NothingLeft } from './nothing-left.tsx';
 import { segmentsAmong } from './open-rows.ts';
 import type { Filter, Outline } from './open-rows.ts';
@@ -50,7 +50,7 @@ interface WorkbenchProps {
 export function Workbench({ language: tag, languages, route, outline, filter, onFilter, onLanguage }: WorkbenchProps) {
   const say = useWords(translateWords);
   const language = languageOf(tag);
-  const languageName = useLanguageName()(language);
+  const languageName = useLanguageName()(language.tag);
   const { preferences } = usePreferences();
   const saves = useSaves();
   const desk = useDesk(tag, route, filter, outline, saves);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { findLanguage } from '../../../../shared/model/language.ts';
 import { useCall } from '../../../app/session/use-call.ts';
 import { CheckBox } from '../../../ui/toggles.tsx';
-import { useInterfaceLanguage, useWords } from '../../../words/use-words.ts';
+import { useLanguageName } from '../../../words/use-language-name.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { readAttributes } from '../document/attributes.ts';
 import { chapterWords } from '../words.ts';
 import { putOnly } from './put-node.ts';
@@ -12,7 +12,7 @@ import type { QuestionProps } from './question.ts';
 /** For which languages a block stands. */
 export function OnlyQuestion({ editor, at, onClose }: QuestionProps) {
   const say = useWords(chapterWords);
-  const inGerman = useInterfaceLanguage() === 'de';
+  const nameOf = useLanguageName();
   const { data } = useCall('workspace.overview', {});
   const before = at === null ? null : editor.state.doc.nodeAt(at);
   const [chosen, setChosen] = useState<readonly string[]>(() =>
@@ -27,14 +27,13 @@ export function OnlyQuestion({ editor, at, onClose }: QuestionProps) {
     <QuestionFrame title={say('choose.only')} isReady={chosen.length > 0} onAnswer={answer} onClose={onClose}>
       <div className="question-fields">
         {tags.map((tag) => {
-          const language = findLanguage(tag);
           return (
             <CheckBox
               key={tag}
               isSelected={chosen.includes(tag)}
               onChange={(selected) => setChosen(selected ? [...chosen, tag] : chosen.filter((one) => one !== tag))}
             >
-              {(language && (inGerman ? language.nameDe : language.nameEn)) ?? tag}
+              {nameOf(tag)}
             </CheckBox>
           );
         })}

@@ -1,9 +1,9 @@
-import { findLanguage } from '../../../../shared/model/language.ts';
 import { NOT_READY } from '../../../../shared/model/edition.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FormSection } from '../../../ui/form-section.tsx';
 import { CheckBox, Segmented } from '../../../ui/toggles.tsx';
-import { useInterfaceLanguage, useWords } from '../../../words/use-words.ts';
+import { useLanguageName } from '../../../words/use-language-name.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { editionsWords } from '../words.ts';
 import type { SectionProps } from './section-props.ts';
 
@@ -14,7 +14,7 @@ interface LanguagesSectionProps extends SectionProps {
 
 export function LanguagesSection({ edition, languages, onChange }: LanguagesSectionProps) {
   const say = useWords(editionsWords);
-  const language = useInterfaceLanguage();
+  const nameOf = useLanguageName();
   const chosen = new Set(edition.languages);
   // What the folder no longer wants stays in sight until it is taken away.
   const all = [...new Set([...languages, ...edition.languages])];
@@ -29,11 +29,10 @@ export function LanguagesSection({ edition, languages, onChange }: LanguagesSect
     <FormSection title={say('languages')} note={say('languages.note')}>
       <ul className="form-choices">
         {all.map((tag) => {
-          const known = findLanguage(tag);
           return (
             <li key={tag}>
               <CheckBox isSelected={chosen.has(tag)} onChange={(on) => choose(tag, on)}>
-                {(language === 'de' ? known?.nameDe : known?.nameEn) ?? tag}
+                {nameOf(tag)}
               </CheckBox>
             </li>
           );
