@@ -58,9 +58,15 @@ describe('a chapter that nobody else touched', () => {
       outcome: 'saved',
       languages: [
         { language: 'en', status: { state: 'outdated' }, newlyOutdated: 1, newlyMissing: 0 },
-        { language: 'ar', status: { state: 'missing' }, newlyOutdated: 0, newlyMissing: 1 },
+        { language: 'ar', status: { state: 'missing' }, newlyOutdated: 0, newlyMissing: 0 },
       ],
     });
+  });
+
+  it('counts what is new to translate, and not what had no translation before either', async () => {
+    const desk = await opened();
+    const saved = await save(desk, chapterWith(RENT, KEYS, 'Die Kaution beträgt höchstens drei Kaltmieten.'));
+    expect(saved).toMatchObject({ outcome: 'saved', languages: [{ newlyOutdated: 0, newlyMissing: 1 }, { newlyMissing: 1 }] });
   });
 
   it('is not written when nothing changed', async () => {

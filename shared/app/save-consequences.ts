@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../model/language.ts';
 import type { MinorEdits } from '../model/translation.ts';
 import { unitKey, type UnitRef, type Workspace } from '../model/workspace.ts';
-import { alignUnit } from '../translation/align-unit.ts';
+import { alignUnit, type AlignedSegment } from '../translation/align-unit.ts';
 import type { Segment } from '../translation/segment.ts';
 import { isFor, unitStatus, type UnitStatus } from '../translation/unit-status.ts';
 
@@ -12,7 +12,7 @@ export interface LanguageConsequence {
   readonly status: UnitStatus;
   /** Segments that this change, and no earlier one, made outdated. */
   readonly newlyOutdated: number;
-  /** Segments that this change brought and that have no translation. */
+  /** Segments without a translation that this change brought, less those that it took away: another wording of a missing one is no more work. */
   readonly newlyMissing: number;
 }
 
@@ -29,14 +29,28 @@ export function saveConsequences(
   minorEdits: MinorEdits | null,
 ): readonly LanguageConsequence[] {
   const known = new Set(before.map(({ hash }) => hash));
+  const kept = new Set(after.map(({ hash }) => hash));
   const translations = workspace.translations.get(unitKey(unit));
   return workspace.settings.languages.map(({ tag, review }) => {
     const translation = translations?.get(tag) ?? null;
     const aligned = alignUnit(after, translation, minorEdits);
     const policy = { review, wanted: translation?.wanted !== false, givenOut: translation?.givenOut ?? null };
     const fresh = aligned.filter(({ segment }) => policy.wanted && !known.has(segment.hash) && isFor(segment, tag));
-    const count = (state: 'outdated' | 'missing'): number =>
-      new Set(fresh.flatMap((one) => (one.state === state ? [one.segment.hash] : []))).size;
-    return { language: tag, status: unitStatus(aligned, tag, policy), newlyOutdated: count('outdated'), newlyMissing: count('missing') };
+    const missing = countIn(fresh, 'missing');
+    const gone = missing === 0 || before.length === 0 ? [] : alignUnit(before, translation, minorEdits);
+    const missingBefore = countIn(
+      gone.filter(({ segment }) => !kept.has(segment.hash) && isFor(segment, tag)),
+      'missing',
+    );
+    return {
+      language: tag,
+      status: unitStatus(aligned, tag, policy),
+      newlyOutdated: countIn(fresh, 'outdated'),
+      newlyMissing: Math.max(0, missing - missingBefore),
+    };
   });
+}
+
+function countIn(aligned: readonly AlignedSegment[], state: AlignedSegment['state']): number {
+  return new Set(aligned.flatMap((one) => (one.state === state ? [one.segment.hash] : []))).size;
 }

@@ -57,7 +57,7 @@ describe('a contact that is saved', () => {
     if (number.outcome === 'conflict') throw new Error('conflict');
     const sentence = await saveContact(store, workspace, 'amt', {
       base: number.value,
-      value: { ...number.value, note: 'Nur mit Termin.' },
+      value: { ...number.value, for: [...number.value.for, 'Führungszeugnis'] },
     });
     expect(sentence).toMatchObject({ outcome: 'saved', languages: [{ newlyMissing: 1 }, { newlyMissing: 1 }] });
   });

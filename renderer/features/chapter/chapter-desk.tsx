@@ -21,6 +21,7 @@ import { AskedQuestion } from './inserting/asked-question.tsx';
 import type { Insertion, Question } from './inserting/insertions.ts';
 import { SlashList } from './inserting/slash-list.tsx';
 import type { SlashQuery } from './inserting/slash-menu.ts';
+import { meaningSentence } from './meaning-sentence.ts';
 import type { Base } from './opened-chapter.tsx';
 import { SaveButton } from './save-button.tsx';
 import type { Side } from './side-pane.tsx';
@@ -92,7 +93,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     setView('text');
     if (pos !== null) goToPlace(editor, pos);
   };
-  const { outdates } = checked;
+  const meaning = session.isDirty ? meaningSentence(checked.means, say) : null;
   const isChangedOutside = onDisk !== null && onDisk.hash !== session.base.hash && !saving.isSaving && session.isDirty;
 
   return (
@@ -103,7 +104,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
         note={<a href={hrefOf({ room: 'chapters' })}>{say('all')}</a>}
         actions={
           <>
-            {session.isDirty && outdates.paragraphs > 0 && <p className="will-outdate">{say('will.outdate', { ...outdates })}</p>}
+            {meaning !== null && <p className="will-mean">{say('means.before', { meaning })}</p>}
             <Segmented
               label={say('view')}
               labelHidden

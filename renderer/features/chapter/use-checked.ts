@@ -4,9 +4,10 @@ import { useHost } from '../../app/session/client-context.ts';
 
 export type Checked = CallOutput<'chapter.check'>;
 
-const NOTHING: Checked = { problems: [], outdates: { languages: 0, paragraphs: 0 } };
+const NONE = { languages: 0, paragraphs: 0 };
+const NOTHING: Checked = { problems: [], means: { outdated: NONE, missing: NONE } };
 
-/** What is wrong with a text that is being written, and what saving it would outdate. Keeps the last answer while it asks. */
+/** What is wrong with a text that is being written, and what saving it would mean. Keeps the last answer while it asks. */
 export function useChecked(id: string, markdown: string | null): Checked {
   const { client } = useHost();
   const [checked, setChecked] = useState(NOTHING);

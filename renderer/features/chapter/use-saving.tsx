@@ -9,14 +9,14 @@ import { useWords } from '../../words/use-words.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { useLatest } from './use-latest.ts';
 import type { ChapterSession } from './use-chapter-session.ts';
+import { meaningSentence } from './meaning-sentence.ts';
 import { chapterWords } from './words.ts';
 
 type Resolutions = CallInput<'chapter.save'>['resolutions'];
 type Conflicts = Extract<CallOutput<'chapter.save'>, { outcome: 'conflict' }>['conflicts'];
 
 interface Meaning {
-  readonly languages: number;
-  readonly paragraphs: number;
+  readonly means: CallOutput<'chapter.check'>['means'];
   /** A colleague's changes came in with it. */
   readonly isMerged: boolean;
   /** The texts before and after: what "it was only spelling" speaks of. */
@@ -53,7 +53,7 @@ export function useSaving(id: string, session: ChapterSession): Saving {
       setConflict(null);
       saved(written, result.base);
       setNoted(asMinor);
-      setMeaning({ ...result.outdates, isMerged: result.outcome === 'merged', before: base.text, after: result.base.text });
+      setMeaning({ means: result.means, isMerged: result.outcome === 'merged', before: base.text, after: result.base.text });
     },
     [id, latest, mutateAsync],
   );
@@ -88,7 +88,9 @@ export function useSaving(id: string, session: ChapterSession): Saving {
     if (isNoted) return <Banner kind="done">{say('minor.done')}</Banner>;
     if (!meaning) return null;
     const done = meaning.isMerged ? say('saved.merged') : `${say('saved')}.`;
-    if (meaning.paragraphs === 0) return <Banner kind="done">{`${done} ${say('saved.nothing')}`}</Banner>;
+    const sentence = meaningSentence(meaning.means, say);
+    if (sentence === null) return <Banner kind="done">{`${done} ${say('saved.nothing')}`}</Banner>;
+    if (meaning.means.outdated.paragraphs === 0) return <Banner kind="done">{`${done} ${sentence}`}</Banner>;
     const offer = (
       <Button size="small" onPress={note}>
         {say('minor.offer')}
@@ -96,7 +98,7 @@ export function useSaving(id: string, session: ChapterSession): Saving {
     );
     return (
       <Banner kind="care" actions={offer}>
-        {`${done} ${say('saved.outdates', { languages: meaning.languages, paragraphs: meaning.paragraphs })}.`}
+        {`${done} ${sentence}`}
       </Banner>
     );
   }

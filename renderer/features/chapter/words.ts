@@ -100,10 +100,11 @@ export const chapterWords = catalogue(
     saved: 'Gespeichert',
     unsaved: 'Nicht gespeichert',
     saving: 'Wird gespeichert …',
-    'will.outdate':
-      'Beim Speichern {paragraphs, plural, one {veraltet # Absatz} other {veralten # Absätze}} in {languages, plural, one {# Sprache} other {# Sprachen}}.',
-    'saved.outdates':
+    'means.before': 'Beim Speichern – {meaning}',
+    'means.outdated':
       '{languages, plural, one {# Sprache} other {# Sprachen}}: {paragraphs, plural, one {# Absatz veraltet} other {# Absätze veraltet}}',
+    'means.missing':
+      '{languages, plural, one {# Sprache} other {# Sprachen}}: {paragraphs, plural, one {# Absatz neu zu übersetzen} other {# Absätze neu zu übersetzen}}',
     'saved.nothing': 'Keine Übersetzung ist dadurch veraltet.',
     'saved.merged': 'Gespeichert, zusammen mit dem, was inzwischen jemand anderes geändert hat.',
     'minor.offer': 'War nur Rechtschreibung',
@@ -330,10 +331,11 @@ export const chapterWords = catalogue(
     saved: 'Saved',
     unsaved: 'Not saved',
     saving: 'Saving …',
-    'will.outdate':
-      'Saving outdates {paragraphs, plural, one {# paragraph} other {# paragraphs}} in {languages, plural, one {# language} other {# languages}}.',
-    'saved.outdates':
+    'means.before': 'On saving – {meaning}',
+    'means.outdated':
       '{languages, plural, one {# language} other {# languages}}: {paragraphs, plural, one {# paragraph outdated} other {# paragraphs outdated}}',
+    'means.missing':
+      '{languages, plural, one {# language} other {# languages}}: {paragraphs, plural, one {# paragraph new to translate} other {# paragraphs new to translate}}',
     'saved.nothing': 'No translation is outdated by it.',
     'saved.merged': 'Saved, together with what somebody else changed in the meantime.',
     'minor.offer': 'It was only spelling',

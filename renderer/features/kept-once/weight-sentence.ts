@@ -13,9 +13,13 @@ export function weightSentence(uses: Uses, weight: Weight, say: Say<keyof typeof
 
 function costOf({ texts, words, outdated, missing }: Weight, say: Say<keyof typeof keptWords.de>): string {
   if (outdated.length > 0) {
-    const most = Math.max(...outdated.map((one) => one.texts));
-    return say('weight.outdated', { texts: most, languages: outdated.length, words });
+    const costs = say('weight.outdated', { texts: mostOf(outdated), languages: outdated.length, words });
+    return missing.length === 0 ? costs : `${costs} ${say('weight.also-missing', { texts: mostOf(missing), languages: missing.length })}`;
   }
   if (missing.length > 0) return say('weight.missing', { texts: texts.length, languages: missing.length, words });
   return say('weight.none');
+}
+
+function mostOf(languages: Weight['outdated']): number {
+  return Math.max(...languages.map(({ texts }) => texts));
 }

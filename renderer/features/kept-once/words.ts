@@ -40,6 +40,8 @@ export const keptWords = catalogue(
     'weight.none': 'Keine Übersetzung veraltet.',
     'weight.outdated':
       'In {languages, plural, one {# Sprache} other {# Sprachen}} {texts, plural, one {veraltet # Text} other {veralten bis zu # Texte}} ({words, plural, one {# Wort} other {# Wörter}} Deutsch).',
+    'weight.also-missing':
+      'In {languages, plural, one {# Sprache} other {# Sprachen}} {texts, plural, one {ist # Text} other {sind bis zu # Texte}} ganz neu zu übersetzen.',
     'weight.missing':
       'Neu zu übersetzen: {texts, plural, one {# Text} other {# Texte}} ({words, plural, one {# Wort} other {# Wörter}}) in {languages, plural, one {# Sprache} other {# Sprachen}}.',
     save: 'Speichern',
@@ -131,6 +133,8 @@ export const keptWords = catalogue(
     'weight.none': 'Outdates no translation.',
     'weight.outdated':
       'Outdates {texts, plural, one {# text} other {up to # texts}} ({words, plural, one {# German word} other {# German words}}) in {languages, plural, one {# language} other {# languages}}.',
+    'weight.also-missing':
+      '{texts, plural, one {# text is} other {Up to # texts are}} to be translated anew in {languages, plural, one {# language} other {# languages}}.',
     'weight.missing':
       'To be translated anew: {texts, plural, one {# text} other {# texts}} ({words, plural, one {# word} other {# words}}) in {languages, plural, one {# language} other {# languages}}.',
     save: 'Save',

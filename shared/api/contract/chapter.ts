@@ -10,12 +10,10 @@ export const markdownSchema = z.string().max(1_500_000);
 /** A file as it was read: who saves says what the edit began with. */
 const baseSchema = z.strictObject({ text: markdownSchema, hash: z.string() });
 
-const outdatesSchema = z.strictObject({
-  /** Languages in which a text becomes outdated. */
-  languages: z.int().nonnegative(),
-  /** The most of them in one language. */
-  paragraphs: z.int().nonnegative(),
-});
+/** Languages that are concerned, and the most paragraphs in one of them. */
+const paragraphsSchema = z.strictObject({ languages: z.int().nonnegative(), paragraphs: z.int().nonnegative() });
+/** What a save means for the translations. */
+export const meaningSchema = z.strictObject({ outdated: paragraphsSchema, missing: paragraphsSchema });
 
 const problemSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
@@ -70,12 +68,12 @@ export const chapterRows = {
       resolutions: z.record(z.string(), resolutionSchema),
     }),
     output: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), base: baseSchema, outdates: outdatesSchema }),
+      z.strictObject({ outcome: z.literal('saved'), base: baseSchema, means: meaningSchema }),
       /** Somebody saved in between: the file has both changes. */
       z.strictObject({
         outcome: z.literal('merged'),
         base: baseSchema,
-        outdates: outdatesSchema,
+        means: meaningSchema,
         theirChanges: z.array(theirChangeSchema).readonly(),
       }),
       /** Nothing was written: both changed the same place. */
@@ -92,7 +90,7 @@ export const chapterRows = {
     input: z.strictObject({ id: idSchema, markdown: markdownSchema }),
     output: z.strictObject({
       problems: z.array(problemSchema),
-      outdates: outdatesSchema,
+      means: meaningSchema,
     }),
   },
   /** What a chapter can be made of besides its own words, as readers will see it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Rows } from '../row.ts';
-import { idSchema } from './chapter.ts';
+import { idSchema, meaningSchema } from './chapter.ts';
 
 const ruleSchema = z.strictObject({
   find: z.string().min(1).max(500),
@@ -28,7 +28,7 @@ export const replaceRows = {
       places: z.int().nonnegative(),
       chapters: z.int().nonnegative(),
       left: z.array(z.string()).readonly(),
-      outdates: z.strictObject({ languages: z.int().nonnegative(), paragraphs: z.int().nonnegative() }),
+      means: meaningSchema,
     }),
   },
 } as const satisfies Rows;

@@ -34,7 +34,12 @@ describe('replacing through the folder', () => {
   it('changes the words of links and not where they lead, and says what it outdates', async () => {
     const { store, workspace, textOf } = await opened();
     const replaced = await replaceInFolder(store, workspace, RULE, 'de', findInFolder(workspace, RULE, 'de'), {});
-    expect(replaced).toEqual({ places: 2, chapters: 1, left: [], outdates: { languages: 1, paragraphs: 1 } });
+    expect(replaced).toEqual({
+      places: 2,
+      chapters: 1,
+      left: [],
+      means: { outdated: { languages: 1, paragraphs: 1 }, missing: { languages: 0, paragraphs: 0 } },
+    });
     expect(await textOf(PATH)).toBe(
       chapterFile(
         'Geld',
@@ -64,7 +69,7 @@ describe('replacing through the folder', () => {
   it('changes translations of one language and leaves the German', async () => {
     const { store, workspace, textOf } = await opened();
     const replaced = await replaceInFolder(store, workspace, RULE, 'en', findInFolder(workspace, RULE, 'en'), {});
-    expect(replaced).toMatchObject({ places: 1, outdates: { languages: 0, paragraphs: 0 } });
+    expect(replaced).toMatchObject({ places: 1, means: { outdated: { languages: 0 }, missing: { languages: 0 } } });
     expect(await textOf('chapters/geld/en.json')).toContain('The **Grundsicherungsgeld** is paid');
     expect(await textOf(PATH)).toBe(chapterFile('Geld', TEXT));
   });

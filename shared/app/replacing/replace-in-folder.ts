@@ -8,8 +8,8 @@ import { alignUnit, type AlignedSegment } from '../../translation/align-unit.ts'
 import { segmentsOfChapter } from '../../translation/segments-of.ts';
 import type { Said } from '../../translation/source-unit.ts';
 import { openChapter } from '../../workspace/open-chapter.ts';
-import type { Outdates } from '../check-draft.ts';
-import { outdatesOf } from '../check-draft.ts';
+import type { ParagraphsInLanguages, SaveMeaning } from '../check-draft.ts';
+import { meaningOf } from '../check-draft.ts';
 import { saveChapter } from '../save-chapter.ts';
 import { saveTranslation, type SegmentSave } from '../save-translation.ts';
 import { replaceInChapter } from './replace-in-chapter.ts';
@@ -27,7 +27,7 @@ export interface Replaced {
   readonly chapters: number;
   /** Titles of chapters that stayed as they are, since somebody changed them after the places were found, or at the same moment. */
   readonly left: readonly string[];
-  readonly outdates: Outdates;
+  readonly means: SaveMeaning;
 }
 
 const ALL = (): boolean => true;
@@ -56,14 +56,14 @@ export async function replaceInFolder(
   said: Said,
 ): Promise<Replaced> {
   const left: string[] = [];
-  const outdates: Outdates[] = [];
+  const meanings: SaveMeaning[] = [];
   let places = 0;
   for (const one of chosen) {
     const meant =
       language === 'de' ? await inGerman(store, workspace, rule, one) : await inLanguage(store, workspace, rule, language, one, said);
     if (meant === null) left.push(one.title);
     else {
-      outdates.push(meant);
+      meanings.push(meant);
       places += one.places.length;
     }
   }
@@ -71,15 +71,19 @@ export async function replaceInFolder(
     places,
     chapters: chosen.length - left.length,
     left,
-    outdates: {
-      languages: Math.max(0, ...outdates.map(({ languages }) => languages)),
-      paragraphs: outdates.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
-    },
+    means: { outdated: together(meanings.map(({ outdated }) => outdated)), missing: together(meanings.map(({ missing }) => missing)) },
+  };
+}
+
+function together(counts: readonly ParagraphsInLanguages[]): ParagraphsInLanguages {
+  return {
+    languages: Math.max(0, ...counts.map(({ languages }) => languages)),
+    paragraphs: counts.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
   };
 }
 
 /** null when the chapter is not as it was shown. */
-async function inGerman(store: FileStore, workspace: Workspace, rule: ReplaceRule, wanted: ChapterPlaces): Promise<Outdates | null> {
+async function inGerman(store: FileStore, workspace: Workspace, rule: ReplaceRule, wanted: ChapterPlaces): Promise<SaveMeaning | null> {
   const opened = await openChapter(store, wanted.chapter);
   if (
     !opened ||
@@ -91,7 +95,7 @@ async function inGerman(store: FileStore, workspace: Workspace, rule: ReplaceRul
     return null;
   const chapter = replaceInChapter(opened.chapter, new Replacement(rule, isIn(wanted)));
   const saved = await saveChapter(store, workspace, { id: wanted.chapter, chapter, base: opened.base });
-  return saved.outcome === 'conflict' ? null : outdatesOf(saved.languages);
+  return saved.outcome === 'conflict' ? null : meaningOf(saved.languages);
 }
 
 async function inLanguage(
@@ -101,7 +105,7 @@ async function inLanguage(
   language: LanguageTag,
   wanted: ChapterPlaces,
   said: Said,
-): Promise<Outdates | null> {
+): Promise<SaveMeaning | null> {
   const aligned = alignedIn(workspace, wanted.chapter, language);
   const through = (replacement: Replacement): readonly SegmentSave[] =>
     aligned.flatMap(({ segment, target, stored }) => {
@@ -114,7 +118,7 @@ async function inLanguage(
   if (!standsAsShown(wanted, findOne(through, rule))) return null;
   const segments = through(new Replacement(rule, isIn(wanted)));
   const saved = await saveTranslation(store, workspace, { unit: { kind: 'chapter', id: wanted.chapter }, language, segments });
-  return saved.outcome === 'conflict' ? null : { languages: 0, paragraphs: 0 };
+  return saved.outcome === 'conflict' ? null : meaningOf([]);
 }
 
 type Translated = AlignedSegment & { readonly target: string };

@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { CheckBox } from '../../../ui/toggles.tsx';
 import { useWords } from '../../../words/use-words.ts';
+import { meaningSentence } from '../meaning-sentence.ts';
 import { useLanguageOptions } from '../use-language-options.ts';
 import { chapterWords } from '../words.ts';
 import { FoundPlaces } from './found-places.tsx';
@@ -71,12 +72,13 @@ function chosenOf(found: Found, left: ReadonlySet<string>): CallInput<'replace.r
   });
 }
 
-function ReplacedBanner({ replaced: { places, chapters, left, outdates } }: { readonly replaced: CallOutput<'replace.run'> }) {
+function ReplacedBanner({ replaced: { places, chapters, left, means } }: { readonly replaced: CallOutput<'replace.run'> }) {
   const say = useWords(chapterWords);
+  const meaning = meaningSentence(means, say);
   return (
     <>
       <Banner kind="done">
-        {say('replace.done', { places, chapters })} {outdates.paragraphs > 0 && `${say('saved.outdates', { ...outdates })}.`}
+        {say('replace.done', { places, chapters })} {meaning}
       </Banner>
       {left.length > 0 && <Banner kind="care">{say('replace.left', { titles: left.join(', ') })}</Banner>}
     </>
