@@ -1,9 +1,9 @@
 import { UserRound } from 'lucide-react';
-import { findLanguage } from '../../../shared/model/language.ts';
 import { hrefOf } from '../../app/route.ts';
 import type { State } from '../../ui/state.tsx';
 import { StateSign } from '../../ui/state.tsx';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useLanguageName } from '../../words/use-language-name.ts';
+import { useWords } from '../../words/use-words.ts';
 import type { Cell, UnitRow } from './matrix-rows.ts';
 import { openWords, stateOfCell } from './matrix-rows.ts';
 import { overviewWords } from './words.ts';
@@ -27,14 +27,12 @@ interface MatrixCellProps {
 /** How one text stands in one language: sign, word and number, and the way to the work. */
 export function MatrixCell({ row, language, cell }: MatrixCellProps) {
   const say = useWords(overviewWords);
-  const interfaceLanguage = useInterfaceLanguage();
+  const nameOf = useLanguageName();
   if (cell === null) return <span className="matrix-blank">–</span>;
   const state = stateOfCell(cell);
   const words = openWords(cell);
-  const known = findLanguage(language);
   const given = row.givenOut[language];
-  const name = (interfaceLanguage === 'de' ? known?.nameDe : known?.nameEn) ?? language;
-  const plain = say('cell', { title: row.title ?? row.id, language: name, state: say(`state.${state}`), words });
+  const plain = say('cell', { title: row.title ?? row.id, language: nameOf(language), state: say(`state.${state}`), words });
   const label = given ? say('cell.given', { cell: plain, to: given.to }) : plain;
   return (
     <a
@@ -44,7 +42,10 @@ export function MatrixCell({ row, language, cell }: MatrixCellProps) {
       title={label}
     >
       <StateSign state={SIGNS[state]} size={15} />
-      <span className="matrix-word">{words > 0 ? new Intl.NumberFormat(interfaceLanguage).format(words) : say(`state.${state}`)}</span>
+      <span className="matrix-word">
+        {say(`state.${state}`)}
+        {words > 0 && <span className="matrix-count">{say('cell.words', { words })}</span>}
+      </span>
       {given && <UserRound size={13} aria-hidden="true" className="matrix-given" />}
     </a>
   );

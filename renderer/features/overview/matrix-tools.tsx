@@ -21,13 +21,13 @@ export function MatrixTools({ view, onChange }: MatrixToolsProps) {
     <div className="matrix-tools">
       <SearchField label={say('filter')} value={view.typed} onChange={(typed) => onChange({ ...view, typed })} />
       <Choice
-        label={say('kind')}
+        aria-label={say('kind')}
         options={KINDS.map((value) => ({ value, text: say(`kind.${value}`) }))}
         value={view.kind}
         onChange={(kind) => onChange({ ...view, kind })}
       />
       <Choice
-        label={say('order')}
+        aria-label={say('order')}
         options={ORDERS.map((value) => ({ value, text: say(`order.${value}`) }))}
         value={view.order}
         onChange={(order) => onChange({ ...view, order })}

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
-import { findLanguage } from '../../../shared/model/language.ts';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
+import { MatrixHead } from './matrix-head.tsx';
 import type { MatrixLine } from './matrix-rows.ts';
 import { UnitTitle } from './unit-title.tsx';
 import { overviewWords } from './words.ts';
@@ -15,42 +16,30 @@ interface MatrixProps {
   readonly languages: CallOutput<'overview.read'>['languages'];
 }
 
-/** Pixels of a line, at the usual size of text. */
+/** Pixels of a line at the usual size of text; its style says the same in rem. */
 const LINE_HEIGHT = 40;
 
 /** Texts by languages. Only the lines in sight are in the page; arrow keys lead from cell to cell. */
 export function Matrix({ lines, languages }: MatrixProps) {
   const say = useWords(overviewWords);
-  const language = useInterfaceLanguage();
+  const { preferences } = usePreferences();
   const frame = useRef<HTMLDivElement>(null);
+  const lineHeight = (LINE_HEIGHT * preferences.textSize) / 100;
   // oxlint-disable-next-line react/incompatible-library -- its functions are used here alone and handed to nothing that is memoised
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => LINE_HEIGHT,
+    estimateSize: () => lineHeight,
     overscan: 12,
     getItemKey: (index) => lines[index]?.key ?? index,
   });
+  useEffect(() => virtual.measure(), [virtual, lineHeight]);
   const items = virtual.getVirtualItems();
   const [before, after] = [items[0]?.start ?? 0, virtual.getTotalSize() - (items.at(-1)?.end ?? 0)];
   return (
     <div ref={frame} className="matrix-frame" onKeyDown={moveByArrows}>
       <table className="matrix" aria-label={say('matrix')} aria-rowcount={lines.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">{say('matrix.text')}</th>
-            {languages.map(({ tag }) => (
-              <th
-                key={tag}
-                scope="col"
-                className="matrix-language"
-                title={(language === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag}
-              >
-                {shortName(tag, language)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <MatrixHead languages={languages} />
         <tbody>
           {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
           {items.map(({ index, key }) => {
@@ -95,11 +84,6 @@ function Line({ line, index, languages }: LineProps) {
       ))}
     </tr>
   );
-}
-
-function shortName(tag: string, language: 'de' | 'en'): string {
-  const known = findLanguage(tag);
-  return (language === 'de' ? known?.nameDe : known?.nameEn) ?? tag;
 }
 
 /** From cell to cell as in a spreadsheet; Tab goes its usual way. */

@@ -10,7 +10,7 @@ import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { LanguageCards } from './language-cards.tsx';
+import { LanguagesPanel } from './languages-panel.tsx';
 import { Matrix } from './matrix.tsx';
 import type { MatrixView } from './matrix-rows.ts';
 import { matrixLines } from './matrix-rows.ts';
@@ -26,7 +26,7 @@ export function OverviewRoom(_props: RoomProps<'overview'>) {
   const { data, error, isPending, refetch } = useCall('overview.read', {});
   const only = useOnlyLanguage();
   return (
-    <Room title={folder?.place.fullName ?? folder?.place.name ?? say('title')} note={say('note')}>
+    <Room title={folder?.place.fullName ?? folder?.place.name ?? say('title')} note={say('note')} fills>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       {isPending && <Busy />}
       {data && <OverviewContent overview={narrowOverview(data, only)} />}
@@ -45,15 +45,13 @@ function OverviewContent({ overview }: { readonly overview: CallOutput<'overview
     );
   }
   return (
-    <>
-      <LanguageCards languages={overview.languages} />
-      <div className="overview-columns">
-        <div className="form-stack">
-          <MatrixTools view={view} onChange={setView} />
-          <Matrix lines={matrixLines(overview, view)} languages={overview.languages} />
-        </div>
+    <div className="overview">
+      <MatrixTools view={view} onChange={setView} />
+      <Matrix lines={matrixLines(overview, view)} languages={overview.languages} />
+      <div className="overview-side">
         <TodoPanel />
+        <LanguagesPanel languages={overview.languages} />
       </div>
-    </>
+    </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
-import { findLanguage } from '../../../shared/model/language.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import type { Route } from '../../app/route.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
-import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { useLanguageName } from '../../words/use-language-name.ts';
+import { useWords } from '../../words/use-words.ts';
 import { narrowTodo } from './narrow-overview.ts';
 import { roomOf } from '../../app/unit-place.ts';
 import { overviewWords } from './words.ts';
@@ -32,8 +32,7 @@ export function TodoPanel() {
 
 function TodoContent({ todo }: { readonly todo: Todo }) {
   const say = useWords(overviewWords);
-  const language = useInterfaceLanguage();
-  const nameOf = (tag: string): string => (language === 'de' ? findLanguage(tag)?.nameDe : findLanguage(tag)?.nameEn) ?? tag;
+  const nameOf = useLanguageName();
   const { errors, warnings, list } = todo.problems;
   if (todo.outdated.length + todo.toReview.length + todo.due.length + errors + warnings === 0)
     return <p className="quiet">{say('todo.done')}</p>;

@@ -7,10 +7,11 @@ import { overviewWords } from './words.ts';
 export function UnitTitle({ row }: { readonly row: UnitRow }) {
   const say = useWords(overviewWords);
   const Icon = UNIT_ICONS[row.kind];
+  const title = row.title ?? say('unreadable', { id: row.id });
   return (
-    <a className="matrix-title" href={hrefOf(roomOf(row))}>
+    <a className="matrix-title" href={hrefOf(roomOf(row))} title={title}>
       <Icon size={15} aria-hidden="true" />
-      <span lang="de">{row.title ?? say('unreadable', { id: row.id })}</span>
+      <span lang="de">{title}</span>
     </a>
   );
 }

@@ -1,0 +1,30 @@
+import { hrefOf } from '../../app/route.ts';
+import { StateBar } from '../../ui/state.tsx';
+import { useLanguageName } from '../../words/use-language-name.ts';
+import { useWords } from '../../words/use-words.ts';
+import type { LanguageRow } from './progress.ts';
+import { progressNote } from './progress.ts';
+import { overviewWords } from './words.ts';
+import './languages-panel.css';
+
+/** Per language a bar, and the same in words; each leads to its translations. */
+export function LanguagesPanel({ languages }: { readonly languages: readonly LanguageRow[] }) {
+  const say = useWords(overviewWords);
+  const nameOf = useLanguageName();
+  return (
+    <section className="panel" aria-label={say('languages')}>
+      <h2>{say('languages')}</h2>
+      <ul className="language-list" aria-label={say('languages')}>
+        {languages.map((row) => (
+          <li key={row.tag}>
+            <a className="language-line" href={hrefOf({ room: 'translate', language: row.tag })}>
+              <span className="language-line-name">{nameOf(row.tag)}</span>
+              <StateBar words={row.words} />
+              <span className="language-line-note">{progressNote(row, say)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
