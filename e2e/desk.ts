@@ -92,6 +92,9 @@ export async function startHost(home: string, args: readonly string[]): Promise<
       MAPPE_OUT: join(home, 'exports'),
       HOME: home,
       USERPROFILE: home,
+      // No file manager opens over the screen of who runs the journeys.
+      DISPLAY: '',
+      WAYLAND_DISPLAY: '',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

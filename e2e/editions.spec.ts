@@ -91,7 +91,7 @@ test('an edition is put together by mouse and keys, a finding cured through its 
 
   await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
   await expect(dialog(page).getByText('Arabisch: wird nicht gedruckt')).toBeVisible();
-  await dialog(page).getByRole('link', { name: 'Dorthin' }).first().click();
+  await dialog(page).getByRole('link', { name: '„Wohnen“ übersetzen (Arabisch)' }).first().click();
   await expect(page.locator('.active-german')).toContainText('Eine Wohnung suchen');
   await page.keyboard.type('البحث عن سكن');
   await page.keyboard.press('Control+Enter');
@@ -153,6 +153,41 @@ test('an export can be cancelled, says so, and keeps what was finished', async (
   const made = await filesOf(desk.exports);
   expect(made.length).toBeLessThan(11);
   for (const path of made) expect((await readFile(path)).subarray(-6).toString()).toContain('%%EOF');
+});
+
+test('an export goes on beside other work: its sign stays in the frame, its end is told, and its folder is named', async ({
+  desk,
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await enterRoom(page, desk, '#/editions/willkommensmappe');
+  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  await dialog(page).getByRole('button', { name: 'Ausgeben', exact: true }).click();
+  await expect(dialog(page).getByRole('progressbar')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Schließen' }).click();
+  await showRoom(page, '#/contacts');
+  const sign = page.getByRole('navigation').getByRole('button', { name: 'Ausgabe läuft' });
+  await expect(sign).toBeVisible();
+  await page.getByRole('navigation').getByRole('button', { name: 'Ausgabe abbrechen' }).click();
+  await expect(page.getByText('Abgebrochen.')).toBeVisible({ timeout: 45_000 });
+  await expect(sign).toBeHidden();
+
+  await showRoom(page, '#/editions/wegweiser');
+  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  await dialog(page).getByRole('button', { name: 'Ausgeben', exact: true }).click();
+  await expect(dialog(page).getByRole('progressbar')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Schließen' }).click();
+  await expect(page.getByText('Die Ausgabe ist fertig.')).toBeVisible({ timeout: 45_000 });
+  await page.getByRole('button', { name: 'Ansehen' }).last().click();
+  await expect(dialog(page).getByText('Die Dateien liegen in')).toContainText(desk.exports);
+  test.skip(process.platform !== 'linux', 'a file manager would open');
+  await dialog(page).getByRole('button', { name: 'Ordner öffnen' }).click();
+  await expect(dialog(page).getByText('ließ sich von hier aus nicht öffnen')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Pfad kopieren' }).click();
+  await expect(page.getByText('Der Pfad ist kopiert.')).toBeVisible();
+  expect(await page.evaluate(async () => navigator.clipboard.readText())).toContain(desk.exports);
 });
 
 test('an edition is deleted after a question, and brought back with its translations', async ({ desk, page }) => {

@@ -11,6 +11,7 @@ import type { ImportedPages } from '../../shared/app/import-pages.ts';
 import { Jobs } from '../../shared/app/jobs.ts';
 import { DeskFolder } from '../../shared/app/open-workspace/desk-folder.ts';
 import type { ChooseFolder } from '../../shared/ports/choose-folder.ts';
+import type { ShowFolder } from '../../shared/ports/show-folder.ts';
 import { accountName } from '../adapters/account-name.ts';
 import { buildName } from '../adapters/build-name.ts';
 import { configFolder } from '../adapters/config-folder.ts';
@@ -32,6 +33,8 @@ export interface Composition {
   readonly cipher?: Cipher;
   /** The dialogs of the system; a browser has none. */
   readonly chooseFolder?: ChooseFolder;
+  /** The file manager of the system. */
+  readonly showFolder?: ShowFolder;
   /** Whether the page may show this folder (null = none); not when another window does. A browser is asked nothing. */
   readonly mayShow?: (path: string | null) => boolean;
 }
@@ -48,7 +51,8 @@ export interface Desk {
 }
 
 /** The only place where the desk's use cases meet this computer: both hosts are wired here. */
-export function composeDesk({ folder: first, host, reportBug, cipher = NO_CIPHER, chooseFolder, mayShow = () => true }: Composition): Desk {
+export function composeDesk(composition: Composition): Desk {
+  const { folder: first, host, reportBug, cipher = NO_CIPHER, chooseFolder, showFolder, mayShow = () => true } = composition;
   const events = new EventHub();
   const folder = new DeskFolder({
     program: buildName(),
@@ -89,10 +93,10 @@ export function composeDesk({ folder: first, host, reportBug, cipher = NO_CIPHER
       by: name,
       editionPress,
       chapterPress: chapterPress.open,
-      today: () => localDate(new Date()),
       userSettings,
       localFolders,
       ...(chooseFolder && { chooseFolder }),
+      ...(showFolder && { showFolder }),
       imports,
       show: (path) => {
         if (mayShow(path)) void shown.show(path).catch(reportBug);
@@ -121,10 +125,4 @@ export function composeDesk({ folder: first, host, reportBug, cipher = NO_CIPHER
       await editionPress.close();
     },
   };
-}
-
-/** "2026-03-01", the day on this computer's calendar and not Greenwich's. */
-function localDate(now: Date): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, ipcMain, protocol, safeStorage, session, utilityProcess } from 'electron';
+import { app, ipcMain, protocol, safeStorage, session, shell, utilityProcess } from 'electron';
 import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
 import { configFolder } from '../adapters/config-folder.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
@@ -116,6 +116,8 @@ export async function openDesks({ dist, language, first, wish, reportBug }: Desk
           reportBug,
           cipher: keychain(safeStorage),
           chooseFolder: owner.choose,
+          // Its answer is a sentence where it failed, and empty where it did not.
+          showFolder: async (path) => (await shell.openPath(path)) === '',
           mayShow: (path) => windows.claim(owner, path),
         }),
       onReport: (reporting) => {

@@ -8,6 +8,7 @@ import { START_OPTIONS } from '../host/start-options.ts';
 import { startBrowserHost } from './browser-host.ts';
 import { hasDisplay, openInBrowser } from './open-in-browser.ts';
 import { SERVE_WORDS } from './serve-words.ts';
+import { systemShowFolder } from './show-folder.ts';
 
 /** `node dist/web/serve.js [--folder F | --sample | --choose] [--port N] [--no-open]`: the desk in the browser, until Ctrl+C. */
 const words = SERVE_WORDS[interfaceLanguage(process.env)];
@@ -30,7 +31,7 @@ async function serve(folder: string | null, portGiven: string): Promise<void> {
   const pageFolder = join(dist, 'renderer');
   if (!existsSync(join(pageFolder, 'index.html'))) return fail(words.notBuilt);
   const reportBug = (bug: unknown): void => console.error(bug);
-  const desk = composeDesk({ folder, host: 'browser', reportBug });
+  const desk = composeDesk({ folder, host: 'browser', reportBug, showFolder: systemShowFolder(process.platform, process.env) });
   const host = await startBrowserHost({ desk, pageFolder, port, reportBug });
   console.log(`${words.running(host.invitation)}\n${words.stop}`);
   if (!values['no-open'] && hasDisplay(process.platform, process.env)) openInBrowser(host.invitation, process.platform);

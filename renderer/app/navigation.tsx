@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import mark from '../mark.svg';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
@@ -10,6 +11,9 @@ import type { Room } from './route.ts';
 import { hrefOf } from './route.ts';
 import { shellWords } from './words.ts';
 import './navigation.css';
+
+// In no hurry: nothing is exported when the desk opens.
+const RunningExports = lazy(async () => ({ default: (await import('../features/editions/export/running-exports.tsx')).RunningExports }));
 
 interface NavigationProps {
   readonly room: Room;
@@ -48,6 +52,9 @@ export function Navigation({ room, place, onSearch, rooms }: NavigationProps) {
       </Button>
       <OnlyLanguage />
       <ul className="navigation-list">{rooms.filter(({ group }) => group === 'work').map(link)}</ul>
+      <Suspense>
+        <RunningExports />
+      </Suspense>
       <ul className="navigation-list navigation-foot">{rooms.filter(({ group }) => group === 'desk').map(link)}</ul>
     </nav>
   );

@@ -29,7 +29,7 @@ export function PaletteResults({ results, total }: PaletteResultsProps) {
           <MenuItem
             key={keyOf(result)}
             id={keyOf(result)}
-            textValue={`${result.title} ${name}`}
+            textValue={`${result.title} ${nameOf(result.language)}`}
             className="list-item palette-result"
             onAction={() => goTo(routeOf(result))}
           >

@@ -28,12 +28,20 @@ export function useCall<Name extends CallName>(
   });
 }
 
+export interface RunOptions {
+  /** It changes nothing in the folder: what was read stays as it is. */
+  readonly leavesFolder?: boolean;
+}
+
 /** Has the host do something. What was read before is asked for again once it is done. */
-export function useRun<Name extends CallName>(call: Name): UseMutationResult<CallOutput<Name>, Error, CallInput<Name>> {
+export function useRun<Name extends CallName>(
+  call: Name,
+  { leavesFolder = false }: RunOptions = {},
+): UseMutationResult<CallOutput<Name>, Error, CallInput<Name>> {
   const { client } = useHost();
   const queries = useQueryClient();
   return useMutation<CallOutput<Name>, Error, CallInput<Name>>({
     mutationFn: (input) => client(call, input),
-    onSuccess: () => queries.invalidateQueries(),
+    ...(leavesFolder ? {} : { onSuccess: () => queries.invalidateQueries() }),
   });
 }

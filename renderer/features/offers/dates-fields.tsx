@@ -2,7 +2,8 @@ import type { OfferTime } from '../../../shared/model/offer.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Entries } from '../kept-once/entries.tsx';
-import { laterBy, localToday } from '../kept-once/local-today.ts';
+import { today } from '../../../shared/app/today.ts';
+import { laterBy } from '../kept-once/later-by.ts';
 import { TimeField } from './time-field.tsx';
 import { offersWords } from './words.ts';
 
@@ -18,7 +19,7 @@ interface DatesFieldsProps {
 export function DatesFields({ time, showAll, onChange }: DatesFieldsProps) {
   const say = useWords(offersWords);
   const last = time.dates.at(-1);
-  const make = (): Dates['dates'][number] => (last ? { ...last, date: laterBy(last.date, 7) } : { date: localToday() });
+  const make = (): Dates['dates'][number] => (last ? { ...last, date: laterBy(last.date, 7) } : { date: today() });
   return (
     <Entries<Dates['dates'][number]>
       name={say('date')}

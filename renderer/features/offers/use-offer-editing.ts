@@ -10,7 +10,7 @@ import { useWords } from '../../words/use-words.ts';
 import type { CallInput } from '../../../shared/api/contract.ts';
 import { usePlaceText } from '../conflict/use-place-text.ts';
 import { useDraft } from '../kept-once/draft-shelf.ts';
-import { localToday } from '../kept-once/local-today.ts';
+import { today } from '../../../shared/app/today.ts';
 import { useKeptForm } from '../kept-once/use-kept-form.ts';
 import { tellChecked, tellSaved } from '../kept-once/tell-saved.ts';
 import { useSettled } from '../kept-once/use-settled.ts';
@@ -68,7 +68,7 @@ export function useOfferEditing(id: string, previewLanguage: string) {
 
   const checkToday = (by: string): void => {
     if (draft) {
-      change({ ...draft.value, checked: checkedToday(draft.value.checked, by, localToday()) });
+      change({ ...draft.value, checked: checkedToday(draft.value.checked, by, today()) });
       return;
     }
     checking.mutate({ id, by }, { onSuccess: ({ offer: { checked } }) => tellChecked(by, checked?.next, say) });

@@ -7,7 +7,8 @@ import { TextField } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Entries } from '../kept-once/entries.tsx';
-import { laterBy, localToday } from '../kept-once/local-today.ts';
+import { today } from '../../../shared/app/today.ts';
+import { laterBy } from '../kept-once/later-by.ts';
 import { optionalText } from '../kept-once/optional-text.ts';
 import { Runs } from '../kept-once/print-card.tsx';
 import { DatesFields } from './dates-fields.tsx';
@@ -82,9 +83,9 @@ function newTime(kind: OfferTime['kind']): OfferTime {
     case 'weekly':
       return { kind, days: ['mon'], from: '18:00', to: '19:30', every: 1 };
     case 'dates':
-      return { kind, dates: [{ date: localToday() }] };
+      return { kind, dates: [{ date: today() }] };
     case 'period':
-      return { kind, start: localToday(), end: laterBy(localToday(), 7) };
+      return { kind, start: today(), end: laterBy(today(), 7) };
   }
 }
 
@@ -92,7 +93,7 @@ function newTime(kind: OfferTime['kind']): OfferTime {
 function WhenSummary({ when }: { readonly when: readonly OfferTime[] }) {
   const say = useWords(offersWords);
   const lines = useMemo(
-    () => whenLines(when, { language: 'de', date: localToday(), translate: (content) => ({ content, language: 'de', muted: false }) }),
+    () => whenLines(when, { language: 'de', date: today(), translate: (content) => ({ content, language: 'de', muted: false }) }),
     [when],
   );
   if (when.length === 0) return null;

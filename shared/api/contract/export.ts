@@ -13,6 +13,8 @@ const findingSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
   message: z.string(),
   cure: cureSchema.nullable(),
+  /** What the text is called that is mended there. */
+  place: z.string().nullable(),
 });
 
 const resultSchema = z.strictObject({
@@ -45,6 +47,10 @@ export const exportRows = {
     input: z.strictObject({ job: z.string().max(100) }),
     output: z.strictObject({ /** Where the files lie, to be shown. */ folder: z.string(), results: z.array(resultSchema) }).nullable(),
   },
+  /** Exports that are being made, oldest first. */
+  'export.running': { input: z.strictObject({}), output: z.strictObject({ jobs: z.array(z.string()) }) },
+  /** Shows the folder of an export in the file manager of this computer; false where there is none to be had. */
+  'export.show-folder': { input: z.strictObject({ job: z.string().max(100) }), output: z.strictObject({ shown: z.boolean() }) },
   /** What the print gate says of one edition in one language, before anything is written. */
   'edition.gate': {
     input: z.strictObject({ edition: editionSchema, language: languageSchema }),

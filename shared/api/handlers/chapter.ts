@@ -1,9 +1,10 @@
-import { checkDraft, outdatesOf } from '../../app/check-draft.ts';
+import { checkDraft, meaningOf } from '../../app/check-draft.ts';
 import { createChapter } from '../../app/create-chapter.ts';
 import { deleteChapter } from '../../app/delete-chapter.ts';
 import { noteChapterMinor } from '../../app/note-chapter-minor.ts';
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import { saveChapter } from '../../app/save-chapter.ts';
+import { today } from '../../app/today.ts';
 import { writingMaterials } from '../../app/writing-materials.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
@@ -49,7 +50,7 @@ export function chapterHandlers({ folder }: HandlersContext): HandlersFor<typeof
       );
       if (saved.outcome === 'conflict') return saved;
       const { outcome, base, languages } = saved;
-      const done = { base, outdates: outdatesOf(languages) };
+      const done = { base, means: meaningOf(languages) };
       return outcome === 'saved' ? { outcome, ...done } : { outcome, ...done, theirChanges: saved.theirChanges };
     },
     'chapter.minor': async ({ id, before, after }) => {
@@ -57,10 +58,10 @@ export function chapterHandlers({ folder }: HandlersContext): HandlersFor<typeof
       return {};
     },
     'chapter.check': async ({ id, markdown }, { language }) => {
-      const { problems, outdates } = checkDraft(await around(await folder.current(), id), id, markdown);
-      return { problems: problems.map((problem) => worded(problem, language)), outdates };
+      const { problems, means } = checkDraft(await around(await folder.current(), id), id, markdown);
+      return { problems: problems.map((problem) => worded(problem, language)), means };
     },
-    'chapter.materials': async () => writingMaterials(await (await folder.current()).workspace([]), new Date().toISOString().slice(0, 10)),
+    'chapter.materials': async () => writingMaterials(await (await folder.current()).workspace([]), today()),
   };
 }
 

@@ -2,6 +2,7 @@ import { checkToday } from '../../app/check-today.ts';
 import { listContacts } from '../../app/list-kept.ts';
 import { previewContact } from '../../app/preview-card.ts';
 import { CONTACTS, saveKept } from '../../app/save-kept.ts';
+import { today } from '../../app/today.ts';
 import { unitUses } from '../../app/unit-uses.ts';
 import { weighChange } from '../../app/weigh-change.ts';
 import type { Id } from '../../model/id.ts';
@@ -12,7 +13,7 @@ import { contactPath } from '../../workspace/paths.ts';
 import type { contactRows } from '../contract/contact.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
-import { brokenOf, languagesOf, openFolder, present, Removals, said, today } from './kept-once.ts';
+import { brokenOf, languagesOf, openFolder, present, Removals, said } from './kept-once.ts';
 
 export function contactHandlers(context: HandlersContext): HandlersFor<typeof contactRows> {
   const removals = new Removals('contact');

@@ -2,9 +2,9 @@ import { createEdition } from '../../app/create-edition.ts';
 import { NewestFirst } from '../../app/newest-first.ts';
 import { previewEdition } from '../../app/preview-edition.ts';
 import { saveEdition } from '../../app/save-document.ts';
+import { today } from '../../app/today.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { appError } from '../../model/app-error.ts';
-import type { IsoDate } from '../../model/chapter.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Workspace, WorkspaceSettings } from '../../model/workspace.ts';
 import type { Press } from '../../ports/press.ts';
@@ -19,11 +19,9 @@ import { resolutionsOf, savedOnWire } from './saved-on-wire.ts';
 export interface EditionContext {
   /** A press of width 1 for previews of whole editions, which remembers most of the one before. */
   readonly editionPress: Press;
-  /** The day as this computer has it. */
-  readonly today: () => IsoDate;
 }
 
-export function editionHandlers({ folder, editionPress, today }: EditionContext & HandlersContext): HandlersFor<typeof editionRows> {
+export function editionHandlers({ folder, editionPress }: EditionContext & HandlersContext): HandlersFor<typeof editionRows> {
   const previews = new NewestFirst();
   const removals = new Removals('edition');
   return {

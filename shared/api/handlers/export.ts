@@ -1,6 +1,7 @@
 import type { ExportedEdition, ExportOrder } from '../../app/export-editions.ts';
 import { exportEditions } from '../../app/export-editions.ts';
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import { today } from '../../app/today.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { IsoDate } from '../../model/chapter.ts';
@@ -10,17 +11,19 @@ import type { Problem } from '../../model/problem.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { OutputFolder } from '../../ports/output-folder.ts';
 import type { Press } from '../../ports/press.ts';
+import type { ShowFolder } from '../../ports/show-folder.ts';
 import type { exportRows } from '../contract/export.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
 import { cureOf } from './cure-of.ts';
-import { today } from './kept-once.ts';
 
 export interface ExportContext {
   /** Where exports of the opened folder go, and its name to be shown. */
   readonly output: { readonly folder: string; readonly files: OutputFolder };
   /** Presses of its own for each export: they end with it. */
   readonly openPress: () => Press;
+  /** The system's file manager, where the host can reach it. */
+  readonly showFolder?: ShowFolder;
   /** Remembers what went to paper, so that the folder as it was then can be asked for; a failure stops nobody. */
   readonly remember: (editions: Workspace['editions'], exported: readonly ExportedEdition[], today: IsoDate) => Promise<void>;
 }
@@ -33,6 +36,7 @@ export function exportHandlers({
   jobs,
   output,
   openPress,
+  showFolder,
   remember,
 }: HandlersContext & ExportContext): HandlersFor<typeof exportRows> {
   const exports = new Map<string, Results>();
@@ -66,6 +70,9 @@ export function exportHandlers({
       const { records } = await folder.current();
       return { folder: output.folder, results: results.map((one) => inWords(one, language, records)) };
     },
+    'export.running': async () => ({ jobs: [...exports.keys()].filter((job) => jobs.state(job)?.state === 'running') }),
+    // The path is ours: a page can have no other folder shown than the one that its export went to.
+    'export.show-folder': async ({ job }) => ({ shown: exports.has(job) && showFolder !== undefined && (await showFolder(output.folder)) }),
     'edition.gate': async ({ edition, language: tag }, { language }) => {
       const open = await folder.current();
       const press = openPress();
@@ -127,13 +134,16 @@ function inWords(
     outcome,
     files: [...files],
     pages,
-    findings: problems.map((problem) => ({
-      code: problem.code,
-      severity: problem.severity,
-      message: messageOf(problem, language),
-      cure: unreadyText(problem, records) ?? cureOf(problem),
-    })),
+    findings: problems.map((problem) => {
+      const cure = unreadyText(problem, records) ?? cureOf(problem);
+      return { code: problem.code, severity: problem.severity, message: messageOf(problem, language), cure, place: placeOf(cure, records) };
+    }),
   };
+}
+
+function placeOf(cure: ReturnType<typeof cureOf>, records: Records): string | null {
+  const unit = cure?.unit;
+  return unit ? (records.find((one) => one.unit.kind === unit.kind && one.unit.id === unit.id)?.title ?? unit.id) : null;
 }
 
 /** The gate says by its title which text is not ready; of two with the same title the first is shown. */

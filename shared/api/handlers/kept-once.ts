@@ -1,7 +1,6 @@
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { AppError, appError } from '../../model/app-error.ts';
-import type { IsoDate } from '../../model/chapter.ts';
 import type { Id } from '../../model/id.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { LanguageTag } from '../../model/language.ts';
@@ -63,12 +62,6 @@ export function present<Value>(folder: OpenFolder, kind: 'contact' | 'offer', id
   const path = sourcePath({ kind, id });
   const broken = folder.problems.find(({ at, severity }) => severity === 'error' && at?.path === path);
   throw broken ? new AppError(broken) : appError('file.vanished', { path }, { path });
-}
-
-/** Today where this computer stands. */
-export function today(now: Date = new Date()): IsoDate {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 export function said(by: string, now: Date = new Date()): Said {

@@ -2,6 +2,7 @@ import { checkToday } from '../../app/check-today.ts';
 import { listOffers } from '../../app/list-kept.ts';
 import { previewOffer } from '../../app/preview-card.ts';
 import { OFFERS, saveKept } from '../../app/save-kept.ts';
+import { today } from '../../app/today.ts';
 import { unitUses } from '../../app/unit-uses.ts';
 import { weighChange } from '../../app/weigh-change.ts';
 import type { Id } from '../../model/id.ts';
@@ -12,7 +13,7 @@ import { offerPath } from '../../workspace/paths.ts';
 import type { offerRows } from '../contract/offer.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
-import { brokenOf, languagesOf, openFolder, present, Removals, said, today } from './kept-once.ts';
+import { brokenOf, languagesOf, openFolder, present, Removals, said } from './kept-once.ts';
 
 export function offerHandlers(context: HandlersContext): HandlersFor<typeof offerRows> {
   const removals = new Removals('offer');

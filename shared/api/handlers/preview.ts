@@ -1,5 +1,6 @@
 import { NewestFirst } from '../../app/newest-first.ts';
 import { previewChapter } from '../../app/preview-chapter.ts';
+import { today } from '../../app/today.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Press } from '../../ports/press.ts';
 import type { previewRows } from '../contract/preview.ts';
@@ -18,7 +19,7 @@ export function previewHandlers({ folder, chapterPress }: HandlersContext & Prev
       const open = await folder.current();
       // Every unit's: a chapter shows contacts and offers in the language too.
       const workspace = await open.workspace(language === 'de' ? [] : [language]);
-      const order = { chapter: id, source: markdown, language, format, today: new Date().toISOString().slice(0, 10) };
+      const order = { chapter: id, source: markdown, language, format, today: today() };
       const preview = await previewChapter(workspace, order, { store: open.store, press: chapterPress() }, queue);
       if (preview === null) return null;
       const stopping = preview.pdf === null ? preview.problems.filter(({ severity }) => severity === 'error') : [];

@@ -1,4 +1,5 @@
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import { today } from '../../app/today.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { IsoDate } from '../../model/chapter.ts';
@@ -9,7 +10,6 @@ import type { todoRows } from '../contract/todo.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
 import { cureOf } from './cure-of.ts';
-import { today } from './kept-once.ts';
 
 type Todo = CallOutput<'todo.read'>;
 

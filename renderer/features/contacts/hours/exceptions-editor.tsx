@@ -3,7 +3,7 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { Entries } from '../../kept-once/entries.tsx';
-import { localToday } from '../../kept-once/local-today.ts';
+import { today } from '../../../../shared/app/today.ts';
 import { optionalText } from '../../kept-once/optional-text.ts';
 import { HoursField } from './hours-field.tsx';
 import { hoursWords } from './words.ts';
@@ -19,7 +19,7 @@ interface ExceptionsEditorProps {
 /** Days on which other hours hold: holidays, a works outing. Those that are past are no longer printed. */
 export function ExceptionsEditor({ exceptions, showAll, onChange }: ExceptionsEditorProps) {
   const say = useWords(hoursWords);
-  const make = (): Exceptions[number] => ({ from: localToday(), hours: 'closed' });
+  const make = (): Exceptions[number] => ({ from: today(), hours: 'closed' });
   return (
     <Entries name={say('exception')} add={say('exception.add')} items={exceptions} make={make} onChange={onChange}>
       {(exception, change) => (

@@ -6,10 +6,10 @@ import { Banner, FailureBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FormSection } from '../../../ui/form-section.tsx';
 import { CheckBox } from '../../../ui/toggles.tsx';
-import { useInterfaceLanguage, useWords } from '../../../words/use-words.ts';
+import { useLanguageName } from '../../../words/use-language-name.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { editionsWords } from '../words.ts';
 import { GateFindings } from './gate-findings.tsx';
-import { languageName } from './language-name.ts';
 
 const OUTPUTS = ['pdf', 'docx', 'print-shop', 'booklet', 'html'] as const satisfies readonly OutputKind[];
 
@@ -22,8 +22,8 @@ interface ExportOrderFormProps {
 
 export function ExportOrderForm({ id, edition, isUnsaved, onStart }: ExportOrderFormProps) {
   const say = useWords(editionsWords);
-  const spoken = useInterfaceLanguage();
-  const start = useRun('export.start');
+  const nameOf = useLanguageName();
+  const start = useRun('export.start', { leavesFolder: true });
   const [languages, setLanguages] = useState<ReadonlySet<string>>(new Set(edition.languages));
   const [outputs, setOutputs] = useState<ReadonlySet<OutputKind>>(new Set(['pdf']));
   const [cropMarks, setCropMarks] = useState(false);
@@ -38,7 +38,7 @@ export function ExportOrderForm({ id, edition, isUnsaved, onStart }: ExportOrder
           {edition.languages.map((tag) => (
             <li key={tag}>
               <CheckBox isSelected={languages.has(tag)} onChange={(on) => setLanguages(changed(languages, tag, on))}>
-                {languageName(tag, spoken)}
+                {nameOf(tag)}
               </CheckBox>
             </li>
           ))}
@@ -59,7 +59,7 @@ export function ExportOrderForm({ id, edition, isUnsaved, onStart }: ExportOrder
       <FormSection title={say('gate.title')}>
         <GateFindings edition={id} languages={chosen} />
       </FormSection>
-      <div className="form-buttons">
+      <div className="form-buttons dialog-foot">
         <Button
           kind="primary"
           isDisabled={chosen.length === 0 || outputs.size === 0 || start.isPending}

@@ -5,9 +5,9 @@ import { hrefOf } from '../../../app/route.ts';
 import { useCall } from '../../../app/session/use-call.ts';
 import { FailureBanner } from '../../../ui/banner.tsx';
 import { Busy } from '../../../ui/busy.tsx';
-import { useInterfaceLanguage, useWords } from '../../../words/use-words.ts';
+import { useLanguageName } from '../../../words/use-language-name.ts';
+import { useWords } from '../../../words/use-words.ts';
 import { editionsWords } from '../words.ts';
-import { languageName } from './language-name.ts';
 import './gate-findings.css';
 
 type Finding = CallOutput<'edition.gate'>['findings'][number];
@@ -32,7 +32,7 @@ export function GateFindings({ edition, languages }: GateFindingsProps) {
 
 function LanguageFindings({ edition, language }: { readonly edition: string; readonly language: string }) {
   const say = useWords(editionsWords);
-  const spoken = useInterfaceLanguage();
+  const nameOf = useLanguageName();
   const { data, error } = useCall('edition.gate', { edition, language });
   if (error) return <FailureBanner failure={error} />;
   if (!data) return <Busy />;
@@ -41,17 +41,30 @@ function LanguageFindings({ edition, language }: { readonly edition: string; rea
     <details className={data.passes ? 'gate-language' : 'gate-language gate-stops'} open={!data.passes}>
       <summary>
         <Icon size={16} aria-hidden="true" />
-        {say(data.passes ? 'gate.passes' : 'gate.stops', { language: languageName(language, spoken) })}
-        {data.findings.length > 0 && <span className="gate-count">{data.findings.length}</span>}
+        {say(data.passes ? 'gate.passes' : 'gate.stops', { language: nameOf(language) })}
+        {data.findings.length > 0 && <span className="gate-count">{say('gate.count', { count: data.findings.length })}</span>}
       </summary>
       <ul className="gate-findings">
         {data.findings.map((finding) => (
           <li key={`${finding.code} ${finding.message}`}>
-            {finding.message} {finding.cure && <a href={hrefOf(routeTo(finding.cure, language))}>{say('gate.fix')}</a>}
+            {finding.message} <Cure finding={finding} language={language} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The way to the cure, by its name; the same cure for several languages is told apart by ear as well. */
+function Cure({ finding: { cure, place }, language }: { readonly finding: Finding; readonly language: string }) {
+  const say = useWords(editionsWords);
+  const nameOf = useLanguageName();
+  if (cure === null) return null;
+  return (
+    <a className="gate-cure" href={hrefOf(routeTo(cure, language))}>
+      {say(`fix.${cure.room}`, { place: place ?? '' })}
+      {cure.room === 'translate' && <span className="unseen"> {say('fix.in', { language: nameOf(cure.language ?? language) })}</span>}
+    </a>
   );
 }
 
