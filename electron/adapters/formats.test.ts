@@ -126,6 +126,34 @@ describe('a ring folder', () => {
   });
 });
 
+describe('a sheet', () => {
+  it.each([
+    ['sheet-a4', 'de', 8, 1],
+    ['sheet-a4', 'de', 90, 2],
+    ['sheet-a4', 'ar', 60, 2],
+    ['sheet-a5', 'de', 40, 2],
+  ] as const)(
+    'leaves what the text of %s in %s does not take of its back to notes: %d lines on %d sides',
+    async (...[format, language, lines, sides]) => {
+      const document = numbered(language, format, lines);
+      const { pages } = await readPdf(await pdfOf(document));
+      expect(pages.length).toBe(sides);
+      const textOf = (pieces: readonly TextPiece[]): string => pieces.map(({ text }) => text.normalize('NFKC')).join('');
+      const noted = pages.map(({ pieces }) => textOf(pieces).includes(document.words.notes));
+      expect(noted).toEqual([false, true].slice(0, sides));
+    },
+  );
+
+  it.each(['sheet-a4', 'sheet-a5', 'checklist'] as const)('keeps a long word of a title on the page of %s', async (format) => {
+    const title = 'Schwerbehindertenausweisverordnungen';
+    const { pages } = await readPdf(await pdfOf({ ...numbered('ar', format, 8), title }));
+    const heading = pages[0]?.pieces.filter(({ text }) => text.includes('Schwer')) ?? [];
+    expect(heading.map(({ text }) => text)).toEqual([title]);
+    // Beside the pattern, or up to the margin.
+    for (const { x, width } of heading) expect([x, (pages[0]?.width ?? 0) - x - width].every((free) => free > 12 * POINTS)).toBe(true);
+  });
+});
+
 describe('a flyer', () => {
   const flyer = (language: 'de' | 'ar', format: Format): PrintDocument => {
     const document = numbered(language, format, 30, true);

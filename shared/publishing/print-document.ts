@@ -38,6 +38,8 @@ export interface PrintDocument {
     /** Before the lines on which somebody writes a name and a date by hand. */
     readonly name: string;
     readonly date: string;
+    /** Above the lines that fill what a sheet has left. */
+    readonly notes: string;
   };
 }
 

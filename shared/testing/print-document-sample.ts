@@ -51,6 +51,7 @@ export function printDocumentSample(language: SampleLanguage, format: Format = '
       what: words.what,
       name: labels.name.text,
       date: labels.date.text,
+      notes: labels.notes.text,
     },
     sections: [
       { type: 'part', anchor: 'part-1', title: write.runs(words.partArrive), colour: '#1f5f6b', icon: null },

@@ -1,6 +1,7 @@
 import type { LanguageTag, Script } from '../../model/language.ts';
 import { LONGEST_UNBROKEN } from '../runs.ts';
 import { isAbbreviation, joins } from './joins-of.ts';
+import { languageOfLatin } from './latin-language.ts';
 import type { Stretch } from './split-facts.ts';
 import { wordsOf } from './words-of.ts';
 import type { Word } from './words-of.ts';
@@ -11,9 +12,8 @@ const LONGEST_UNBROKEN_PHRASE = 24;
 /** A number alone is set right by any layout engine: "7", "1.000", "2,5". */
 const LONE_NUMBER = /^\p{Nd}{1,12}(?:[.,]\p{Nd}{1,6})?$/u;
 
-/** Which language a script stands for, when it stands in a text of another. Latin is German: this is where the facts come from. */
+/** Which language a script stands for, when it stands in a text of another. */
 const LANGUAGE_OF_SCRIPT: Readonly<Partial<Record<Script, LanguageTag>>> = {
-  Latn: 'de',
   Cyrl: 'uk',
   Grek: 'el',
   Ethi: 'ti',
@@ -22,8 +22,6 @@ const LANGUAGE_OF_SCRIPT: Readonly<Partial<Record<Script, LanguageTag>>> = {
   Armn: 'hy',
   Hans: 'zh',
 };
-/** Words that give an English name away ("Start with a Friend"). */
-const ENGLISH = /(?:^|\s)(?:the|of|for|and|with|your|from)(?:\s|$)/i;
 
 /** What is read from left to right in a right-to-left line. */
 export function leftToRightStretches(text: string, language: LanguageTag): readonly Stretch[] {
@@ -82,7 +80,7 @@ function languageOfWords(content: string, words: readonly Word[], language: Lang
   const script = words.find((word) => word.script !== null)?.script;
   // Figures alone: German, unless they are written in the digits of the reader's script.
   if (script === undefined || script === null) return /\d/.test(content) || !/\p{Nd}/u.test(content) ? 'de' : language;
-  if (script === 'Latn' && ENGLISH.test(content) && !/[äöüß]/i.test(content)) return 'en';
+  if (script === 'Latn') return languageOfLatin(content);
   return LANGUAGE_OF_SCRIPT[script] ?? 'de';
 }
 

@@ -106,10 +106,22 @@ describe('in a left-to-right line', () => {
     expect(facts(line, 'de')).toEqual(expected);
   });
 
-  it('sets nothing else apart: no words, and no other language', () => {
-    expect(splitFacts('Ідіть до Bürgerbüro, Zimmer 3.', 'uk')).toEqual([
-      { text: 'Ідіть до Bürgerbüro, Zimmer 3.', language: 'uk', direction: 'ltr', fact: false },
+  it('sets no words apart in a language of the same script', () => {
+    expect(splitFacts('Allez au Bürgerbüro, bureau 3.', 'fr')).toEqual([
+      { text: 'Allez au Bürgerbüro, bureau 3.', language: 'fr', direction: 'ltr', fact: false },
     ]);
+  });
+
+  it.each([
+    ['Ідіть до Bürgerbüro, кімната 3.', 'uk', [['Bürgerbüro', 'de']]],
+    ['Центр Agentur für Arbeit (Arbeitsamt) поруч.', 'uk', [['Agentur für Arbeit', 'de'], ['Arbeitsamt', 'de']]], // prettier-ignore
+    ['Рівень B1 коштує 5 Euro або info@amt.example.', 'uk', [['B1', 'de'], ['5 Euro', 'uk'], ['info@amt.example', 'de']]], // prettier-ignore
+    ['Проєкт Start with a Friend для всіх', 'ru', [['Start with a Friend', 'en']]],
+    ['ናብ ቤት ንLindenfurt ኪዱ', 'ti', [['Lindenfurt', 'de']]],
+    ['Η υπηρεσία Jobcenter Lindenfurt e. V. εδώ', 'el', [['Jobcenter Lindenfurt e. V', 'de']]],
+  ])('%j tags what is German in it, in %s', (line, language, expected) => {
+    const apart = splitFacts(line, language).filter((piece) => piece.fact || piece.language !== language);
+    expect(apart.map((piece) => [piece.text, piece.language])).toEqual(expected);
   });
 });
 
@@ -161,7 +173,7 @@ describe('any text', () => {
     'takes a line of a megabyte of %j in time',
     (scrap) => {
       const line = scrap.repeat(1_000_000 / scrap.length);
-      for (const language of ['ar', 'de']) {
+      for (const language of ['ar', 'de', 'uk']) {
         const before = performance.now();
         expect(whole(splitFacts(line, language)).length).toBe(line.length);
         expect(performance.now() - before).toBeLessThan(3000);

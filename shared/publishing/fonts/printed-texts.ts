@@ -36,7 +36,9 @@ export function* printedTexts(document: PrintDocument): Generator<PrintedText> {
   }
   yield* plain(document.words.page);
   yield* plain(document.words.what);
-  if (geometryOf(document.format).kind === 'checklist') {
+  const { kind } = geometryOf(document.format);
+  if (kind === 'sheet') yield* plain(document.words.notes);
+  if (kind === 'checklist') {
     yield* plain(document.words.name);
     yield* plain(document.words.date);
   }

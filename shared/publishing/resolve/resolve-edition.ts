@@ -99,6 +99,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
       what: labels.what.text,
       name: labels.name.text,
       date: labels.date.text,
+      notes: labels.notes.text,
     },
   };
   return { document, problems };

@@ -18,11 +18,22 @@ export function writeTable(table: Table, outer: WriteContext): string {
   const contexts = shares.map((share) => ({ ...outer, longestWhole: share === 0 ? even : Math.floor(share) }));
   const cells = (row: readonly (readonly Run[])[]): string =>
     `(${Array.from({ length: columns }, (_, column) => `${writeRuns(row[column] ?? [], contexts[column] ?? outer)},`).join(' ')})`;
+  const whole = !outer.compact && linesOf(table, contexts) <= KEPT_WHOLE;
   const aligns = Array.from({ length: columns }, (_, column) => typstString(table.align[column] ?? 'start'));
-  return `data-table(tone, (${shares.map((share) => `${share},`).join('')}), (${aligns.map((align) => `${align},`).join('')}), ${[
+  return `data-table(tone, ${String(whole)}, (${shares.map((share) => `${share},`).join('')}), (${aligns.map((align) => `${align},`).join('')}), ${[
     cells(table.header.map(titleRuns)),
     ...table.rows.map(cells),
   ].join(', ')})`;
+}
+
+/** A row alone on the next page would have to be read without its table: one of so few lines stays on its page. */
+const KEPT_WHOLE = 9;
+
+function linesOf({ header, rows }: Table, columns: readonly WriteContext[]): number {
+  const lines = [header, ...rows].map((row) =>
+    Math.max(1, ...row.map((runs, column) => Math.ceil(textOf(runs).length / (columns[column]?.longestWhole ?? 1)))),
+  );
+  return sum(lines);
 }
 
 /**
@@ -74,9 +85,8 @@ function longestWord(runs: readonly Run[], easy: boolean): number {
   const words = runs.flatMap((run) => {
     if (run.type !== 'text') return [];
     const script = findLanguage(run.language)?.script ?? 'Latn';
-    // The rules of a language know nothing of words in other letters: a German name in a Ukrainian table stays whole.
-    const breaks = (word: string): boolean => !easy && HYPHENATED.has(script) && (script === 'Latn' || !/\p{Script=Latin}/u.test(word));
-    return run.text.split(/[\s-]+/u).map((word) => (breaks(word) ? Math.min(advance(word), SYLLABLES) : advance(word)));
+    const longest = !easy && HYPHENATED.has(script) ? SYLLABLES : Infinity;
+    return run.text.split(/[\s-]+/u).map((word) => Math.min(advance(word), longest));
   });
   return Math.max(0, ...words);
 }

@@ -86,6 +86,7 @@ export function languageDocument(language: LanguageTag): PrintDocument {
       what: labels.what.text,
       name: labels.name.text,
       date: labels.date.text,
+      notes: labels.notes.text,
     },
     cover: { languageName: autonym, image: null, text: runs(labels.scanCode.text) },
     contentsTitle: labels.contents.text,
