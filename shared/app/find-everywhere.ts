@@ -1,9 +1,11 @@
 import type { ContentHash } from '../model/content-hash.ts';
 import type { Glossary, Term } from '../model/glossary.ts';
 import type { LanguageTag } from '../model/language.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { UnitKind } from '../model/workspace.ts';
+import { readInlines } from '../markdown/read-inlines.ts';
 import { excerptOf, type ExcerptRun } from '../search/excerpt-of.ts';
-import { findTexts, questionOf, type FoundText } from '../search/find-texts.ts';
+import { findTexts, questionOf, type FoundText, type SearchQuestion } from '../search/find-texts.ts';
 import { foldText } from '../search/fold-text.ts';
 import { linesOfSource, linesOfTranslation, type SearchLine } from '../search/lines-of-unit.ts';
 import type { OpenWorkspace } from './open-workspace/open-workspace.ts';
@@ -42,10 +44,17 @@ export async function findEverywhere(
   const results = await Promise.all(
     found.map(async (one): Promise<SearchResult[]> => {
       const line = await lineOf(open, one);
-      return line ? [{ ...line.of, language: one.language, segment: line.segment, excerpt: excerptOf(line.text, question) }] : [];
+      return line ? [{ ...line.of, language: one.language, segment: line.segment, excerpt: excerptIn(line, question) }] : [];
     }),
   );
   return { total, results: results.flat() };
+}
+
+/** As it is read and not as it is written, unless what was looked for stands in the writing alone: the address of a link. */
+function excerptIn({ text, segment }: SearchLine, question: SearchQuestion): readonly ExcerptRun[] {
+  if (segment === null) return excerptOf(text, question);
+  const read = excerptOf(plainText(readInlines(text).inlines).replace(/ {2,}/g, ' ').trim(), question);
+  return read.some(({ marked }) => marked) ? read : excerptOf(text, question);
 }
 
 type PlacedLine = SearchLine & { readonly of: Pick<SearchResult, 'kind' | 'id' | 'title'> };

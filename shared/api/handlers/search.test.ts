@@ -64,3 +64,18 @@ it('keeps to the kinds and languages asked for, and knows of a change at once', 
   expect((await find({ query: 'wohnung mieten', languages: ['de'] })).total).toBe(1);
   expect((await find({ query: 'wohnung finden', languages: ['de'] })).total).toBe(0);
 });
+
+it('shows a text as it is read, and as it is written where only that has what was looked for', async () => {
+  const { store, folder, find } = await search();
+  const path = 'chapters/wohnen/chapter.md';
+  const open = await folder.current();
+  const file = await open.store.read(path);
+  const text = `${store.text(path) ?? ''}\n\nDie **Kaution** zahlt oft das [Amt](https://jobcenter.example).\n`;
+  await open.store.write(path, new TextEncoder().encode(text), file?.hash ?? null);
+  const shown = async (query: string) =>
+    (await find({ query, languages: ['de'] })).results.map(({ excerpt }) =>
+      excerpt.map((run) => (run.marked ? `[${run.text}]` : run.text)).join(''),
+    );
+  expect(await shown('kaution')).toEqual(['Die [Kaution] zahlt oft das Amt.']);
+  expect(await shown('jobcenter.example')).toEqual(['Die **Kaution** zahlt oft das [Amt](https://[jobcenter.example]).']);
+});
