@@ -32,21 +32,19 @@ export function MatrixCell({ row, language, cell }: MatrixCellProps) {
   const state = stateOfCell(cell);
   const words = openWords(cell);
   const given = row.givenOut[language];
-  const plain = say('cell', { title: row.title ?? row.id, language: nameOf(language), state: say(`state.${state}`), words });
-  const label = given ? say('cell.given', { cell: plain, to: given.to }) : plain;
   return (
-    <a
-      className={`matrix-cell matrix-${state}`}
-      href={hrefOf({ room: 'translate', language, unit: `${row.kind}/${row.id}` })}
-      aria-label={label}
-      title={label}
-    >
+    <a className={`matrix-cell matrix-${state}`} href={hrefOf({ room: 'translate', language, unit: `${row.kind}/${row.id}` })}>
       <StateSign state={SIGNS[state]} size={15} />
       <span className="matrix-word">
-        {say(`state.${state}`)}
-        {words > 0 && <span className="matrix-count">{say('cell.words', { words })}</span>}
+        <span className="unseen">{say('cell', { title: row.title ?? row.id, language: nameOf(language) })} </span>
+        {say(`state.${state}`)} {words > 0 && <span className="matrix-count">{say('cell.words', { words })}</span>}
       </span>
-      {given && <UserRound size={13} aria-hidden="true" className="matrix-given" />}
+      {given && (
+        <span className="matrix-given" title={say('cell.given', { to: given.to })}>
+          <UserRound size={13} aria-hidden="true" />
+          <span className="unseen">{say('cell.given', { to: given.to })}</span>
+        </span>
+      )}
     </a>
   );
 }
