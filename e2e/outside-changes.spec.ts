@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accessibilityFindings } from './axe.ts';
-import { expect, showRoom, startHost, test } from './desk.ts';
+import { expect, ROOT, showRoom, startHost, test } from './desk.ts';
 
 test('settings that break while the desk is open are said above all rooms, and forgotten once they are mended', async ({ desk, page }) => {
   await page.goto(desk.invitation);
@@ -90,5 +90,24 @@ test('a folder of a newer version, and one that is none of ours, are said with a
   await expect(page.getByRole('button', { name: 'Seiten übernehmen' })).toBeVisible();
   await page.getByRole('button', { name: 'Beispiel ansehen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lindenfurt' })).toBeVisible();
+  await host.stop();
+});
+
+test('a folder that may not be written is said so when it is opened, read all the same, and the note goes with its reason', async ({
+  home,
+  page,
+}) => {
+  test.skip(process.platform === 'win32', 'rights are given otherwise there');
+  const folder = join(home, 'content');
+  await cp(join(ROOT, 'content'), folder, { recursive: true });
+  await chmod(folder, 0o555);
+  const host = await startHost(home, [`--folder=${folder}`]);
+  await page.goto(host.invitation);
+  const note = page.getByText('schreibgeschützt');
+  await expect(note).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await chmod(folder, 0o755);
+  await expect(note).toHaveCount(0);
   await host.stop();
 });

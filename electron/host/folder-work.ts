@@ -12,6 +12,7 @@ import type { FileStore, WorkspacePath } from '../../shared/ports/file-store.ts'
 import { openDiskFileStore } from '../adapters/disk-file-store.ts';
 import { openOutputFolder } from '../adapters/disk-output-folder.ts';
 import { beginPresence } from '../adapters/disk-presence.ts';
+import { mayWrite } from '../adapters/may-write.ts';
 import { deskDrafts } from './desk-drafts.ts';
 import { DeskHistory } from './desk-history.ts';
 import { outputFolderOf } from './output-folder-of.ts';
@@ -70,6 +71,7 @@ export function beginFolderWork({ path, desk, name, onPresence, reportBug, worke
       path,
       name: basename(path),
       openStore,
+      mayWrite: async () => mayWrite(path),
       saves: (store) => history.recording(store),
       watch: (onChange) => {
         const changed = (paths: readonly WorkspacePath[] | 'all'): void => {

@@ -22,6 +22,13 @@ export function FolderTrouble({ state, failure, onAgain }: FolderTroubleProps) {
       </div>
     );
   }
+  if (state?.state === 'open' && !state.mayWrite) {
+    return (
+      <div className="folder-trouble">
+        <Banner kind="note">{say('folder.read-only', { folder: state.folder })}</Banner>
+      </div>
+    );
+  }
   if (state?.state !== 'failed') return null;
   return (
     <div className="folder-trouble">

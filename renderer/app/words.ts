@@ -14,6 +14,8 @@ export const shellWords = catalogue(
     start: 'Ordner wechseln',
     'folder.opening': '„{folder}“ wird geöffnet',
     'folder.kept': 'Was Sie getippt haben, steht noch hier; sobald der Ordner wieder da ist, geht es weiter.',
+    'folder.read-only':
+      'Im Ordner „{folder}“ dürfen Sie lesen und drucken, aber nichts speichern: Er ist schreibgeschützt. Bitten Sie, wer ihn verwaltet, um Schreibrechte; sobald Sie sie haben, verschwindet dieser Hinweis.',
     'folder.other': 'Anderen Ordner öffnen',
     'folder.new': 'Neue Mappe anlegen',
     'folder.import': 'Markdown-Seiten übernehmen',
@@ -49,6 +51,8 @@ export const shellWords = catalogue(
     start: 'Change the folder',
     'folder.opening': 'Opening “{folder}”',
     'folder.kept': 'What you typed still stands here; as soon as the folder is there again, work goes on.',
+    'folder.read-only':
+      'In the folder “{folder}” you can read and print, but save nothing: it is read-only. Ask who looks after it for the right to write; this note goes away as soon as you have it.',
     'folder.other': 'Open another folder',
     'folder.new': 'Make a new folder',
     'folder.import': 'Import Markdown pages',

@@ -30,6 +30,8 @@ export const folderRows = {
         /** The town's colour, "#rrggbb", as it was chosen. */
         primary: z.string(),
         languages: z.array(z.strictObject({ tag: z.string(), review: z.boolean() })),
+        /** False where saving would be refused: everything can be read and printed all the same. */
+        mayWrite: z.boolean(),
         revision: count,
       }),
       z.strictObject({

@@ -23,6 +23,7 @@ export async function folderState(folder: DeskFolder, language: InterfaceLanguag
         place: { name: place.name, fullName: place.fullName ?? null },
         primary: look.primary,
         languages: settings.languages,
+        mayWrite: await folder.mayWrite(),
         revision,
       };
     }

@@ -16,6 +16,8 @@ export interface Folder {
   readonly name: string;
   /** Opens it anew: a drive may have come back in the meantime. */
   readonly openStore: () => Promise<FileStore>;
+  /** Whether saving could succeed, asked anew each time; not given = it can. */
+  readonly mayWrite?: () => Promise<boolean>;
   /** The store of one piece of work, where somebody wants to know of what is saved: a history. */
   readonly saves?: (store: FileStore) => WorkStore;
   /** Calls back with what may have changed ("all" = nobody knows what); returns how to stop. */
@@ -63,6 +65,11 @@ export class DeskFolder {
   /** Which folder it is about; null when there is none. */
   get shown(): Pick<Folder, 'id' | 'path'> | null {
     return this.#folder;
+  }
+
+  /** False for a folder that can be read and printed, and not changed. */
+  async mayWrite(): Promise<boolean> {
+    return (await this.#folder?.mayWrite?.()) ?? true;
   }
 
   /** Shows another folder from now on. Fulfilled when it is open or has failed; `state` says which. */
