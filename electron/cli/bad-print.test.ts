@@ -69,6 +69,14 @@ describe('what cannot be printed is named with chapter and remedy, and leaves no
       /chapters\/wohnen\/chapter\.md:5: Das Bild „media\/plan\.png“ ist nicht im Ordner/,
     ],
     ['an edition without chapters', edition({ contents: [] }), /editions\/heft\.json.*kein(?:e)? Kapitel/],
+    [
+      'a language that has neither printed words nor a font',
+      {
+        ...edition({ languages: ['th'] }),
+        'workspace.json': { mappe: 'workspace', version: 1, place: { name: 'Neustadt' }, languages: [{ tag: 'th' }] },
+      },
+      /editions\/heft\.json:\d+:\d+: „th“ ist keine Sprache, die Mappe kennt\. Schreiben Sie/,
+    ],
     ['a letter that no font has', wohnen('Wir sprechen ไทย.'), /„Wohnen“|chapters\/wohnen/],
   ])('%s', async (_, files, said) => {
     const run = await exported(files, '--formats', 'pdf,docx,print,html');
@@ -116,8 +124,11 @@ describe('what can be printed all the same is printed whole', { timeout: TIME },
     expect(cover?.pieces.filter(({ x, width }) => x < 0 || x + width > cover.width)).toEqual([]);
   });
 
-  it('prints in a colour that can be read where the town’s cannot', async () => {
-    const run = await exported(look({ primary: '#ffff66', accent: '#ffffff' }), '--formats', 'pdf,docx');
+  it('prints in a colour that can be read where the town’s cannot, and says so', async () => {
+    const part = { contents: [{ part: 'Ankommen', colour: '#eeeeee' }, { chapter: 'wohnen' }] };
+    const run = await exported({ ...look({ primary: '#ffff66', accent: '#ffffff' }), ...edition(part) }, '--formats', 'pdf,docx');
+    expect(run.out).toMatch(/workspace\.json: In der Farbe #ffff66 kann niemand lesen.*Wählen Sie eine dunklere/);
+    expect(run.out).toMatch(/editions\/heft\.json: In der Farbe #eeeeee des Teils „Ankommen“ kann niemand lesen/);
     expect(run).toMatchObject({ code: 0, written: expect.arrayContaining(['druck/heft/heft-de.pdf', 'druck/heft/heft-de.docx']) });
   });
 });

@@ -42,7 +42,7 @@ export interface ExportPorts {
 /** What became of one edition in one language. */
 export interface ExportedEdition {
   readonly edition: Id;
-  /** null for an edition whose file cannot be read: nothing is known of its languages. */
+  /** null for an edition of whose languages nothing is known. */
   readonly language: LanguageTag | null;
   /** printed = all files were written; stopped = an error among the problems; checked = only the gate was asked. */
   readonly outcome: 'printed' | 'stopped' | 'checked';
@@ -93,9 +93,10 @@ export async function exportEditions(
 
 const keyOf = (edition: Id, language: LanguageTag | null): string => `${edition} ${language}`;
 
-/** Editions that were asked for and are not among the workspace's, since their files hold errors. */
+/** Editions that were asked for and cannot be tried: their files could not be read, or no language in them is one that we know. */
 function unreadEditions(workspace: Workspace, known: readonly Problem[], { editions }: ExportOrder): readonly ExportedEdition[] {
-  return brokenEditions(workspace, known)
+  const speechless = [...workspace.editions].flatMap(([id, { languages }]) => (languages.length === 0 ? [id] : []));
+  return [...brokenEditions(workspace, known), ...speechless]
     .filter((id) => editions === null || editions.includes(id))
     .map((edition) => {
       const problems = known.filter(({ at }) => at?.path === editionPath(edition));

@@ -200,6 +200,8 @@ export const de: Messages = {
       : `Das Kapitel „${chapter}“ wurde zuletzt am ${germanDate(since)} geprüft und ist fällig. Lesen Sie es durch und tragen Sie das Datum ein.`,
   'gate.offer-over': ({ offer }) => `Das Angebot „${offer}“ ist vorbei. Geben Sie ihm neue Termine oder nehmen Sie es heraus.`,
   'icon.unknown': ({ icon }) => `Ein Symbol „${icon}“ gibt es nicht; es wird keines gedruckt. Die Namen stehen in docs/chapters.md.`,
+  'gate.colour-unreadable': ({ colour, part, printed }) =>
+    `In der Farbe ${colour} ${part === null ? '' : `des Teils „${part}“ `}kann niemand lesen. Gedruckt wird sie dunkler, als ${printed}. Wählen Sie eine dunklere.`,
   'gate.labels-missing': ({ language, count }) =>
     `${name(language)}: Mappe kennt ${count} seiner gedruckten Wörter in dieser Sprache nicht und druckt sie auf Deutsch.`,
 };

@@ -190,6 +190,8 @@ export const en: Messages = {
       : `The chapter “${chapter}” was last reviewed on ${since} and is due. Read it through and note the date.`,
   'gate.offer-over': ({ offer }) => `The offer “${offer}” is over. Give it new dates or take it out.`,
   'icon.unknown': ({ icon }) => `There is no icon “${icon}”, so none is printed. The names are listed in docs/chapters.md.`,
+  'gate.colour-unreadable': ({ colour, part, printed }) =>
+    `Nobody can read text in the colour ${colour}${part === null ? '' : ` of the part “${part}”`}. It is printed darker, as ${printed}. Choose a darker one.`,
   'gate.labels-missing': ({ language, count }) =>
     `${name(language)}: Mappe does not know ${count} of its printed words in this language and prints them in German.`,
 };

@@ -105,6 +105,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'gate.chapter-review-due': { chapter: 'Wohnen', since: '2023-02-28' },
   'gate.offer-over': { offer: 'Sprachkurs' },
   'icon.unknown': { icon: 'hosue' },
+  'gate.colour-unreadable': { colour: '#ffff66', part: 'Ankommen', printed: '#6b6b2b' },
   'gate.labels-missing': { language: 'ti', count: 3 },
 };
 

@@ -135,6 +135,8 @@ export interface ProblemData {
   'gate.chapter-review-due': { chapter: string; since: IsoDate | null };
   'gate.offer-over': { offer: string };
   'icon.unknown': { icon: string };
+  /** `part`: null for the town's own colour. */
+  'gate.colour-unreadable': { colour: string; part: string | null; printed: string };
   'gate.labels-missing': { language: LanguageTag; count: number };
 }
 

@@ -10,6 +10,7 @@ import { missingLabels } from '../labels/labels-of.ts';
 import { editionPath } from '../../workspace/paths.ts';
 import { alignments, reviewWanted } from '../resolve/alignments.ts';
 import { isWanted, printedContents } from '../resolve/printed-contents.ts';
+import { colourFindings } from './colours.ts';
 import { contactFindings, chapterFindings, offerFindings } from './freshness.ts';
 import { chaptersOf, unitsOfEdition } from './units-of-edition.ts';
 
@@ -33,6 +34,7 @@ export function gateEdition(workspace: Workspace, id: Id, edition: Edition, lang
     ...emptiness(workspace, id, edition, language, printed),
     ...(language === workspace.settings.sourceLanguage ? [] : readiness(workspace, edition, units, language, aligned)),
     ...unknownWords(language),
+    ...colourFindings(workspace, id, edition),
     ...chapterFindings(workspace, units, today),
     ...contactFindings(workspace, units, today),
     ...offerFindings(workspace, units, today),
