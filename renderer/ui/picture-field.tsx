@@ -2,9 +2,12 @@ import { ImagePlus } from 'lucide-react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { messageOf } from '../../shared/messages/message-of.ts';
-import { checkPicture, sniffPicture } from '../../shared/publishing/pictures/check-picture.ts';
+import { AppError } from '../../shared/model/app-error.ts';
+import { sniffPicture } from '../../shared/publishing/pictures/check-picture.ts';
+import { cleanPicture } from '../../shared/publishing/pictures/clean-picture.ts';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
+import { tellCleaned } from './tell-cleaned.ts';
 import { uiWords } from './words.ts';
 import './field.css';
 import './picture-field.css';
@@ -31,10 +34,15 @@ export function PictureField({ label, none, shown, onChange }: PictureFieldProps
   const id = useId();
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const problem = checkPicture(file.name, bytes);
-    setFault(problem && messageOf(problem, language));
-    if (!problem) onChange({ name: file.name, bytes });
+    try {
+      const { bytes, removed } = cleanPicture(file.name, new Uint8Array(await file.arrayBuffer()));
+      setFault(null);
+      onChange({ name: file.name, bytes: Uint8Array.from(bytes) });
+      if (removed.length > 0) tellCleaned(file.name, removed, say);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      setFault(messageOf(error.problem, language));
+    }
   };
   const remove = (): void => {
     setFault(null);

@@ -19,6 +19,6 @@ export interface OwnFolder {
  */
 export async function createOwnFolder(store: FileStore, name: string, { settings, logo }: OwnFolder): Promise<void> {
   if ((await store.read(SETTINGS_PATH)) !== null) throw appError('workspace.already-exists', { folder: name });
-  const picture = logo === null ? undefined : await addPicture(store, logo.name, logo.bytes);
+  const picture = logo === null ? undefined : (await addPicture(store, logo.name, logo.bytes)).source;
   await createFolder(store, name, firstFolder({ ...settings, look: { ...settings.look, logo: picture } }));
 }

@@ -1,6 +1,7 @@
-import { appError, AppError } from '../model/app-error.ts';
+import { appError } from '../model/app-error.ts';
 import { idFromTitle } from '../model/id.ts';
-import { checkPicture, sniffPicture, type PictureFormat } from '../publishing/pictures/check-picture.ts';
+import { sniffPicture, type PictureFormat } from '../publishing/pictures/check-picture.ts';
+import { cleanPicture } from '../publishing/pictures/clean-picture.ts';
 import type { FileStore, WorkspacePath } from '../ports/file-store.ts';
 import { MEDIA_FOLDER, picturePath } from '../workspace/paths.ts';
 
@@ -29,25 +30,31 @@ export async function listPictures(store: FileStore): Promise<readonly string[]>
   return entries.flatMap(({ name, kind }) => (kind === 'file' && /\.(?:png|jpe?g|svg)$/i.test(name) ? [`${MEDIA_FOLDER}/${name}`] : []));
 }
 
+export interface AddedPicture {
+  /** As a chapter writes it. */
+  readonly source: string;
+  /** What was taken out of a drawing. */
+  readonly removed: readonly string[];
+}
+
 /**
- * Takes a picture into the folder under a name of its own, which is returned as a chapter writes it. The same picture twice is
- * there once.
- * @throws AppError `file.too-large`, `picture.not-a-picture`, `picture.format`, `picture.too-large`, `picture.unsafe`: nothing was written
+ * Takes a picture into the folder under a name of its own, a drawing without what could run or reach outside. The same picture
+ * twice is there once.
+ * @throws AppError `file.too-large` and what `cleanPicture` throws: nothing was written
  */
-export async function addPicture(store: FileStore, name: string, bytes: Uint8Array): Promise<string> {
-  if (bytes.length > LARGEST_PICTURE_BYTES) throw appError('file.too-large', { bytes: bytes.length, limit: LARGEST_PICTURE_BYTES });
-  const fault = checkPicture(name, bytes);
-  if (fault) throw new AppError(fault);
+export async function addPicture(store: FileStore, name: string, given: Uint8Array): Promise<AddedPicture> {
+  if (given.length > LARGEST_PICTURE_BYTES) throw appError('file.too-large', { bytes: given.length, limit: LARGEST_PICTURE_BYTES });
+  const { bytes, removed } = cleanPicture(name, given);
   const ending = ENDINGS[sniffPicture(bytes) ?? 'PDF'] ?? '';
   const taken = new Set<string>();
   for (;;) {
     const base = idFromTitle(name.replace(/\.[^.]*$/, ''), taken);
     const path: WorkspacePath = `${MEDIA_FOLDER}/${base}.${ending}`;
     const there = await store.read(path);
-    if (there && isSame(there.bytes, bytes)) return path;
+    if (there && isSame(there.bytes, bytes)) return { source: path, removed };
     if (!there) {
       await store.write(path, bytes, null);
-      return path;
+      return { source: path, removed };
     }
     taken.add(base);
   }

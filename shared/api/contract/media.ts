@@ -18,7 +18,11 @@ export const mediaRows = {
       name: z.string().min(1).max(300),
       bytes: bytesSchema,
     }),
-    output: z.strictObject({ source: sourceSchema }),
+    output: z.strictObject({
+      source: sourceSchema,
+      /** What was taken out of a drawing since it could run or reach outside. */
+      removed: z.array(z.string()).readonly(),
+    }),
     // A picture of 20 MB, as base64.
     limit: 28_000_000,
   },

@@ -7,6 +7,6 @@ export function mediaHandlers({ folder }: HandlersContext): HandlersFor<typeof m
   return {
     'media.list': async () => listPictures((await folder.current()).store),
     'media.read': async ({ source }) => readPicture((await folder.current()).store, source),
-    'media.add': async ({ name, bytes }) => ({ source: await addPicture((await folder.current()).store, name, bytes) }),
+    'media.add': async ({ name, bytes }) => addPicture((await folder.current()).store, name, bytes),
   };
 }

@@ -5,6 +5,8 @@ import { useCall, useRun } from '../../../app/session/use-call.ts';
 import { FailureBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
+import { tellCleaned } from '../../../ui/tell-cleaned.ts';
+import { uiWords } from '../../../ui/words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { readAttributes } from '../document/attributes.ts';
 import { chapterWords } from '../words.ts';
@@ -16,6 +18,7 @@ import type { QuestionProps } from './question.ts';
 /** Which picture, and what it shows: without a description none can be inserted. */
 export function PictureQuestion({ editor, at, onClose, file: pasted }: QuestionProps & { readonly file: File | null }) {
   const say = useWords(chapterWords);
+  const sayUi = useWords(uiWords);
   const { data: pictures } = useCall('media.list', {});
   const add = useRun('media.add');
   const before = at === null ? null : editor.state.doc.nodeAt(at);
@@ -30,7 +33,15 @@ export function PictureQuestion({ editor, at, onClose, file: pasted }: QuestionP
   const answer = async (): Promise<void> => {
     if (file === null) return source === null ? undefined : put(source);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    add.mutate({ name: file.name, bytes }, { onSuccess: ({ source: added }) => put(added) });
+    add.mutate(
+      { name: file.name, bytes },
+      {
+        onSuccess: ({ source: added, removed }) => {
+          if (removed.length > 0) tellCleaned(file.name, removed, sayUi);
+          put(added);
+        },
+      },
+    );
   };
   const isReady = (file !== null || source !== null) && alt.trim() !== '' && !add.isPending;
   return (
