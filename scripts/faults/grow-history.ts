@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { OWN_FOLDER } from '../../electron/adapters/history/branch-tip.ts';
 import { openGitHistory } from '../../electron/adapters/history/git-history.ts';
 import { repositoryOf } from '../../electron/adapters/history/open-repository.ts';
 import { writeChapter } from '../../shared/markdown/write-chapter.ts';
@@ -29,9 +28,7 @@ export async function growHistory(folder: string, data: string, files: number, v
   ]);
   const texts = new Map([...Object.entries(folderFiles([], {})), ...chapters].map(([path, text]) => [path, String(text)]));
   const history = await openGitHistory(folder, { data });
-  const marks = join(data, 'marks');
-  const changes: string[][] = [];
-  const git = spawn('git', ['-C', repositoryOf(folder, data), 'fast-import', '--quiet', `--export-marks=${marks}`], {
+  const git = spawn('git', ['-C', repositoryOf(folder, data), 'fast-import', '--quiet'], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   const say = async (text: string): Promise<void> => {
@@ -41,16 +38,12 @@ export async function growHistory(folder: string, data: string, files: number, v
   for (let version = 0; version < versions; version++) {
     const message = `Save\n\nMappe-Reason: ${version === 0 ? 'import' : 'save'}\n`;
     const at = FIRST + version * PAUSE;
-    await say(
-      `commit refs/heads/main\nmark :${version + 1}\ncommitter Ana <mappe@localhost> ${at} +0000\ndata ${Buffer.byteLength(message)}\n${message}`,
-    );
-    changes.push([]);
+    await say(`commit refs/heads/main\ncommitter Ana <mappe@localhost> ${at} +0000\ndata ${Buffer.byteLength(message)}\n${message}`);
     if (version === 0) for (const [path, text] of texts) await say(file(path, text));
     else {
       const [path = '', text = ''] = chapters[Math.floor(random() * chapters.length)] ?? [];
       const changed = `${texts.get(path) ?? text}${version % 3 === 0 ? `\nEin Satz von Fassung ${version} steht seither hier.\n` : ''}`;
       texts.set(path, changed.replace(/^summary: .*$/m, `summary: Fassung ${version} in wenigen Worten`));
-      changes.at(-1)?.push(path);
       await say(file(path, texts.get(path) ?? ''));
     }
     await say('\n');
@@ -58,7 +51,6 @@ export async function growHistory(folder: string, data: string, files: number, v
   git.stdin.end();
   const [code] = await once(git, 'close');
   if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
-  await rememberChanges(repositoryOf(folder, data), await readFile(marks, 'utf8'), [[...texts.keys()], ...changes.slice(1)]);
   let bytes = 0;
   for (const [path, text] of texts) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -67,21 +59,4 @@ export async function growHistory(folder: string, data: string, files: number, v
   }
   await history.close();
   return { paths: chapters.map(([path]) => path), texts: bytes };
-}
-
-/** What Mappe had noted at each version, had it made them itself (`version-log.ts`). */
-async function rememberChanges(repository: string, marks: string, changes: readonly (readonly string[])[]): Promise<void> {
-  const ids = new Map(
-    marks
-      .trim()
-      .split('\n')
-      .map((line) => [Number(line.slice(1).split(' ')[0]), line.slice(-40)]),
-  );
-  const lines = changes.map((paths, version) => {
-    const [id, parent] = [ids.get(version + 1), ids.get(version)];
-    const at = FIRST + version * PAUSE;
-    const known = { id, parents: parent === undefined ? [] : [parent], at: new Date(at * 1000).toISOString(), by: 'Ana' };
-    return JSON.stringify({ ...known, reason: version === 0 ? 'import' : 'save', paths, printed: null, begun: at * 1000 });
-  });
-  await appendFile(join(repository, OWN_FOLDER, 'versions.jsonl'), `${lines.join('\n')}\n`);
 }

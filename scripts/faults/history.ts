@@ -26,13 +26,14 @@ export const historyPart: Part = async (figures, scratch, share) => {
   figures.add('history-versions', versions, 'versions', { least: portion(VERSIONS, share) });
 
   const [path = ''] = paths;
+  const fetched = await openGitHistory(folder, { data });
+  figures.add('history-fetched-newest-versions', await timed(async () => fetched.list({ limit: 50 })), 'ms', { most: 2_000 });
+  figures.add('history-fetched-versions-of-a-chapter', (await timed(async () => listed(fetched, path))) / 1000, 's', { most: 30 });
   const again = await openGitHistory(folder, { data });
-  const opened = performance.now();
-  await listed(again, path);
-  figures.add('history-first-list-after-a-start', performance.now() - opened, 'ms');
+  figures.add('history-first-list-after-a-start', await timed(async () => listed(again, path)), 'ms');
   await measureSaves(figures, again, folder, paths);
 
-  await packRepository(repository);
+  figures.add('history-packing', (await timed(async () => packRepository(repository))) / 1000, 's');
   const packed = await sizeOf(repository);
   figures.add('history-texts', texts / 1e6, 'MB');
   figures.add('history-packed', packed / 1e6, 'MB');
@@ -48,15 +49,18 @@ async function measureSaves(figures: Figures, history: GitHistory, folder: strin
     const before = await readFile(join(folder, path));
     const after = Buffer.concat([before, Buffer.from(`\nEin Satz mehr, der ${save}.\n`)]);
     await writeFile(join(folder, path), after);
-    const begun = performance.now();
-    await history.record([{ path, before, after }], save % 2 === 0 ? 'Ana' : 'Ben', 'save');
-    saves.push(performance.now() - begun);
-    const asked = performance.now();
-    await listed(history, path);
-    lists.push(performance.now() - asked);
+    saves.push(await timed(async () => history.record([{ path, before, after }], save % 2 === 0 ? 'Ana' : 'Ben', 'save')));
+    lists.push(await timed(async () => listed(history, path)));
   }
   figures.add('history-version-of-a-save-median', median(saves), 'ms', { most: 150 });
   figures.add('history-versions-of-a-chapter-median', median(lists), 'ms', { most: 200 });
+}
+
+/** Milliseconds that something takes. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
 }
 
 /** As the desk asks for the versions of one chapter. */

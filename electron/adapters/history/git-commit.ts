@@ -1,7 +1,7 @@
-import type { Repository } from 'es-git';
 import { z } from 'zod';
 import { VERSION_REASONS, type PrintedEdition, type VersionReason } from '../../../shared/ports/history.ts';
 import { gitObject, type GitObject, type ObjectId } from './git-object.ts';
+import type { ObjectReader } from './object-reader.ts';
 
 /** What we know of a commit; what is said of it in words is computed when it is shown, in the language of who looks. */
 export interface CommitFacts {
@@ -37,22 +37,30 @@ export function commitObject({ tree, parents, by, begun, at, reason, printed }: 
 }
 
 /** A commit that another tool made is a change from outside. */
-export function readCommit(repository: Repository, id: ObjectId): CommitFacts {
-  const commit = repository.getCommit(id);
+export function readCommit(objects: ObjectReader, id: ObjectId): CommitFacts {
+  const { kind, content } = objects.read(id);
+  if (kind !== 'commit') throw new Error(`${id} is no commit`);
+  const text = Buffer.from(content).toString('utf8');
+  const head = text.slice(0, Math.max(0, text.indexOf('\n\n')));
   const trailers = new Map(
-    [...commit.message().matchAll(/^([A-Za-z-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value] as const),
+    [...text.slice(head.length).matchAll(/^([A-Za-z-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value] as const),
   );
-  const author = commit.author();
-  const parents = [...commitParents(repository, id)];
+  const [author, committer] = [signed(head, 'author'), signed(head, 'committer')];
   return {
-    tree: commit.treeId(),
-    parents,
+    tree: /^tree ([0-9a-f]{40})$/m.exec(head)?.[1] ?? '',
+    parents: [...head.matchAll(/^parent ([0-9a-f]{40})$/gm)].map(([, parent = '']) => parent),
     by: author.name === NOBODY ? '' : author.name,
-    begun: author.timestamp * 1000,
-    at: commit.committer().timestamp * 1000,
+    begun: author.at,
+    at: committer.at,
     reason: VERSION_REASONS.find((reason) => reason === trailers.get(REASON)) ?? 'outside',
     printed: printedOf(trailers.get(PRINTED)),
   };
+}
+
+/** Who and when, of a line of a commit. */
+function signed(head: string, role: 'author' | 'committer'): { readonly name: string; readonly at: number } {
+  const [, name = '', seconds = ''] = new RegExp(`^${role} ([^<\\n]*)<[^>\\n]*> (-?\\d{1,12})`, 'm').exec(head) ?? [];
+  return { name: name.trim(), at: Number(seconds) * 1000 };
 }
 
 function printedOf(text: string | undefined): PrintedEdition | null {
@@ -76,17 +84,4 @@ function signature(by: string, at: number): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const zone = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}${two(Math.abs(minutes) % 60)}`;
   return `${name} <mappe@localhost> ${Math.max(0, Math.floor(at / 1000))} ${zone}`;
-}
-
-/** `es-git` does not tell them; libgit2 finds each by its number and says when there is none. */
-function* commitParents(repository: Repository, id: ObjectId): Generator<ObjectId> {
-  for (let number = 1; ; number++) {
-    try {
-      yield repository.revparseSingle(`${id}^${number}`);
-    } catch (error) {
-      // Any other failure means a repository with a hole: nothing must be built on half of its past.
-      if (error instanceof Error && error.message.includes(`parent ${number - 1} does not exist`)) return;
-      throw error;
-    }
-  }
 }

@@ -41,7 +41,7 @@ export class GitHistory implements History, Sync {
 
   constructor(folder: string, branch: GitBranch) {
     this.#branch = branch;
-    this.#log = new VersionLog(branch.path, branch.repository);
+    this.#log = new VersionLog(branch.path);
     const openStore = async (): Promise<FileStore> => openDiskFileStore(folder);
     this.#writer = new VersionWriter(branch, this.#log, openStore);
     this.#sync = new GitSync(branch, this.#log, this.#writer, openStore);
@@ -63,13 +63,13 @@ export class GitHistory implements History, Sync {
     return this.#inTurn(async () => {
       const matches = (path: WorkspacePath): boolean =>
         (startsWith?.some((start) => path.startsWith(start)) ?? true) && (endsWith?.some((end) => path.endsWith(end)) ?? true);
-      const found: Version[] = [];
-      for (const { begun: _, ...version } of await this.#log.versions(await this.#branch.tip())) {
-        if (found.length >= limit) break;
-        const wanted = reasons?.includes(version.reason) ?? true;
-        if (wanted && ((!startsWith && !endsWith) || version.paths.some(matches))) found.push(version);
-      }
-      return found;
+      const wanted = ({ reason, paths }: Version): boolean =>
+        (reasons?.includes(reason) ?? true) && ((!startsWith && !endsWith) || paths.some(matches));
+      const found = await this.#log.find(await this.#branch.tip(), wanted, limit);
+      return found.map((logged) => {
+        const { begun: _, ...version } = logged;
+        return version;
+      });
     });
   }
 

@@ -5,7 +5,7 @@ export type ObjectId = string;
 
 export interface GitObject {
   readonly id: ObjectId;
-  readonly kind: 'commit' | 'tree' | 'blob';
+  readonly kind: 'commit' | 'tree' | 'blob' | 'tag';
   readonly content: Uint8Array;
 }
 

@@ -9,6 +9,7 @@ import { gitObject, type ObjectId } from './git-object.ts';
 import { checkIncoming } from './incoming-tree.ts';
 import { withLibraryLocks } from './library-locks.ts';
 import { mergeIncoming } from './merge-incoming.ts';
+import { ObjectReader } from './object-reader.ts';
 import { OpenConflicts } from './open-conflicts.ts';
 import { OtherPlace, type Arrived } from './other-place.ts';
 import type { VersionLog } from './version-log.ts';
@@ -117,7 +118,7 @@ export class GitSync implements Sync {
       if (base === theirs) return true;
       const results = new Map<WorkspacePath, ObjectId | null>();
       const store = await this.#openStore();
-      for (const path of this.#between(base, theirs).filter(isVersioned)) {
+      for (const path of (await this.#between(base, theirs)).filter(isVersioned)) {
         const merged = await mergeIncoming(path, { branch: this.#branch, store, conflicts: this.#conflicts, base, theirs });
         if (merged.bytes !== null) await writeObjects(this.#branch.path, [gitObject('blob', merged.bytes)]);
         if (merged.changed) changed.add(path);
@@ -126,7 +127,7 @@ export class GitSync implements Sync {
       }
       const asTheirs = [...results].every(([path, id]) => id === this.#branch.find(theirs, path));
       if (tip === base && asTheirs) return moveTip(this.#branch.path, BRANCH, tip, theirs);
-      const ours = new Map(this.#between(base, tip).map((path) => [path, this.#branch.find(tip, path)]));
+      const ours = new Map((await this.#between(base, tip)).map((path) => [path, this.#branch.find(tip, path)]));
       const { tree, made } = this.#branch.patched(this.#branch.treeOf(theirs), new Map([...ours, ...results]));
       const parents = tip === null ? [theirs] : [theirs, tip];
       const draft = { by, reason: 'merged', subject: 'Bring two places together' } as const;
@@ -136,11 +137,11 @@ export class GitSync implements Sync {
   }
 
   /** Files in which two versions differ. */
-  #between(one: VersionId | null, other: VersionId | null): readonly WorkspacePath[] {
-    return differences(this.#branch.repository, this.#branch.treeOf(one), this.#branch.treeOf(other));
+  async #between(one: VersionId | null, other: VersionId | null): Promise<readonly WorkspacePath[]> {
+    return ObjectReader.over(this.#branch.path, (objects) => differences(objects, this.#branch.treeOf(one), this.#branch.treeOf(other)));
   }
 
   async #count(version: VersionId | null): Promise<ReadonlySet<VersionId>> {
-    return new Set((await this.#log.versions(version)).map(({ id }) => id));
+    return new Set(await this.#log.ids(version));
   }
 }

@@ -98,8 +98,8 @@ export class VersionWriter {
 
   async #wasRecently(path: WorkspacePath, bytes: Uint8Array | null): Promise<boolean> {
     const id = bytes && blobId(bytes);
-    const versions = (await this.#log.versions(await this.#branch.tip())).filter(({ paths }) => paths.includes(path));
-    return versions.slice(0, RECENT).some((version) => this.#branch.find(version.id, path) === id);
+    const versions = await this.#log.find(await this.#branch.tip(), ({ paths }) => paths.includes(path), RECENT);
+    return versions.some((version) => this.#branch.find(version.id, path) === id);
   }
 
   async #store(files: ReadonlyMap<WorkspacePath, Uint8Array | null>, draft: Draft): Promise<VersionId | null> {

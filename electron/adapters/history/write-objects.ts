@@ -5,7 +5,7 @@ import { systemCode } from '../disk-errors.ts';
 import { lookAt } from '../disk-look.ts';
 import { syncFolder, writeTemporary } from '../disk-replace.ts';
 import { objectHeader, type GitObject } from './git-object.ts';
-import { packOf } from './pack-file.ts';
+import { PackWriter } from './pack-file.ts';
 
 /** From so many on, one file with all of them costs less than one each: every file is an fsync or two. */
 const MANY = 24;
@@ -41,7 +41,11 @@ async function writeLoose(repository: string, { id, kind, content }: GitObject):
 async function writePack(repository: string, objects: readonly GitObject[]): Promise<void> {
   const folder = join(repository, 'objects', 'pack');
   await mkdir(folder, { recursive: true });
-  const { name, pack, index } = packOf(objects);
+  const parts: Uint8Array[] = [];
+  const writer = new PackWriter(objects.length, (bytes) => void parts.push(bytes));
+  for (const object of objects) writer.add(object);
+  const { name, index } = writer.finish();
+  const pack = Buffer.concat(parts);
   // A pack without its index is not looked at: the index comes last.
   for (const [ending, bytes] of [
     ['pack', pack],
