@@ -170,8 +170,8 @@ test('a new offer gets a weekly pattern and is shown as it will be printed', asy
   expect(saved).toMatchObject({ title: 'Lesekreis', when: [{ kind: 'weekly', days: ['mon', 'wed'], from: '17:00', to: '18:30' }] });
 });
 
-for (const language of ['de', 'en']) {
-  for (const theme of ['light', 'dark']) {
+for (const language of ['de', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
     test(`nothing keeps anybody out of the rooms: ${language}, ${theme}`, async ({ desk, page }) => {
       await page.goto(desk.invitation);
       await expect(page.getByRole('navigation')).toBeVisible();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base } from 'playwright/test';
 import type { Page } from 'playwright/test';
+import type { Preferences } from '../shared/model/preferences.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
@@ -14,9 +15,14 @@ export interface Host {
   readonly origin: string;
   /** Ends the program, as closing its terminal does. */
   readonly stop: () => Promise<void>;
+  /** Ends it as a power cut would. */
+  readonly kill: () => Promise<void>;
 }
 
-export interface Desk extends Host {
+/** A host for somebody whose data and preferences all lie below a folder: the journey's own unless it says another. */
+type StartHost = (args: readonly string[], home?: string) => Promise<Host>;
+
+export interface Desk extends Omit<Host, 'kill'> {
   /** A copy of the sample folder, this test's own. */
   readonly folder: string;
   /** Where its exports go: below a folder of the test's own. */
@@ -26,7 +32,7 @@ export interface Desk extends Host {
 }
 
 /** Journeys run against the browser host as users start it, each with its own copy of the sample folder. */
-export const test = base.extend<{ readonly home: string; readonly desk: Desk }>({
+export const test = base.extend<{ readonly home: string; readonly startHost: StartHost; readonly desk: Desk }>({
   /** A folder for all that a journey makes, gone with it. */
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed
   home: async ({}, use) => {
@@ -36,25 +42,32 @@ export const test = base.extend<{ readonly home: string; readonly desk: Desk }>(
     // A host's history may be writing its last lines.
     await rm(home, { recursive: true, force: true, maxRetries: 10 });
   },
-  desk: async ({ home }, use) => {
+  /** What a journey starts ends with it, however it ends; and before its folder is removed. */
+  startHost: async ({ home }, use) => {
+    const hosts: Host[] = [];
+    await use(async (args, at = home) => {
+      const host = await spawnHost(at, args);
+      hosts.push(host);
+      return host;
+    });
+    await Promise.all(hosts.map(async (host) => host.stop()));
+  },
+  desk: async ({ home, startHost }, use) => {
     const folder = join(home, 'content');
     await cp(join(ROOT, 'content'), folder, { recursive: true });
-    let host = await startHost(home, [`--folder=${folder}`]);
-    try {
-      await use({
-        ...host,
-        folder,
-        exports: join(home, 'exports'),
-        stop: async () => host.stop(),
-        crash: async () => {
-          await host.crash();
-          host = await startHost(home, [`--folder=${folder}`]);
-          return host.invitation;
-        },
-      });
-    } finally {
-      await host.stop();
-    }
+    let host = await startHost([`--folder=${folder}`]);
+    await use({
+      invitation: host.invitation,
+      origin: host.origin,
+      folder,
+      exports: join(home, 'exports'),
+      stop: async () => host.stop(),
+      crash: async () => {
+        await host.kill();
+        host = await startHost([`--folder=${folder}`]);
+        return host.invitation;
+      },
+    });
   },
 });
 
@@ -73,7 +86,7 @@ export async function showRoom(page: Page, hash: string): Promise<void> {
 }
 
 /** Sets what this person prefers, and shows the page with it. */
-export async function prefer(page: Page, preferences: { readonly language?: string; readonly theme?: string }): Promise<void> {
+export async function prefer(page: Page, preferences: Partial<Preferences>): Promise<void> {
   await page.evaluate(async (change) => {
     const headers = { 'content-type': 'application/json', 'x-mappe-token': localStorage.getItem('mappe-token') ?? '' };
     const body = JSON.stringify({ call: 'preferences.save', input: { change }, language: 'de' });
@@ -82,8 +95,7 @@ export async function prefer(page: Page, preferences: { readonly language?: stri
   await page.reload();
 }
 
-/** A host for somebody whose folders, data and preferences all lie below `home`. */
-export async function startHost(home: string, args: readonly string[]): Promise<Host & { readonly crash: () => Promise<void> }> {
+async function spawnHost(home: string, args: readonly string[]): Promise<Host> {
   const child = spawn(process.execPath, [join(ROOT, 'dist/web/serve.js'), ...args, '--no-open'], {
     env: {
       ...process.env,
@@ -103,10 +115,10 @@ export async function startHost(home: string, args: readonly string[]): Promise<
     child.kill(signal);
     await exit;
   };
-  const [stop, crash] = [end('SIGTERM'), end('SIGKILL')];
+  const [stop, kill] = [end('SIGTERM'), end('SIGKILL')];
   try {
     const invitation = await addressFrom(child.stdout);
-    return { invitation, origin: new URL(invitation).origin, stop, crash };
+    return { invitation, origin: new URL(invitation).origin, stop, kill };
   } catch (error) {
     await stop();
     throw error;

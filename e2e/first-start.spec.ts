@@ -2,12 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './axe.ts';
-import { expect, startHost, test } from './desk.ts';
+import { expect, test } from './desk.ts';
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-test('somebody who starts for the first time opens the sample with one click, and works in a copy', async ({ home, page }) => {
-  const host = await startHost(home, ['--choose']);
+test('somebody who starts for the first time opens the sample with one click, and works in a copy', async ({ home, page, startHost }) => {
+  const host = await startHost(['--choose']);
   await page.goto(host.invitation);
   await expect(title(page, 'Willkommen bei Mappe')).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
@@ -17,15 +17,14 @@ test('somebody who starts for the first time opens the sample with one click, an
   expect(JSON.parse(await readFile(copy, 'utf8'))).toMatchObject({ place: { name: 'Lindenfurt' } });
   await host.stop();
 
-  const again = await startHost(home, []);
+  const again = await startHost([]);
   await page.goto(again.invitation);
   await expect(title(page, 'Lindenfurt')).toBeVisible();
-  await again.stop();
 });
 
-test('a folder of one’s own is made in four steps, with colours, arms and languages, by keyboard', async ({ home, page }) => {
+test('a folder of one’s own is made in four steps, with colours, arms and languages, by keyboard', async ({ home, page, startHost }) => {
   await mkdir(join(home, 'Documents'));
-  const host = await startHost(home, ['--choose']);
+  const host = await startHost(['--choose']);
   await page.goto(host.invitation);
   await page.getByRole('button', { name: 'Eigene Mappe anlegen' }).press('Enter');
   await page.getByLabel('Name des Ortes').fill('Neustadt');
@@ -53,7 +52,6 @@ test('a folder of one’s own is made in four steps, with colours, arms and lang
   const settings: unknown = JSON.parse(await readFile(join(home, 'Documents/Mappe Neustadt/workspace.json'), 'utf8'));
   expect(settings).toMatchObject({ languages: [{ tag: 'ar' }], look: { primary: '#7a1f3d', logo: 'media/wappen.svg' } });
   expect(await readFile(join(home, 'Documents/Mappe Neustadt/media/wappen.svg'), 'utf8')).toBe(arms);
-  await host.stop();
 });
 
 test('another folder is opened from within the desk, by looking for it, and the former one is among the last', async ({
@@ -111,8 +109,8 @@ test('what was asked in one folder never reaches the one that is open by now', a
   await expect(title(page, 'Altstadt')).toBeVisible();
 });
 
-test('preferences are there again under another port', async ({ home, page }) => {
-  const host = await startHost(home, ['--sample']);
+test('preferences are there again under another port', async ({ home, page, startHost }) => {
+  const host = await startHost(['--sample']);
   await page.goto(host.invitation);
   await page.getByRole('link', { name: 'Einstellungen' }).click();
   await page.getByLabel('Ihr Name').fill('Ana Beispiel');
@@ -122,11 +120,10 @@ test('preferences are there again under another port', async ({ home, page }) =>
     .poll(async () => readFile(join(home, 'data/config/settings.json'), 'utf8').catch(() => ''))
     .toMatch(/Ana Beispiel[^]*dark|dark[^]*Ana Beispiel/);
   await host.stop();
-  const again = await startHost(home, []);
+  const again = await startHost([]);
   expect(again.origin).not.toBe(host.origin);
   await page.goto(again.invitation);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('link', { name: 'Einstellungen' }).click();
   await expect(page.getByLabel('Ihr Name')).toHaveValue('Ana Beispiel');
-  await again.stop();
 });

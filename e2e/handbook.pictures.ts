@@ -4,7 +4,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Page } from 'playwright/test';
 import { palettePng } from '../scripts/pictures/palette-png.ts';
 import type { Translation } from '../shared/model/translation.ts';
-import { enterRoom, expect, ROOT, showRoom, startHost, test } from './desk.ts';
+import { enterRoom, expect, ROOT, showRoom, test } from './desk.ts';
 
 /**
  * The pictures of README.md and of the handbooks, made on the way that the handbooks describe: where the desk no longer goes that
@@ -27,20 +27,16 @@ async function take(page: Page, name: string): Promise<void> {
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text des Kapitels' });
 const printed = (page: Page) => page.locator('.printed-sheet canvas').first();
 
-test('the first start', async ({ home, page }) => {
-  const host = await startHost(home, ['--choose']);
-  try {
-    await page.goto(host.invitation);
-    await expect(page.getByRole('heading', { level: 1, name: 'Willkommen bei Mappe' })).toBeVisible();
-    await take(page, 'start');
-    await page.getByRole('button', { name: 'Eigene Mappe anlegen' }).click();
-    await page.getByLabel('Name des Ortes').fill('Neustadt');
-    await page.getByRole('button', { name: 'Weiter' }).click();
-    await expect(page.getByRole('textbox', { name: 'Hauptfarbe', description: /Kontrast/ })).toBeVisible();
-    await take(page, 'start-look');
-  } finally {
-    await host.stop();
-  }
+test('the first start', async ({ page, startHost }) => {
+  const host = await startHost(['--choose']);
+  await page.goto(host.invitation);
+  await expect(page.getByRole('heading', { level: 1, name: 'Willkommen bei Mappe' })).toBeVisible();
+  await take(page, 'start');
+  await page.getByRole('button', { name: 'Eigene Mappe anlegen' }).click();
+  await page.getByLabel('Name des Ortes').fill('Neustadt');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await expect(page.getByRole('textbox', { name: 'Hauptfarbe', description: /Kontrast/ })).toBeVisible();
+  await take(page, 'start-look');
 });
 
 test('a day of the office', async ({ desk, page }) => {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './axe.ts';
-import { expect, startHost, test } from './desk.ts';
+import { expect, test } from './desk.ts';
 
 async function pagesIn(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -25,9 +25,13 @@ async function order(page: Page, source: string): Promise<void> {
   await page.getByRole('button', { name: 'Seiten übernehmen', exact: true }).click();
 }
 
-test('a folder of Markdown pages becomes a folder of Mappe, with a report of what could not come along', async ({ home, page }) => {
+test('a folder of Markdown pages becomes a folder of Mappe, with a report of what could not come along', async ({
+  home,
+  page,
+  startHost,
+}) => {
   await pagesIn(join(home, 'Seiten'), 12);
-  const host = await startHost(home, ['--choose']);
+  const host = await startHost(['--choose']);
   await page.goto(host.invitation);
   await order(page, join(home, 'Seiten'));
   await expect(page.getByText('12 Kapitel sind übernommen.')).toBeVisible();
@@ -37,27 +41,24 @@ test('a folder of Markdown pages becomes a folder of Mappe, with a report of wha
   await expect(page.getByRole('heading', { level: 1, name: 'Altstadt' })).toBeVisible();
   expect(await readdir(join(home, 'Mappe Altstadt/chapters'))).toHaveLength(12);
   expect(await readFile(join(home, 'Seiten/0012.md'), 'utf8')).toBe('# Seite 12\n\nEin Satz über 12.\n');
-  await host.stop();
 });
 
-test('an import that is cancelled leaves nothing behind', async ({ home, page }) => {
+test('an import that is cancelled leaves nothing behind', async ({ home, page, startHost }) => {
   await pagesIn(join(home, 'Seiten'), 3000);
-  const host = await startHost(home, ['--choose']);
+  const host = await startHost(['--choose']);
   await page.goto(host.invitation);
   await order(page, join(home, 'Seiten'));
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByText(/Abgebrochen\. .* wieder entfernt/)).toBeVisible({ timeout: 60_000 });
   expect(await readdir(home)).not.toContain('Mappe Altstadt');
-  await host.stop();
 });
 
-test('a folder without pages says so where it was chosen, and what was typed is still there', async ({ home, page }) => {
+test('a folder without pages says so where it was chosen, and what was typed is still there', async ({ home, page, startHost }) => {
   await mkdir(join(home, 'Leer'));
-  const host = await startHost(home, ['--choose']);
+  const host = await startHost(['--choose']);
   await page.goto(host.invitation);
   await order(page, join(home, 'Leer'));
   await expect(page.getByRole('alert')).toContainText('liegt keine Markdown-Datei');
   await page.getByRole('button', { name: 'Zurück' }).last().click();
   await expect(page.getByLabel('Name des Ortes')).toHaveValue('Altstadt');
-  await host.stop();
 });

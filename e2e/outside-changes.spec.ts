@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accessibilityFindings } from './axe.ts';
-import { expect, ROOT, showRoom, startHost, test } from './desk.ts';
+import { expect, ROOT, showRoom, test } from './desk.ts';
 
 test('settings that break while the desk is open are said above all rooms, and forgotten once they are mended', async ({ desk, page }) => {
   await page.goto(desk.invitation);
@@ -37,9 +37,9 @@ test('a folder that vanishes is said and found again by itself, and what happens
 
 test('the host gone: what was typed stays, and the page goes on with a host that is started again', async ({
   desk,
-  home,
   page,
   context,
+  startHost,
 }) => {
   await page.goto(desk.invitation);
   await expect(page.getByRole('table')).toBeVisible();
@@ -48,7 +48,7 @@ test('the host gone: what was typed stays, and the page goes on with a host that
   await desk.stop();
   await expect(page.getByText('Mappe antwortet nicht mehr').first()).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
-  const again = await startHost(home, [`--folder=${desk.folder}`, `--port=${new URL(desk.origin).port}`]);
+  const again = await startHost([`--folder=${desk.folder}`, `--port=${new URL(desk.origin).port}`]);
   const invited = await context.newPage();
   await invited.goto(again.invitation);
   await expect(invited.getByRole('table')).toBeVisible();
@@ -57,15 +57,14 @@ test('the host gone: what was typed stays, and the page goes on with a host that
   await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
   await page.keyboard.press('Control+s');
   await expect.poll(async () => readFile(join(desk.folder, 'contacts/buergerbuero.json'), 'utf8')).toContain('Bürgerbüro am Markt');
-  await again.stop();
 });
 
-test('half a workspace is completed: from the history, or anew around the texts', async ({ home, page }) => {
+test('half a workspace is completed: from the history, or anew around the texts', async ({ home, page, startHost }) => {
   const folder = join(home, 'halb');
   await mkdir(join(folder, 'chapters/arbeit'), { recursive: true });
   await writeFile(join(folder, 'chapters/arbeit/chapter.md'), '---\ntitle: Arbeit\n---\n\nEin Satz.\n');
   await writeFile(join(folder, 'chapters/arbeit/uk.json'), '{"version":1,"segments":{}}');
-  const host = await startHost(home, [`--folder=${folder}`]);
+  const host = await startHost([`--folder=${folder}`]);
   await page.goto(host.invitation);
   await expect(page.getByRole('alert')).toContainText('lässt sich nicht öffnen');
   expect(await accessibilityFindings(page)).toEqual([]);
@@ -74,14 +73,13 @@ test('half a workspace is completed: from the history, or anew around the texts'
   await page.getByRole('button', { name: 'Neue Einstellungen anlegen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Altstadt' })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Ukrainisch' })).toBeVisible();
-  await host.stop();
 });
 
-test('a folder of a newer version, and one that is none of ours, are said with a way on', async ({ home, page }) => {
+test('a folder of a newer version, and one that is none of ours, are said with a way on', async ({ home, page, startHost }) => {
   const folder = join(home, 'neuer');
   await mkdir(folder);
   await writeFile(join(folder, 'workspace.json'), '{"mappe":"workspace","version":9,"place":{"name":"Neustadt"}}');
-  const host = await startHost(home, [`--folder=${folder}`]);
+  const host = await startHost([`--folder=${folder}`]);
   await page.goto(host.invitation);
   await expect(page.getByRole('alert')).toContainText('neueren');
   await expect(page.getByRole('button', { name: 'Einstellungen wiederherstellen' })).toHaveCount(0);
@@ -90,18 +88,18 @@ test('a folder of a newer version, and one that is none of ours, are said with a
   await expect(page.getByRole('button', { name: 'Seiten übernehmen' })).toBeVisible();
   await page.getByRole('button', { name: 'Beispiel ansehen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lindenfurt' })).toBeVisible();
-  await host.stop();
 });
 
 test('a folder that may not be written is said so when it is opened, read all the same, and the note goes with its reason', async ({
   home,
   page,
+  startHost,
 }) => {
   test.skip(process.platform === 'win32', 'rights are given otherwise there');
   const folder = join(home, 'content');
   await cp(join(ROOT, 'content'), folder, { recursive: true });
   await chmod(folder, 0o555);
-  const host = await startHost(home, [`--folder=${folder}`]);
+  const host = await startHost([`--folder=${folder}`]);
   await page.goto(host.invitation);
   const note = page.getByText('schreibgeschützt');
   await expect(note).toBeVisible();
@@ -109,5 +107,4 @@ test('a folder that may not be written is said so when it is opened, read all th
   expect(await accessibilityFindings(page)).toEqual([]);
   await chmod(folder, 0o755);
   await expect(note).toHaveCount(0);
-  await host.stop();
 });

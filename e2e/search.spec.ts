@@ -44,7 +44,7 @@ test('answers to what is typed no more are not shown', async ({ desk, page }) =>
   for (const text of await texts.allTextContents()) expect(text).toMatch(/kindergeld/i);
 });
 
-for (const theme of ['light', 'dark']) {
+for (const theme of ['light', 'dark'] as const) {
   test(`the palette can be used by everybody, in English and ${theme}`, async ({ desk, page }) => {
     await page.goto(desk.invitation);
     await expect(page.getByRole('navigation')).toBeVisible();

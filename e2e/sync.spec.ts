@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { ACCOUNT, startGitServer, WITHOUT_GIT } from '../electron/testing/start-git-server.ts';
 import { accessibilityFindings } from './axe.ts';
-import { expect, prefer, ROOT, showRoom, startHost, test } from './desk.ts';
+import { expect, prefer, ROOT, showRoom, test } from './desk.ts';
 
 const CHAPTER = 'chapters/wohnen/chapter.md';
 
@@ -27,6 +27,7 @@ test('two offices work apart and come together: connect, join, change the same s
   home,
   page,
   browser,
+  startHost,
 }) => {
   test.setTimeout(180_000);
   const server = await startGitServer(await mkdir(join(home, 'server'), { recursive: true }).then(() => join(home, 'server')));
@@ -34,7 +35,7 @@ test('two offices work apart and come together: connect, join, change the same s
   await cp(join(ROOT, 'content'), join(there, 'content'), { recursive: true });
   for (const folder of [desk.folder, join(there, 'content')])
     await writeFile(join(folder, CHAPTER), `${(await readFile(join(folder, CHAPTER), 'utf8')).trimEnd()}\n\nDer Umzug kostet nichts.\n`);
-  const second = await startHost(there, [`--folder=${join(there, 'content')}`]);
+  const second = await startHost([`--folder=${join(there, 'content')}`], there);
   const other = await (await browser.newContext({ locale: 'de-DE' })).newPage();
   await page.goto(desk.invitation);
   await other.goto(second.invitation);
@@ -82,5 +83,4 @@ test('two offices work apart and come together: connect, join, change the same s
   await expect(page.getByRole('heading', { name: 'Sync' })).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
   for (const file of ['workspace.json', CHAPTER]) expect(await readFile(join(desk.folder, file), 'utf8')).not.toContain(ACCOUNT.token);
-  await second.stop();
 });

@@ -16,8 +16,10 @@ export interface Draft<Value> {
   readonly base: Read<Value>;
   readonly isChanged: boolean;
   readonly change: (value: Value) => void;
-  /** Lets go of the changes: after a save, or when they are not wanted. */
+  /** Lets go of the changes. */
   readonly release: () => void;
+  /** What was sent lies in the folder now. What was typed since stays, and begins with that. */
+  readonly saved: (sent: Value) => void;
   /** What an earlier run left of it. */
   readonly kept: DraftKeeping;
   /** Goes on with what an earlier run left. */
@@ -32,13 +34,18 @@ export function useDraft<Value>(
   place: Pick<Parameters<typeof useKeptDraft>[0], 'thing' | 'route'>,
 ): Draft<Value> {
   const [draft, setDraft] = useState<{ readonly value: Value; readonly base: Read<Value> } | null>(null);
-  const isChanged = draft !== null && JSON.stringify(draft.value) !== JSON.stringify(draft.base.value);
+  const isChanged = draft !== null && !isSame(draft.value, draft.base.value);
   useUnsaved(isChanged);
   const change = useCallback(
     (next: Value) => setDraft((before) => ({ value: next, base: before?.base ?? { value, hash } })),
     [value, hash],
   );
   const release = useCallback(() => setDraft(null), []);
+  const saved = useCallback(
+    (sent: Value) =>
+      setDraft((now) => (now === null || isSame(now.value, sent) ? null : { value: now.value, base: { value: sent, hash: '' } })),
+    [],
+  );
   const base = draft?.base ?? { value, hash };
   const kept = useKeptDraft({ ...place, base: JSON.stringify(base.value), text: isChanged ? JSON.stringify(draft.value) : null });
   const resume = useCallback(
@@ -49,5 +56,9 @@ export function useDraft<Value>(
     },
     [value, hash],
   );
-  return { value: draft?.value ?? value, base, isChanged, change, release, kept, resume };
+  return { value: draft?.value ?? value, base, isChanged, change, release, saved, kept, resume };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

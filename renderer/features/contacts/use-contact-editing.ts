@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { checkedToday } from '../../../shared/app/checked-today.ts';
 import { isCompleteContact, tidyContact } from '../../../shared/model/tidy-kept.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { hrefOf } from '../../app/route.ts';
 import { goTo, slideTo } from '../../app/use-route.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
@@ -16,6 +17,8 @@ import { tellChecked, tellSaved } from '../kept-once/tell-saved.ts';
 import { useSettled } from '../kept-once/use-settled.ts';
 import { keptWords } from '../kept-once/words.ts';
 import { blankContact, contactDrafts, NEW } from './blank-contact.ts';
+
+type Resolutions = CallInput<'contact.save'>['resolutions'];
 
 /** One contact being looked at and changed: what it is, what a change means, and everything that can be done with it. */
 export function useContactEditing(id: string, previewLanguage: string) {
@@ -45,25 +48,24 @@ export function useContactEditing(id: string, previewLanguage: string) {
   const saving = useRun('contact.save');
   const checking = useRun('contact.check-today');
 
-  const save = useCallback(
-    (resolutions: CallInput<'contact.save'>['resolutions'] = {}) => {
+  const { mutateAsync } = saving;
+
+  const attempt = useCallback(
+    async (resolutions: Resolutions): Promise<void> => {
       const value = draft && tidyContact(draft.value);
       if (!value || !form.check()) return;
-      saving.mutate(
-        { id: known, contact: value, base: draft.base, minor, by: preferences.name, resolutions },
-        {
-          onSuccess: (saved) => {
-            if (saved.outcome === 'conflict') return;
-            drop();
-            setMinor(false);
-            tellSaved(saved, uses.data, say, nameOf);
-            if (isNew) slideTo({ room: 'contacts', contact: saved.id });
-          },
-        },
-      );
+      const saved = await mutateAsync({ id: known, contact: value, base: draft.base, minor, by: preferences.name, resolutions });
+      if (saved.outcome === 'conflict') return;
+      // Also for who has left the room meanwhile.
+      contactDrafts.settle(id, draft.value, saved.id, value);
+      setMinor(false);
+      tellSaved(saved, uses.data, say, nameOf);
+      if (isNew && window.location.hash === hrefOf({ room: 'contacts', contact: NEW })) slideTo({ room: 'contacts', contact: saved.id });
     },
-    [draft, drop, form, isNew, known, minor, nameOf, preferences.name, saving, say, uses.data],
+    [draft, form, id, isNew, known, minor, mutateAsync, nameOf, preferences.name, say, uses.data],
   );
+  // What went wrong is in `saving.error`, and the draft is still there.
+  const save = useCallback((resolutions: Resolutions = {}) => void attempt(resolutions).catch(() => null), [attempt]);
   const conflicts = saving.data?.outcome === 'conflict' ? saving.data.conflicts : [];
 
   const checkToday = (by: string): void => {

@@ -58,7 +58,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
         onSuccess: (saved) => {
           setConflicts(saved.outcome === 'conflict' ? saved.conflicts : []);
           if (saved.outcome === 'conflict') return;
-          draft.release();
+          draft.saved(edition);
           tell({
             kind: 'done',
             text: say('saved', { title: edition.title }),

@@ -35,6 +35,14 @@ export class DraftShelf<Value> {
     if (this.#drafts.delete(id)) this.#tell();
   }
 
+  /** What was sent of a draft lies in the folder now, as `value` of `to`. What was typed since is the next change, and begins with that. */
+  settle(from: string, sent: Value, to: string, value: Value): void {
+    const now = this.get(from);
+    this.#drafts.delete(from);
+    if (now !== null && !isEqual(now.value, sent)) this.#drafts.set(to, { value: now.value, base: value });
+    this.#tell();
+  }
+
   readonly listen = (changed: () => void): (() => void) => {
     this.#listeners.add(changed);
     return () => void this.#listeners.delete(changed);

@@ -36,7 +36,7 @@ export function SettingsForm({ read }: { readonly read: CallOutput<'settings.rea
         onSuccess: (saved) => {
           setConflicts(saved.outcome === 'conflict' ? saved.conflicts : []);
           if (saved.outcome === 'conflict') return;
-          draft.release();
+          draft.saved(settings);
           tell({ kind: 'done', text: say('saved') });
         },
       },
