@@ -33,12 +33,14 @@ interface CloseWords {
 const WORDS: Readonly<Record<InterfaceLanguage, CloseWords>> = {
   de: {
     message: 'Es gibt Änderungen, die noch nicht gespeichert sind.',
-    detail: 'Als Entwurf bleiben sie auf diesem Rechner. Beim nächsten Öffnen werden sie Ihnen wieder angeboten.',
+    detail:
+      'Gespeichert wird alles, auch in anderen Räumen. Als Entwurf bleiben die Änderungen auf diesem Rechner und werden Ihnen beim nächsten Öffnen wieder angeboten.',
     buttons: { save: 'Speichern', draft: 'Als Entwurf behalten', stay: 'Abbrechen' },
   },
   en: {
     message: 'There are changes that are not saved yet.',
-    detail: 'As a draft they stay on this computer and are offered to you again when you next open the folder.',
+    detail:
+      'Saving saves everything, in other rooms too. As a draft the changes stay on this computer and are offered to you again when you next open the folder.',
     buttons: { save: 'Save', draft: 'Keep as Draft', stay: 'Cancel' },
   },
 };

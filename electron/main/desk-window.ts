@@ -97,7 +97,7 @@ export class DeskWindow implements FolderWindow {
       isUnsaved: () => this.report.state.unsaved,
       ask: async () => answerOf((await dialog.showMessageBox(window, closeQuestion(this.report.state.language))).response),
       save: async () => {
-        this.run('room.save');
+        this.run('desk.save');
         return this.report.isSavedWithin(SAVING);
       },
       close: () => window.close(),

@@ -14,6 +14,9 @@ export const shellWords = catalogue(
     start: 'Ordner wechseln',
     'folder.opening': '„{folder}“ wird geöffnet',
     'folder.kept': 'Was Sie getippt haben, steht noch hier; sobald der Ordner wieder da ist, geht es weiter.',
+    'unsaved.left': 'Nicht alles konnte gespeichert werden.',
+    'unsaved.left.note':
+      'Was offen ist, trägt in Kontakten und Angeboten einen Stift. Es bleibt als Entwurf auf diesem Rechner, auch wenn Sie das Fenster schließen.',
     'folder.read-only':
       'Im Ordner „{folder}“ dürfen Sie lesen und drucken, aber nichts speichern: Er ist schreibgeschützt. Bitten Sie, wer ihn verwaltet, um Schreibrechte; sobald Sie sie haben, verschwindet dieser Hinweis.',
     'folder.other': 'Anderen Ordner öffnen',
@@ -51,6 +54,9 @@ export const shellWords = catalogue(
     start: 'Change the folder',
     'folder.opening': 'Opening “{folder}”',
     'folder.kept': 'What you typed still stands here; as soon as the folder is there again, work goes on.',
+    'unsaved.left': 'Not everything could be saved.',
+    'unsaved.left.note':
+      'What is open has a pencil among contacts and offers. It stays on this computer as a draft, also when you close the window.',
     'folder.read-only':
       'In the folder “{folder}” you can read and print, but save nothing: it is read-only. Ask who looks after it for the right to write; this note goes away as soon as you have it.',
     'folder.other': 'Open another folder',

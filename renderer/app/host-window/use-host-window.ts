@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useInterfaceLanguage } from '../../words/use-words.ts';
+import { tell as tellNote } from '../../ui/toasts.tsx';
+import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
 import { useCommandTable } from '../commands/command-provider.tsx';
 import { useHost } from '../session/client-context.ts';
+import { shellWords } from '../words.ts';
 import { undoInFocus } from './undo-in-focus.ts';
 import { useDroppedFolder } from './use-dropped-folder.ts';
 import { useFieldLanguage } from './use-field-language.ts';
-import { useHasUnsaved } from './unsaved-work.ts';
+import { saveUnseen, useHasUnsaved } from './unsaved-work.ts';
 
 /** Ties the desk to the window around it: its menu, its spell checking, its closing. In a browser only the last is to be had. */
 export function useHostWindow(): void {
@@ -34,6 +36,7 @@ export function useHostWindow(): void {
 function useMenuCommands(): void {
   const { connection } = useHost();
   const { commands } = useCommandTable();
+  const say = useWords(shellWords);
   const latest = useRef(commands);
   useEffect(() => {
     latest.current = commands;
@@ -44,9 +47,13 @@ function useMenuCommands(): void {
         if (event.type !== 'command') return;
         if (event.command === 'edit.undo' || event.command === 'edit.redo')
           return undoInFocus(event.command === 'edit.undo' ? 'undo' : 'redo');
-        latest.current.findLast(({ id, enabled }) => id === event.command && enabled !== false)?.run();
+        const run = (command: string): void => latest.current.findLast(({ id, enabled }) => id === command && enabled !== false)?.run();
+        if (event.command !== 'desk.save') return run(event.command);
+        // The window is about to close: what is in sight, and what is in other rooms.
+        run('room.save');
+        void saveUnseen().then((isAll) => isAll || tellNote({ kind: 'wrong', text: say('unsaved.left'), note: say('unsaved.left.note') }));
       }),
-    [connection],
+    [connection, say],
   );
 }
 

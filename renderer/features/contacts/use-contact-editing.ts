@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { checkedToday } from '../../../shared/app/checked-today.ts';
 import { isCompleteContact, tidyContact } from '../../../shared/model/tidy-kept.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { hrefOf } from '../../app/route.ts';
 import { goTo, slideTo } from '../../app/use-route.ts';
+import { useHost } from '../../app/session/client-context.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
 import { useKeptDraft } from '../../app/session/use-kept-draft.ts';
@@ -46,6 +47,19 @@ export function useContactEditing(id: string, previewLanguage: string) {
   const weight = useCall('contact.weigh', question, { enabled: asked !== null && draft !== null && !isNew, keepLast: true });
   const uses = useCall('contact.uses', { id }, { enabled: !isNew });
   const saving = useRun('contact.save');
+  const { client } = useHost();
+  const { name: by } = preferences;
+  useEffect(
+    () =>
+      contactDrafts.show(id, async (unseen, { value, base }) => {
+        const whole = tidyContact(value);
+        if (!isCompleteContact(whole)) return null;
+        const order = { id: unseen === NEW ? null : unseen, contact: whole, base, minor: false, by, resolutions: {} };
+        const saved = await client('contact.save', order);
+        return saved.outcome === 'conflict' ? null : { id: saved.id, value: whole };
+      }),
+    [by, client, id],
+  );
   const checking = useRun('contact.check-today');
 
   const { mutateAsync } = saving;

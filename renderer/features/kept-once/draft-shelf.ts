@@ -9,12 +9,17 @@ export interface Draft<Value> {
   readonly base: Value | null;
 }
 
+/** Saves a draft that nobody looks at: as what it lies in the folder now. null where that needs somebody: a field is wrong, a colleague changed the same. */
+export type SaveDraft<Value> = (id: string, draft: Draft<Value>) => Promise<{ readonly id: string; readonly value: Value } | null>;
+
 /** Keeps unsaved changes by id for as long as the desk is open, whatever room is in sight. */
 export class DraftShelf<Value> {
   readonly #drafts = new Map<string, Draft<Value>>();
   readonly #listeners = new Set<() => void>();
   #ids: readonly string[] = [];
   #letGo: (() => void) | null = null;
+  #shown: string | null = null;
+  #save: SaveDraft<Value> | null = null;
 
   get(id: string): Draft<Value> | null {
     return this.#drafts.get(id) ?? null;
@@ -43,6 +48,28 @@ export class DraftShelf<Value> {
     this.#tell();
   }
 
+  /** The one in sight saves itself, and knows what its fields hold; returns how to say that it is out of sight. */
+  show(id: string, save: SaveDraft<Value>): () => void {
+    this.#shown = id;
+    this.#save = save;
+    return () => {
+      if (this.#shown === id) this.#shown = null;
+    };
+  }
+
+  /** Saves all that is out of sight; whether nothing of it is left. */
+  readonly saveUnseen = async (): Promise<boolean> => {
+    let isAll = true;
+    for (const [id, draft] of [...this.#drafts]) {
+      if (id === this.#shown || !this.#save) continue;
+      const saved = await this.#save(id, draft).catch(() => null);
+      if (saved) this.settle(id, draft.value, saved.id, saved.value);
+      // Nobody is done who went on changing it meanwhile.
+      if (!saved || this.#drafts.has(saved.id)) isAll = false;
+    }
+    return isAll;
+  };
+
   readonly listen = (changed: () => void): (() => void) => {
     this.#listeners.add(changed);
     return () => void this.#listeners.delete(changed);
@@ -50,7 +77,7 @@ export class DraftShelf<Value> {
 
   #tell(): void {
     this.#ids = [...this.#drafts.keys()];
-    if (this.#ids.length > 0) this.#letGo ??= holdUnsaved(this);
+    if (this.#ids.length > 0) this.#letGo ??= holdUnsaved(this, this.saveUnseen);
     else {
       this.#letGo?.();
       this.#letGo = null;

@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { checkedToday } from '../../../shared/app/checked-today.ts';
 import { isCompleteOffer, tidyOffer } from '../../../shared/model/tidy-kept.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { hrefOf } from '../../app/route.ts';
 import { goTo, slideTo } from '../../app/use-route.ts';
+import { useHost } from '../../app/session/client-context.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
 import { useKeptDraft } from '../../app/session/use-kept-draft.ts';
@@ -46,6 +47,19 @@ export function useOfferEditing(id: string, previewLanguage: string) {
   const weight = useCall('offer.weigh', question, { enabled: asked !== null && draft !== null && !isNew, keepLast: true });
   const uses = useCall('offer.uses', { id }, { enabled: !isNew });
   const saving = useRun('offer.save');
+  const { client } = useHost();
+  const { name: by } = preferences;
+  useEffect(
+    () =>
+      offerDrafts.show(id, async (unseen, { value, base }) => {
+        const whole = tidyOffer(value);
+        if (!isCompleteOffer(whole)) return null;
+        const order = { id: unseen === NEW ? null : unseen, offer: whole, base, minor: false, by, resolutions: {} };
+        const saved = await client('offer.save', order);
+        return saved.outcome === 'conflict' ? null : { id: saved.id, value: whole };
+      }),
+    [by, client, id],
+  );
   const checking = useRun('offer.check-today');
 
   const { mutateAsync } = saving;
