@@ -51,7 +51,8 @@ export async function runMappe(argv: readonly string[], surroundings: Surroundin
     }
     if (error instanceof AppError) {
       if (json) printJson(terminal, false, { problems: saidProblems([error.problem], terminal) });
-      terminal.err(`${formatProblem(error.problem, language)}\n`);
+      const hint = words.problemHints[error.problem.code];
+      terminal.err(`${formatProblem(error.problem, language)}${hint === undefined ? '' : ` ${hint}`}\n`);
       return EXIT.refused;
     }
     terminal.err(`${words.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

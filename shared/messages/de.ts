@@ -46,7 +46,7 @@ const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
 
 export const de: Messages = {
   'workspace.not-a-workspace': ({ folder }) =>
-    `„${folder}“ ist kein Mappe-Ordner: Es fehlt die Datei workspace.json. Wählen Sie einen anderen Ordner oder legen Sie mit „mappe init“ einen an.`,
+    `„${folder}“ ist kein Mappe-Ordner: Es fehlt die Datei workspace.json. Wählen Sie einen anderen Ordner oder legen Sie einen an.`,
   'workspace.newer-version': ({ version, supported }) =>
     `Dieser Ordner wurde mit einer neueren Mappe geschrieben (Format ${version}, dieses Programm kennt ${supported}). Aktualisieren Sie Mappe; es wurde nichts geändert.`,
   'workspace.already-exists': ({ folder }) => `„${folder}“ ist schon ein Mappe-Ordner. Es wurde nichts geändert.`,
@@ -74,22 +74,22 @@ export const de: Messages = {
     `Der Verlauf lässt sich gerade nicht führen (${detail}). Die gespeicherten Texte sind davon nicht betroffen; was fehlt, wird beim nächsten Öffnen nachgetragen.`,
   'history.locked': ({ path }) =>
     `Ein anderes Programm arbeitet seit längerem am Verlauf (${path}). Die Texte sind gespeichert. Schließen Sie andere Fenster von Mappe und Git-Programme; die Version wird beim nächsten Öffnen nachgetragen.`,
-  'history.no-version': ({ version }) => `Eine Version „${version}“ gibt es nicht. „mappe history“ zeigt alle.`,
+  'history.no-version': ({ version }) => `Eine Version „${version}“ gibt es nicht.`,
   'sync.address': ({ address }) =>
     `„${address}“ ist keine Adresse für den Abgleich. Sie beginnt mit https:// und enthält weder Namen noch Kennwort; danach fragt Mappe getrennt.`,
-  'sync.no-address': () => 'Es ist noch nicht gesagt, mit welchem Ort abgeglichen werden soll. Geben Sie seine Adresse an (--remote).',
+  'sync.no-address': () => 'Es ist noch nicht gesagt, mit welchem Ort abgeglichen werden soll. Geben Sie seine Adresse an.',
   'sync.unreachable': ({ address, detail }) =>
     `„${address}“ ist gerade nicht zu erreichen (${detail}). Ihre Texte sind hier gespeichert; gleichen Sie ab, sobald die Verbindung wieder da ist.`,
   'sync.not-allowed': ({ address }) =>
-    `„${address}“ lässt Sie mit diesen Zugangsdaten nicht ein. Prüfen Sie Namen und Zugangsschlüssel (MAPPE_SYNC_USER, MAPPE_SYNC_TOKEN); es wurde nichts geändert.`,
+    `„${address}“ lässt Sie mit diesen Zugangsdaten nicht ein. Prüfen Sie Namen und Zugangsschlüssel; es wurde nichts geändert.`,
   'sync.refused': ({ address }) =>
     `„${address}“ hat die Änderungen nicht angenommen, obwohl die Verbindung steht. Fragen Sie, wer den Server betreut, ob Sie dort schreiben dürfen; hier ist alles gespeichert.`,
   'sync.not-a-workspace': ({ address }) =>
     `Unter „${address}“ liegt etwas anderes als eine Mappe: Es fehlt die Datei workspace.json. Es wurde nichts geändert; prüfen Sie die Adresse oder nehmen Sie einen leeren Ort.`,
   'sync.unrelated': ({ address }) =>
-    `Unter „${address}“ liegt eine Mappe, die mit dieser keine gemeinsame Geschichte hat. Es wurde nichts geändert. Ist es dieselbe Mappe auf zwei Rechnern, führen Sie sie mit --join zusammen; dabei geht nichts verloren.`,
+    `Unter „${address}“ liegt eine Mappe, die mit dieser keine gemeinsame Geschichte hat. Es wurde nichts geändert. Ist es dieselbe Mappe auf zwei Rechnern, führen Sie sie zusammen; dabei geht nichts verloren.`,
   'sync.rewound': ({ address }) =>
-    `Unter „${address}“ fehlen Stände, die schon dort waren: Jemand hat sie mit einem anderen Werkzeug zurückgenommen. Es wurde nichts geändert. Fragen Sie nach; mit --join kommt alles wieder zusammen.`,
+    `Unter „${address}“ fehlen Stände, die schon dort waren: Jemand hat sie mit einem anderen Werkzeug zurückgenommen. Es wurde nichts geändert. Fragen Sie nach; führen Sie beide zusammen, kommt alles wieder.`,
   'sync.unsafe': ({ path, fault }) =>
     `Von dort kommt etwas, das Mappe nicht einlässt: „${path}“ ${UNSAFE[fault]} Es wurde nichts geändert.`,
   'sync.busy': ({ address }) =>

@@ -45,7 +45,7 @@ const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
 
 export const en: Messages = {
   'workspace.not-a-workspace': ({ folder }) =>
-    `“${folder}” is not a Mappe folder: it has no workspace.json. Choose another folder, or make one with “mappe init”.`,
+    `“${folder}” is not a Mappe folder: it has no workspace.json. Choose another folder, or make one.`,
   'workspace.newer-version': ({ version, supported }) =>
     `This folder was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; nothing was changed.`,
   'workspace.already-exists': ({ folder }) => `“${folder}” already is a Mappe folder. Nothing was changed.`,
@@ -69,22 +69,21 @@ export const en: Messages = {
     `The history cannot be kept just now (${detail}). Saved texts are not affected; what is missing is added the next time the folder is opened.`,
   'history.locked': ({ path }) =>
     `Another program has been working on the history for some time (${path}). The texts are saved. Close other windows of Mappe and git programs; the version is added the next time the folder is opened.`,
-  'history.no-version': ({ version }) => `There is no version “${version}”. “mappe history” shows them all.`,
+  'history.no-version': ({ version }) => `There is no version “${version}”.`,
   'sync.address': ({ address }) =>
     `“${address}” is no address to sync with. It begins with https:// and has neither name nor password in it; Mappe asks for those apart.`,
-  'sync.no-address': () => 'Nobody has said yet which place to sync with. Give its address (--remote).',
+  'sync.no-address': () => 'Nobody has said yet which place to sync with. Give its address.',
   'sync.unreachable': ({ address, detail }) =>
     `“${address}” cannot be reached just now (${detail}). Your texts are saved here; sync when the connection is back.`,
-  'sync.not-allowed': ({ address }) =>
-    `“${address}” does not let you in with this name and token. Check them (MAPPE_SYNC_USER, MAPPE_SYNC_TOKEN); nothing was changed.`,
+  'sync.not-allowed': ({ address }) => `“${address}” does not let you in with this name and token. Check them; nothing was changed.`,
   'sync.refused': ({ address }) =>
     `“${address}” did not take the changes although the connection works. Ask whoever looks after the server whether you may write there; everything is saved here.`,
   'sync.not-a-workspace': ({ address }) =>
     `At “${address}” there is something that is no Mappe folder: the file workspace.json is missing. Nothing was changed; check the address, or take an empty place.`,
   'sync.unrelated': ({ address }) =>
-    `At “${address}” there is a Mappe folder that has no history in common with this one. Nothing was changed. If it is the same folder on two computers, bring them together with --join; nothing is lost by it.`,
+    `At “${address}” there is a Mappe folder that has no history in common with this one. Nothing was changed. If it is the same folder on two computers, bring them together; nothing is lost by it.`,
   'sync.rewound': ({ address }) =>
-    `At “${address}” versions are missing that were there before: somebody took them back with another tool. Nothing was changed. Ask them; --join brings everything together again.`,
+    `At “${address}” versions are missing that were there before: somebody took them back with another tool. Nothing was changed. Ask them; once you bring both together, everything is there again.`,
   'sync.unsafe': ({ path, fault }) =>
     `Something comes from there that Mappe does not let in: “${path}” ${UNSAFE[fault]} Nothing was changed.`,
   'sync.busy': ({ address }) =>

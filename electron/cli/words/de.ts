@@ -143,5 +143,13 @@ export const de: Words = {
   versions: historyDe,
 
   usageHint: 'Siehe „mappe --help“.',
+  problemHints: {
+    'workspace.not-a-workspace': 'Ein neuer Ordner: „mappe init“.',
+    'history.no-version': 'Alle Versionen: „mappe history“.',
+    'sync.no-address': 'Die Adresse: „mappe sync --remote ADRESSE“.',
+    'sync.not-allowed': 'Name und Zugangsschlüssel stehen in MAPPE_SYNC_USER und MAPPE_SYNC_TOKEN.',
+    'sync.unrelated': 'Zusammenführen: „mappe sync --join“.',
+    'sync.rewound': 'Zusammenführen: „mappe sync --join“.',
+  },
   bug: 'Das hätte nicht geschehen dürfen; es ist ein Fehler des Programms. Von Ihren Daten wurde nichts verworfen. Bitte melden Sie ihn mit diesen Zeilen:',
 };

@@ -133,5 +133,13 @@ export const en: Words = {
   versions: historyEn,
 
   usageHint: 'See “mappe --help”.',
+  problemHints: {
+    'workspace.not-a-workspace': 'A new folder: “mappe init”.',
+    'history.no-version': 'All versions: “mappe history”.',
+    'sync.no-address': 'The address: “mappe sync --remote ADDRESS”.',
+    'sync.not-allowed': 'Name and token stand in MAPPE_SYNC_USER and MAPPE_SYNC_TOKEN.',
+    'sync.unrelated': 'To bring them together: “mappe sync --join”.',
+    'sync.rewound': 'To bring them together: “mappe sync --join”.',
+  },
   bug: 'This should not have happened; it is a fault of the program. Nothing of yours was thrown away. Please report it with these lines:',
 };

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../../shared/model/problem.ts';
 import type { InterfaceLanguage } from '../../../shared/messages/message-of.ts';
 import type { SegmentState, UnitState } from '../../../shared/translation/segment.ts';
 import { de } from './de.ts';
@@ -124,6 +125,8 @@ export interface Words {
   readonly versions: HistoryWords;
 
   readonly usageHint: string;
+  /** How the way on that a problem names is gone from a terminal. */
+  readonly problemHints: Readonly<Partial<Record<ProblemCode, string>>>;
   /** A message of the command-line parser, which speaks English. */
   readonly commandLineError: (message: string) => string;
   readonly bug: string;
