@@ -48,17 +48,16 @@ export function useContactEditing(id: string, previewLanguage: string) {
   const uses = useCall('contact.uses', { id }, { enabled: !isNew });
   const saving = useRun('contact.save');
   const { client } = useHost();
-  const { name: by } = preferences;
   useEffect(
     () =>
       contactDrafts.show(id, async (unseen, { value, base }) => {
         const whole = tidyContact(value);
         if (!isCompleteContact(whole)) return null;
-        const order = { id: unseen === NEW ? null : unseen, contact: whole, base, minor: false, by, resolutions: {} };
+        const order = { id: unseen === NEW ? null : unseen, contact: whole, base, minor: false, by: preferences.name, resolutions: {} };
         const saved = await client('contact.save', order);
         return saved.outcome === 'conflict' ? null : { id: saved.id, value: whole };
       }),
-    [by, client, id],
+    [client, id, preferences.name],
   );
   const checking = useRun('contact.check-today');
 

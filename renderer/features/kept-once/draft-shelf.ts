@@ -60,7 +60,9 @@ export class DraftShelf<Value> {
   /** Saves all that is out of sight; whether nothing of it is left. */
   readonly saveUnseen = async (): Promise<boolean> => {
     let isAll = true;
-    for (const [id, draft] of [...this.#drafts]) {
+    // As they are now: what is typed meanwhile is no part of it.
+    const drafts = [...this.#drafts];
+    for (const [id, draft] of drafts) {
       if (id === this.#shown || !this.#save) continue;
       const saved = await this.#save(id, draft).catch(() => null);
       if (saved) this.settle(id, draft.value, saved.id, saved.value);

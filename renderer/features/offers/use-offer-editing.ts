@@ -48,17 +48,16 @@ export function useOfferEditing(id: string, previewLanguage: string) {
   const uses = useCall('offer.uses', { id }, { enabled: !isNew });
   const saving = useRun('offer.save');
   const { client } = useHost();
-  const { name: by } = preferences;
   useEffect(
     () =>
       offerDrafts.show(id, async (unseen, { value, base }) => {
         const whole = tidyOffer(value);
         if (!isCompleteOffer(whole)) return null;
-        const order = { id: unseen === NEW ? null : unseen, offer: whole, base, minor: false, by, resolutions: {} };
+        const order = { id: unseen === NEW ? null : unseen, offer: whole, base, minor: false, by: preferences.name, resolutions: {} };
         const saved = await client('offer.save', order);
         return saved.outcome === 'conflict' ? null : { id: saved.id, value: whole };
       }),
-    [by, client, id],
+    [client, id, preferences.name],
   );
   const checking = useRun('offer.check-today');
 
