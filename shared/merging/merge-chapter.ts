@@ -6,6 +6,7 @@ import type { Chapter, ChapterHead } from '../model/chapter.ts';
 import { HEAD_SHAPE } from './document-shapes.ts';
 import { BlockMerge } from './merge-blocks.ts';
 import type { Resolutions } from './merge-conflict.ts';
+import { mergeHeadLines } from './merge-head-lines.ts';
 import { mergeJson } from './merge-json.ts';
 import type { MergeReport } from './merge-record.ts';
 import { MergeRecord } from './merge-record.ts';
@@ -27,7 +28,7 @@ export function mergeChapter(texts: Three<string>, resolutions?: Resolutions): M
   if (side === 'mine') return { text: texts.mine, conflicts: [], theirChanges: [] };
   const chapters = mapThree(texts, (text) => normaliseChapter(readChapter(text, '').chapter));
   const merged = mergeChapters(chapters, record);
-  const text = side === 'theirs' ? texts.theirs : writeChapter(normaliseChapter(merged), texts.theirs);
+  const text = side === 'theirs' ? texts.theirs : mergeHeadLines(texts, writeChapter(normaliseChapter(merged), texts.theirs), record);
   return { text, conflicts: record.conflicts, theirChanges: record.theirChanges };
 }
 
