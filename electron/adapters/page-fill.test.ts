@@ -6,33 +6,17 @@ import type { PrintBlock, PrintContact, PrintDocument, Run } from '../../shared/
 import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
 import { printPdf } from '../../shared/publishing/typst/print-pdf.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
+import { fillOf, lastRole, ownPages } from '../testing/page-fill.ts';
 import { readPdf } from '../testing/read-pdf.ts';
-import type { ReadPdf, TagNode } from '../testing/read-pdf.ts';
+import type { ReadPdf } from '../testing/read-pdf.ts';
 import { openDiskFileStore } from './disk-file-store.ts';
 import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
 import { TypstCompiler } from './typst-compiler.ts';
 
 const compiler = new TypstCompiler(readShippedFonts());
-const POINTS = 72 / 25.4;
-
-/** Pages on which something of its own begins: the page before may end wherever its text does. */
+/** Pages on which something of its own begins. */
 function startsOf(document: PrintDocument, anchors: ReadonlyMap<string, number>): ReadonlySet<number> {
-  const own = document.sections.filter((section) => section.type !== 'chapter' || section.level === 1);
-  return new Set([...own.map(({ anchor }) => anchor), 'imprint'].flatMap((anchor) => anchors.get(anchor) ?? []));
-}
-
-/** Share of the page's text area from its head to its lowest line. */
-function fillOf({ pieces, height }: ReadPdf['pages'][number], { margin }: ReturnType<typeof geometryOf>): number {
-  const top = height - margin.top * POINTS;
-  const lowest = Math.min(top, ...pieces.map(({ y }) => y));
-  return (top - lowest) / (top - margin.bottom * POINTS);
-}
-
-/** The role of what comes last on a page. */
-function lastRole(tags: readonly TagNode[]): string | null {
-  const last = tags.at(-1);
-  if (!last) return null;
-  return /^H\d$/.test(last.role) ? last.role : (lastRole(last.children) ?? last.role);
+  return new Set(ownPages(document).flatMap((anchor) => anchors.get(anchor) ?? []));
 }
 
 function contactsIn(blocks: readonly PrintBlock[]): readonly PrintContact[] {

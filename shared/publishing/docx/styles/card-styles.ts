@@ -6,9 +6,9 @@ import type { ParagraphLook, ParagraphStyle } from './style-xml.ts';
 
 /** Contact cards: a rule and a name, a line or two about it, and rows of "label, tab, value" on a light ground. */
 export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphStyle[] {
-  const size = page.bodySize - 0.5;
   // As high as in the PDF, whose page numbers the contents of the Word file name.
-  const line = Math.round(page.line.tight * 0.95);
+  const size = Math.round(page.bodySize * 0.87 * 2) / 2;
+  const line = Math.round(page.line.tight * 0.93);
   const row = page.labelWidth + BOX_INSET;
   // Where labels stand above the times, these begin further out.
   const times = page.labelsAbove ? BOX_INSET + page.labelWidth * 0.25 : row;
@@ -43,7 +43,7 @@ export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphSt
       paragraph: {
         keepNext: true,
         keepLines: true,
-        before: 170,
+        before: 130,
         after: 10,
         line,
         edges: { top: { width: 2.25, colour: look.primary, space: 4 } },
