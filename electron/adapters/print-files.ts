@@ -3,24 +3,23 @@ import { problem } from '../../shared/model/problem.ts';
 import type { GlyphCoverage } from '../../shared/ports/glyph-coverage.ts';
 import { fileNameOf, type FileKind, type OutputKind, type PressJob, type Printed } from '../../shared/ports/press.ts';
 import type { Typesetter } from '../../shared/ports/typesetter.ts';
-import { writeDocx } from '../../shared/publishing/docx/write-docx.ts';
 import { IMPRINT_ANCHOR } from '../../shared/publishing/typst/edition-plan.ts';
 import { geometryOf } from '../../shared/publishing/format-geometry.ts';
-import { writeHtml } from '../../shared/publishing/html/write-html.ts';
 import { imposeBooklet } from '../../shared/publishing/shop/impose-booklet.ts';
 import { jobSheet, pageMultiple } from '../../shared/publishing/shop/job-sheet.ts';
 import { coarsePictures } from '../../shared/publishing/shop/picture-resolution.ts';
 import { printPdf, type PrintedPdf } from '../../shared/publishing/typst/print-pdf.ts';
-import { makeBookletPdf } from './booklet/make-booklet-pdf.ts';
-import { BLEED, makeShopPdf } from './shop/make-shop-pdf.ts';
 import { PRINT_CONDITION } from './shop/print-profile.ts';
-import { readDocumentFonts } from './document-fonts.ts';
-import { outsideFirst } from './outside-first.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
-import { svgRasteriser } from './svg-rasteriser.ts';
-import { zipFiles } from './zip-files.ts';
 
 type Files = Map<FileKind, Uint8Array>;
+
+// Each output's own code is read when the first one is asked for: most brochures are one PDF, and its process starts in half the time.
+const bookletCode = () => import('./booklet/make-booklet-pdf.ts');
+const docxCode = () => import('./make-docx.ts');
+const flyerCode = () => import('./outside-first.ts');
+const htmlCode = () => import('../../shared/publishing/html/write-html.ts');
+const shopCode = () => import('./shop/make-shop-pdf.ts');
 
 /** Made of a PDF without tags; the others of the one to read. */
 const UNTAGGED: ReadonlySet<OutputKind | 'preview'> = new Set(['print-shop', 'booklet', 'preview']);
@@ -43,7 +42,7 @@ export async function printFiles(job: PressJob, typesetter: Typesetter, coverage
     if (pages === null) problems.push(...printed.problems);
     if (!printed.pdf) return { files: new Map(), pages: null, problems };
     pages = printed.pages;
-    const pdf = geometryOf(job.document.format).kind === 'flyer' ? await outsideFirst(printed.pdf) : printed.pdf;
+    const pdf = geometryOf(job.document.format).kind === 'flyer' ? await (await flyerCode()).outsideFirst(printed.pdf) : printed.pdf;
     for (const kind of outputs) problems.push(...(await printOne(kind, job, { ...printed, pdf }, files)));
   }
   return { files, pages, problems };
@@ -79,15 +78,17 @@ async function printOne(
     case 'docx': {
       // Word has no panels for text to run through.
       if (geometryOf(document.format).kind === 'flyer') return [problem('format.pdf-only', { format: document.format }, null, 'warning')];
-      const fonts = job.embedFonts ? readDocumentFonts(document.language) : [];
-      files.set(kind, await writeDocx(document, pictures, { pages: printed.anchors, rasteriser: svgRasteriser, fonts, zip: zipFiles }));
+      files.set(kind, await (await docxCode()).makeDocx(document, pictures, printed.anchors, job.embedFonts ?? false));
       return [];
     }
     case 'html':
-      files.set(kind, new TextEncoder().encode(writeHtml(document, pictures)));
+      files.set(kind, new TextEncoder().encode((await htmlCode()).writeHtml(document, pictures)));
       return [];
     case 'booklet':
-      files.set(kind, await makeBookletPdf(printed.pdf, imposeBooklet(printed.pages, document.direction, endsWithImprint(printed))));
+      files.set(
+        kind,
+        await (await bookletCode()).makeBookletPdf(printed.pdf, imposeBooklet(printed.pages, document.direction, endsWithImprint(printed))),
+      );
       return [];
     case 'print-shop':
       return printForShop(job, printed, files);
@@ -100,6 +101,7 @@ async function printForShop(
   files: Files,
 ): Promise<readonly Problem[]> {
   const multiple = pageMultiple(geometryOf(document.format));
+  const { BLEED, makeShopPdf } = await shopCode();
   const shop = await makeShopPdf(printed.pdf, { marks: cropMarks, multiple, lastIsBack: endsWithImprint(printed) });
   const coarse = coarsePictures(document, pictures, shop.pictures);
   files.set('print-shop', shop.pdf);

@@ -1,4 +1,3 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { mendCopiedText } from './copied-text/mend-copied-text.ts';
 import { packObjects } from './pdf-objects/pack-objects.ts';
 import { readObjects } from './pdf-objects/read-objects.ts';
@@ -10,6 +9,7 @@ import { readObjects } from './pdf-objects/read-objects.ts';
 export async function shrinkPdf(pdf: Uint8Array): Promise<Uint8Array> {
   const raw = readObjects(pdf);
   if (raw) return packObjects(mendCopiedText(raw));
+  const { ParseSpeeds, PDFDocument } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   // In one go: in a process of its own there is nobody to whom to yield.
   return document.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity });

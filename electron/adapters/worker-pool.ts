@@ -21,6 +21,11 @@ export class WorkerPool<Job, Result> {
     this.options = options;
   }
 
+  /** Starts a first process before there is a job for it. */
+  start(): void {
+    if (this.idle.length === 0 && this.busy.size === 0) this.idle.push(new WorkerProcess<Job, Result>(this.options.worker));
+  }
+
   /** @throws AppError `typeset.time-limit`, `typeset.crashed`; the signal's reason when aborted */
   async run(job: Job, signal?: AbortSignal): Promise<Result> {
     const worker = await this.takeWorker();

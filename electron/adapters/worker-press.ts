@@ -13,6 +13,7 @@ export function openPress(width: number, worker: URL = BUILT_WORKER): Press {
   return {
     width,
     print: async (job, signal) => pool.run(job, signal),
+    start: () => pool.start(),
     close: async () => pool.close(),
   };
 }

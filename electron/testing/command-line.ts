@@ -57,6 +57,7 @@ export const paperPress: Press = {
     pages: 1,
     problems: [],
   }),
+  start: () => {},
   close: async () => {},
 };
 

@@ -39,23 +39,24 @@ export async function exportCommand(terminal: Terminal, folder: string, options:
   const today = dateOption(terminal, options.date);
   const width = jobsOption(terminal, options.jobs);
   const store = await openFolder(terminal, folder);
-  const { workspace, problems } = await checkFolder(store);
-  checkEditions(terminal, options.editions, [...workspace.editions.keys(), ...brokenEditions(workspace, problems)]);
-  const chosen = [...workspace.editions].filter(([id]) => options.editions?.includes(id) ?? true);
-  checkLanguages(terminal, options.languages, [...new Set(chosen.flatMap(([, edition]) => edition.languages))]);
-
-  const out = resolve(terminal.cwd, options.out);
-  const order = {
-    editions: options.editions ?? null,
-    languages: options.languages ?? null,
-    outputs,
-    today,
-    cropMarks: options.cropMarks ?? false,
-    embedFonts: options.embedFonts ?? false,
-    gateOnly: options.gate ?? false,
-  };
   const press = await terminal.openPress(width);
   try {
+    if (!options.gate) press.start();
+    const { workspace, problems } = await checkFolder(store);
+    checkEditions(terminal, options.editions, [...workspace.editions.keys(), ...brokenEditions(workspace, problems)]);
+    const chosen = [...workspace.editions].filter(([id]) => options.editions?.includes(id) ?? true);
+    checkLanguages(terminal, options.languages, [...new Set(chosen.flatMap(([, edition]) => edition.languages))]);
+
+    const out = resolve(terminal.cwd, options.out);
+    const order = {
+      editions: options.editions ?? null,
+      languages: options.languages ?? null,
+      outputs,
+      today,
+      cropMarks: options.cropMarks ?? false,
+      embedFonts: options.embedFonts ?? false,
+      gateOnly: options.gate ?? false,
+    };
     const exported = await exportEditions(
       workspace,
       problems,

@@ -21,6 +21,7 @@ function slowPress() {
         const bytes = new TextEncoder().encode(document.language);
         waiting.push(() => resolve({ files: new Map([['pdf', bytes]]), pages: 1, problems: [] }));
       }),
+    start: () => {},
     close: () => {
       closed += 1;
       return Promise.resolve();
