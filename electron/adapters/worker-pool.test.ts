@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Typeset, TypesetJob } from '../../shared/ports/typesetter.ts';
 import { buildWorker } from '../testing/build-worker.ts';
@@ -10,6 +12,14 @@ const job = (source: string): TypesetJob => ({
   timestamp: 1_700_000_000,
 });
 const ENDLESS = '#let sum = 0\n#for i in range(100000) { for j in range(100000) { sum += j } }';
+
+/** Processes of ours that run an entry, by their numbers. */
+function processesOf(entry: URL): readonly string[] {
+  return execFileSync('ps', ['-ww', '-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(fileURLToPath(entry)))
+    .map((line) => line.trim().split(' ')[0] ?? '');
+}
 
 describe('a pool of typesetting processes', () => {
   let worker: URL;
@@ -34,6 +44,21 @@ describe('a pool of typesetting processes', () => {
     expect(new TextDecoder('latin1').decode(pdf?.subarray(0, 5))).toBe('%PDF-');
     expect([pages, Object.fromEntries(anchors), messages]).toEqual([2, { one: 1, two: 2 }, []]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'does the first job in the process that it started before, and starts no second one',
+    async () => {
+      const before = processesOf(worker);
+      const early = typesetter();
+      early.start();
+      early.start();
+      const first = processesOf(worker);
+      expect(first).toHaveLength(before.length + 1);
+      expect((await early.run(job('= T'))).pages).toBe(1);
+      expect(processesOf(worker)).toEqual(first);
+      await early.close();
+    },
+  );
 
   it('answers every one of many jobs that come at once, each with its own pages', async () => {
     const two = typesetter(2);
