@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
 import { useState } from 'react';
+import { today } from '../../../shared/app/today.ts';
 import { ICON_PATHS } from '../../../shared/icons/icon-paths.ts';
 import type { ChapterHead } from '../../../shared/model/chapter.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +33,9 @@ export function HeadFields({ editor }: { readonly editor: Editor }) {
         aria-label={say('head.summary')}
         placeholder={say('head.summary')}
         value={head.summary ?? ''}
-        onChange={(summary) => change({ summary: orNull(summary) })}
+        // One paragraph, however many lines it takes.
+        onChange={(summary) => change({ summary: orNull(summary.replace(/\s*\n\s*/g, ' ')) })}
+        lines={2}
         lang="de"
       />
       <details className="head-more">
@@ -56,7 +59,7 @@ export function HeadFields({ editor }: { readonly editor: Editor }) {
             onChange={(icon) => change({ icon: icon === NO_ICON ? null : icon })}
           />
           <TagsField key={head.tags.join()} tags={head.tags} onChange={(tags) => change({ tags })} />
-          <Button size="small" onPress={() => change({ checked: new Date().toISOString().slice(0, 10) })}>
+          <Button size="small" onPress={() => change({ checked: today() })}>
             {say('head.today')}
           </Button>
         </div>
