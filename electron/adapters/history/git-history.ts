@@ -3,10 +3,11 @@ import type { FileStore, WorkspacePath } from '../../../shared/ports/file-store.
 import type { History, PrintedEdition, SavedFile, Version, VersionFilter, VersionId } from '../../../shared/ports/history.ts';
 import type { OpenConflict, Sync, SyncOrder, SyncResult } from '../../../shared/ports/sync.ts';
 import { openDiskFileStore } from '../disk-file-store.ts';
+import { findRepository } from './find-repository.ts';
 import { GitBranch } from './git-branch.ts';
 import { GitSync } from './git-sync.ts';
 import { isFile, listTree } from './git-tree.ts';
-import { historyError, openRepository, repositoryOf } from './open-repository.ts';
+import { historyError, openRepository } from './open-repository.ts';
 import { packIfLoose } from './pack-repository.ts';
 import { VersionLog } from './version-log.ts';
 import { VersionWriter } from './version-writer.ts';
@@ -23,8 +24,9 @@ export interface HistoryOptions {
  * @param folder absolute, links resolved
  */
 export async function openGitHistory(folder: string, { data, now = Date.now }: HistoryOptions): Promise<GitHistory> {
-  const path = repositoryOf(folder, data);
-  return new GitHistory(folder, new GitBranch(path, await openRepository(path, folder), now));
+  const openStore = async (): Promise<FileStore> => openDiskFileStore(folder);
+  const path = await findRepository(folder, data, openStore);
+  return new GitHistory(new GitBranch(path, await openRepository(path, folder), now), openStore);
 }
 
 /**
@@ -39,10 +41,9 @@ export class GitHistory implements History, Sync {
   /** Work is done one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(folder: string, branch: GitBranch) {
+  constructor(branch: GitBranch, openStore: () => Promise<FileStore>) {
     this.#branch = branch;
     this.#log = new VersionLog(branch.path);
-    const openStore = async (): Promise<FileStore> => openDiskFileStore(folder);
     this.#writer = new VersionWriter(branch, this.#log, openStore);
     this.#sync = new GitSync(branch, this.#log, this.#writer, openStore);
   }

@@ -10,6 +10,9 @@ import { clearDeadLocks, OWN_FOLDER } from './branch-tip.ts';
 import { BRANCH } from './git-branch.ts';
 import { processName } from './process-name.ts';
 
+/** In our own folder of a repository: whose versions it keeps. */
+export const FOLDER_FILE = 'folder.txt';
+
 /**
  * Where the versions of a folder lie on this computer: by the real path of the folder, so that a copy of a folder has a
  * history of its own. The name is for people; the hash makes it the folder's.
@@ -46,7 +49,7 @@ async function makeRepository(path: string, folder: string): Promise<void> {
   // Two computers may write names in different forms; ours are always NFC.
   config.setBool('core.precomposeUnicode', false);
   await mkdir(join(making, OWN_FOLDER));
-  await writeFile(join(making, OWN_FOLDER, 'folder.txt'), `${folder}\n`);
+  await writeFile(join(making, OWN_FOLDER, FOLDER_FILE), `${folder}\n`);
   try {
     await rename(making, path);
   } catch (error) {
