@@ -37,6 +37,12 @@ export const PLATES: readonly Plate[] = [
   inFour('offers', 'Courses as a timetable (A4)', 480, { ...folder, anchor: 'chapter-deutsch-lernen', plus: 1 }),
   inFour('flyer-outside', 'Flyer, folded twice: outside', 560, { edition: 'notruf-faltblatt', output: 'pdf' }),
   inFour('flyer-inside', 'Flyer, folded twice: inside', 560, { edition: 'notruf-faltblatt', output: 'pdf', plus: 1 }),
+  {
+    name: 'sheet',
+    title: 'Sheet on one topic, front and back; what is left of the back is for notes',
+    width: 420,
+    sheets: ['de', 'ar'].flatMap((language) => [0, 1].map((plus): Sheet => ({ edition: 'erste-schritte', language, output: 'pdf', plus }))),
+  },
   inFour('checklist', 'Checklist to tear out', 420, { edition: 'anmeldung-checkliste', output: 'pdf' }),
   {
     name: 'booklet',
