@@ -28,7 +28,7 @@ const PROMISES: readonly (readonly [promise: string, test: string, figures: stri
   ],
   [
     'Years of versions stay quick and small',
-    'A history of 3,000 files and 10,000 versions: a save, the list of one chapter, the size after packing (`history.ts`)',
+    'A history of 3,000 files and 10,000 versions: a save, the list of one chapter, the same list of a history that came from elsewhere, the size after packing (`history.ts`)',
     'history-',
   ],
   [

@@ -28,6 +28,11 @@ export async function withLibraryLocks<Result>(repository: string, step: () => P
   }
 }
 
+/** The same before anything else is done, so that what git itself left behind when it was killed stops no version either. */
+export async function clearStaleLocks(repository: string): Promise<void> {
+  if ((await libraryLocks(repository)).size > 0) await withLibraryLocks(repository, async () => {});
+}
+
 async function othersAreBusy(folder: string, own: string): Promise<boolean> {
   let busy = false;
   for (const name of await readdir(folder)) {

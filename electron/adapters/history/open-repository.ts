@@ -8,6 +8,7 @@ import { lookAt } from '../disk-look.ts';
 import { syncFolder } from '../disk-replace.ts';
 import { clearDeadLocks, OWN_FOLDER } from './branch-tip.ts';
 import { BRANCH } from './git-branch.ts';
+import { clearStaleLocks } from './library-locks.ts';
 import { processName } from './process-name.ts';
 
 /** In our own folder of a repository: whose versions it keeps. */
@@ -32,6 +33,7 @@ export async function openRepository(path: string, folder: string): Promise<Repo
   try {
     if ((await lookAt(join(path, 'HEAD'))) === null) await makeRepository(path, folder);
     await clearDeadLocks(path, BRANCH);
+    await clearStaleLocks(path);
     return await openWithLibrary(path, { bare: true, noSearch: true, noDotgit: true });
   } catch (error) {
     throw historyError(error, path);

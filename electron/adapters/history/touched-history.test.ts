@@ -74,6 +74,14 @@ describe.skipIf(WITHOUT_GIT !== null)('a history that somebody has touched with 
     expect((await texts())[0]).toBe('Fünf.');
   });
 
+  it('is not stopped by the lock of a git that was killed', async () => {
+    const { save, texts, repository } = await known();
+    const locks = ['refs/heads/main.lock', 'packed-refs.lock', 'config.lock'];
+    for (const lock of locks) await writeFile(join(repository, lock), '');
+    await save('Vier.');
+    expect(await texts()).toEqual(['Vier.', 'Drei.', 'Zwei.', 'Eins.']);
+  });
+
   it('does not choke on a repository within the tree', async () => {
     const { folder, open, save, texts, git } = await known();
     const link = git('rev-parse', 'main');
