@@ -22,7 +22,7 @@ test('a sentence is added, saved, and nothing else of the file changes', async (
   await page.keyboard.press('End');
   await page.keyboard.type(' Das dauert nicht lange.');
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('Absatz veraltet')).toBeVisible();
+  await expect(page.getByText(/^Gespeichert\. .*Absatz veraltet/)).toBeVisible();
   const after = await fileOf(desk, 'arbeit');
   const changed = after.split('\n').filter((line, index) => line !== before.split('\n')[index]);
   expect(changed).toHaveLength(1);
@@ -103,7 +103,7 @@ test('the source shows the file as it is, and what is written there is written i
   await page.getByText('Text', { exact: true }).click();
   await expect(textOf(page).getByText('fast immer')).toBeVisible();
   await page.keyboard.press('Control+s');
-  await expect(page.getByText('Absatz veraltet')).toBeVisible();
+  await expect(page.getByText(/^Gespeichert\. .*Absatz veraltet/)).toBeVisible();
   expect(await fileOf(desk, 'arbeit')).toBe(changed);
 });
 

@@ -54,7 +54,7 @@ test('a chapter that was being written is there after a crash, beside what is sa
   const text = fresh.getByRole('textbox', { name: 'Text des Kapitels' });
   await expect(text).toContainText('beinahe niemand gelesen.');
   await fresh.keyboard.press('Control+s');
-  await expect(fresh.getByText('Absatz veraltet')).toBeVisible();
+  await expect(fresh.getByText(/^Gespeichert\. .*Absatz veraltet/)).toBeVisible();
   expect(await file(desk, 'chapters/arbeit/chapter.md')).toContain('beinahe niemand gelesen.');
   // Nothing is left to be offered once more.
   await fresh.reload();

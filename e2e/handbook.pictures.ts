@@ -63,7 +63,7 @@ test('a day of the office', async ({ desk, page }) => {
   await page.keyboard.press('Backspace');
   await page.keyboard.type(' Und wie lange?');
   await page.keyboard.press('Control+s');
-  await expect(page.getByText(/\d+ Sprachen: 1 Absatz veraltet/)).toBeVisible();
+  await expect(page.getByText(/^Gespeichert\. \d+ Sprachen: 1 Absatz veraltet/)).toBeVisible();
   await take(page, 'chapter-saved');
 
   await showRoom(page, '#/contacts/auslaenderbehoerde');

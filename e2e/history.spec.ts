@@ -15,7 +15,7 @@ async function rewrite(page: Page, chapter: string, place: string, words: string
   await page.keyboard.press('End');
   await page.keyboard.type(words);
   await page.keyboard.press('Control+s');
-  await expect(page.getByText(/Absatz veraltet|Keine Übersetzung ist dadurch veraltet/)).toBeVisible();
+  await expect(page.getByText(/^Gespeichert.*Absatz veraltet|Keine Übersetzung ist dadurch veraltet/)).toBeVisible();
 }
 
 async function bringBack(page: Page): Promise<void> {

@@ -32,7 +32,7 @@ test('a law changes: the paragraph is rewritten, translated where the words matt
 
   await showRoom(page, '#/chapters/arbeit');
   await add(page, 'Menschen aus der EU', ' Das gilt auch für die Schweiz.');
-  await expect(page.getByText(/\d+ Sprachen: 1 Absatz veraltet/)).toBeVisible();
+  await expect(page.getByText(/^Gespeichert\. \d+ Sprachen: 1 Absatz veraltet/)).toBeVisible();
   await showRoom(page, '#/overview');
   for (const language of ['Englisch', 'Ukrainisch', 'Türkisch']) await expect(cell(page, language)).toHaveAccessibleName(/: veraltet/);
 
