@@ -87,10 +87,10 @@ describe('a pool of typesetting processes', () => {
   });
 
   it('gives up a job that takes too long, and replaces its process', async () => {
-    const one = typesetter(1, 2);
+    const one = typesetter(1, 5);
     const next = one.run(job(ENDLESS));
     const after = one.run(job('= T'));
-    await expect(next).rejects.toMatchObject({ code: 'typeset.time-limit', problem: { data: { seconds: 2 } } });
+    await expect(next).rejects.toMatchObject({ code: 'typeset.time-limit', problem: { data: { seconds: 5 } } });
     expect((await after).pages).toBe(1);
   });
 
