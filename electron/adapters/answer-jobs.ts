@@ -54,5 +54,6 @@ export function takeOrders<Order>(
   own.on('message', (order: Order) => onOrder(order));
   // Who gave the orders is gone. Electron ends its processes by itself.
   own.on('disconnect', () => own.exit());
-  return { answer: (message) => own.send?.(message) };
+  // Without a callback, an answer that nobody is left to hear would end this process with an error.
+  return { answer: (message) => own.send?.(message, undefined, undefined, () => {}) };
 }
