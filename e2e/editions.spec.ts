@@ -1,12 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { readPdf } from '../electron/testing/read-pdf.ts';
 import type { Edition } from '../shared/model/edition.ts';
 import type { Translation } from '../shared/model/translation.ts';
 import type { WorkspaceSettings } from '../shared/model/workspace.ts';
 import type { Desk } from './desk.ts';
 import { enterRoom, expect, showRoom, test } from './desk.ts';
+import { exportedPdf, filesOf, textOf } from './printed.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -34,20 +34,6 @@ async function withoutReview(desk: Desk): Promise<void> {
 
 const rows = (page: Page) => page.getByRole('grid', { name: 'Inhalt' }).getByRole('row');
 const dialog = (page: Page) => page.getByRole('dialog');
-
-async function filesOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-async function pdfOf(desk: Desk, ending: RegExp) {
-  const path = (await filesOf(desk.exports)).find((file) => ending.test(file));
-  expect(path, `a file like ${String(ending)}`).toBeDefined();
-  return readPdf(Uint8Array.from(await readFile(path ?? '')));
-}
-
-const textOf = ({ pages }: Awaited<ReturnType<typeof readPdf>>): string =>
-  pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(' ');
 
 test('an edition is put together by mouse and keys, a finding cured through its link, and the files are what was ordered', async ({
   desk,
@@ -112,7 +98,7 @@ test('an edition is put together by mouse and keys, a finding cured through its 
   await expect(dialog(page).getByText('Die Dateien liegen in')).toContainText(desk.exports, { timeout: 45_000 });
   await expect(dialog(page).getByText(/^Arabisch: \d+ Dateien/)).toBeVisible();
 
-  const german = await pdfOf(desk, /wohnen-und-arbeit[^/]*de\.pdf$/);
+  const german = await exportedPdf(desk, /wohnen-und-arbeit[^/]*de\.pdf$/);
   expect(german.language).toBe('de');
   expect(german.universalAccess).toBe('1');
   expect(german.bookmarks.filter((title) => ['Erste Schritte', 'Wohnen', 'Arbeit'].includes(title))).toEqual([
@@ -121,14 +107,14 @@ test('an edition is put together by mouse and keys, a finding cured through its 
     'Erste Schritte',
   ]);
   expect(german.pages[0]).toMatchObject({ width: expect.closeTo(419.5, 0), height: expect.closeTo(595.3, 0) });
-  const arabic = await pdfOf(desk, /wohnen-und-arbeit[^/]*ar\.pdf$/);
+  const arabic = await exportedPdf(desk, /wohnen-und-arbeit[^/]*ar\.pdf$/);
   expect(arabic.language).toBe('ar');
   expect(textOf(arabic)).toContain('البحث عن سكن');
   // A sheet of the booklet carries two pages; one for the print shop is larger by the bleed and its marks.
-  const booklet = await pdfOf(desk, /de\.booklet\.pdf$/);
+  const booklet = await exportedPdf(desk, /de\.booklet\.pdf$/);
   expect(booklet.pages[0]?.width).toBeCloseTo(841.9, 0);
   expect(booklet.pages.length).toBe(2 * Math.ceil(german.pages.length / 4));
-  const shop = await pdfOf(desk, /de\.print\.pdf$/);
+  const shop = await exportedPdf(desk, /de\.print\.pdf$/);
   expect(shop.pages[0]?.width ?? 0).toBeGreaterThan(440);
 });
 
@@ -174,7 +160,7 @@ test('an export goes on beside other work: its sign stays in the frame, its end 
   await expect(page.getByText('Abgebrochen.')).toBeVisible({ timeout: 45_000 });
   await expect(sign).toBeHidden();
 
-  await showRoom(page, '#/editions/wegweiser');
+  await showRoom(page, '#/editions/erste-schritte');
   await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
   await dialog(page).getByRole('button', { name: 'Ausgeben', exact: true }).click();
   await expect(dialog(page).getByRole('progressbar')).toBeVisible();

@@ -33,7 +33,7 @@ test('each save is a version in words; one chapter is taken back and the work on
   await rewrite(page, 'wohnen', 'Wohnungen sind knapp', ' Geben Sie nicht auf.');
 
   await showRoom(page, '#/history');
-  await expect(versions(page).filter({ hasText: 'Wohnen: 1 Absatz geändert' })).toBeVisible();
+  await expect(versions(page).filter({ hasText: 'Wohnen: 1 Absatz geändert' })).toBeVisible({ timeout: 60_000 });
   await versions(page).filter({ hasText: 'Arbeit: 1 Absatz geändert' }).click();
   await expect(page.locator('.version-piece ins')).toContainText('Ein Irrtum.');
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import type { Command } from './commands/command.ts';
@@ -37,14 +37,31 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const groups = useMemo(() => groupsOf(commands, typed), [commands, typed]);
   const found = useSearch(typed);
+  const menu = useRef<HTMLDivElement>(null);
+  const walks = useRef(false);
+  useEffect(() => {
+    if (found && typed !== '' && !walks.current) chooseFirst(menu.current);
+  }, [found, typed]);
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField aria-label={say('search')} autoFocus className="palette-field">
+    <Autocomplete
+      inputValue={typed}
+      onInputChange={(text) => {
+        walks.current = false;
+        setTyped(text);
+      }}
+    >
+      <SearchField
+        aria-label={say('search')}
+        autoFocus
+        className="palette-field"
+        onKeyDown={({ key }) => (walks.current ||= key.startsWith('Arrow'))}
+      >
         <Input className="palette-input" placeholder={say('search.placeholder')} />
       </SearchField>
       {/* By keys one walks through it from the field; who scrolls by keys alone gets a place to do so. */}
       <div className="palette-scroll" tabIndex={0}>
         <Menu
+          ref={menu}
           aria-label={say('search')}
           className="list-box palette-list"
           onClose={onClose}
@@ -63,6 +80,14 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Autocomplete>
   );
+}
+
+/**
+ * Results come later than what is typed and take the place of what was chosen: the field would go on naming an entry that is gone.
+ * React Aria chooses the first one itself at each letter, by this event.
+ */
+function chooseFirst(menu: HTMLElement | null): void {
+  menu?.dispatchEvent(new CustomEvent('react-aria-focus', { cancelable: true, bubbles: true, detail: { focusStrategy: 'first' } }));
 }
 
 function PaletteEntry({ command: { id, title, icon: Icon, shortcut, run } }: { readonly command: Command }) {

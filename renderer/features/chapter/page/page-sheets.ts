@@ -27,8 +27,10 @@ export class PageSheets {
     const before = this.pdf;
     this.pdf = pdf;
     this.drawn = new Set();
-    await this.layOut(pdf, turn);
-    await this.draw(turn);
+    await this.unlessOvertaken(turn, async () => {
+      await this.layOut(pdf, turn);
+      await this.draw(turn);
+    });
     void before?.destroy();
   }
 
@@ -53,7 +55,19 @@ export class PageSheets {
     });
   }
 
-  private readonly drawInView = (): void => void this.draw(this.turn);
+  private readonly drawInView = (): void => {
+    const { turn } = this;
+    void this.unlessOvertaken(turn, async () => this.draw(turn));
+  };
+
+  /** A drawing that was called off, since a newer version came or the page was left, has not failed. */
+  private async unlessOvertaken(turn: number, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (turn === this.turn) throw error;
+    }
+  }
 
   private async draw(turn: number): Promise<void> {
     for (const [index, element] of this.sheetsInView()) {
