@@ -4,10 +4,15 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright/test';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const everything = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** What axe finds on the page as it stands, one line each. The page's policy lets no script in: this one is evaluated. */
-export async function accessibilityFindings(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds on the page as it stands, one line each. The page's policy lets no script in: this one is evaluated.
+ * `colours` looks at nothing else: where only the theme is another since everything was looked at.
+ */
+export async function accessibilityFindings(page: Page, what: 'everything' | 'colours' = 'everything'): Promise<readonly string[]> {
+  const options = what === 'everything' ? everything : colours;
   const { violations } = await page.evaluate<AxeResults>(`${source}\naxe.run(document, ${JSON.stringify(options)})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright/test';
+import { accessibilityFindings } from './axe.ts';
+import { enterRoom, expect, prefer, test } from './desk.ts';
+import { outOfReach } from './out-of-reach.ts';
+import { fillPlaces, leavePlace, PLACES, showPlace } from './places.ts';
+
+/** As the desk itself does it; nothing but colours depends on it. */
+async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+}
+
+// Twenty-two rooms in one go, on machines that do other things as well.
+test.describe.configure({ retries: 1 });
+
+for (const language of ['de', 'en'] as const) {
+  test(`axe finds nothing and nothing is out of reach at any place, light and dark: ${language}`, async ({ desk, page }) => {
+    test.setTimeout(400_000);
+    // Colours that fade from one theme to the other are nobody's.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await fillPlaces(desk);
+    await enterRoom(page, desk, '#/overview');
+    await prefer(page, { language, theme: 'light' });
+    for (const place of PLACES) {
+      await test.step(place.name, async () => {
+        await showPlace(page, place);
+        expect.soft(await outOfReach(page), place.name).toEqual([]);
+        expect.soft(await accessibilityFindings(page), `${place.name}, light`).toEqual([]);
+        await setTheme(page, 'dark');
+        expect.soft(await accessibilityFindings(page, 'colours'), `${place.name}, dark`).toEqual([]);
+        await setTheme(page, 'light');
+        await leavePlace(page);
+      });
+    }
+  });
+}
