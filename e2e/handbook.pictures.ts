@@ -72,7 +72,8 @@ test('a day of the office', async ({ desk, page }) => {
   await take(page, 'contact');
   await showRoom(page, '#/editions/wegweiser');
   await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  // The print check of every language.
+  await expect(page.locator('.gate-language')).toHaveCount(11, { timeout: 60_000 });
   await take(page, 'export');
   await page.keyboard.press('Escape');
   await showRoom(page, '#/history');
@@ -91,6 +92,7 @@ test('a day of the office', async ({ desk, page }) => {
 test('a brochure in Arabic, two pages side by side', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/editions/wegweiser/ar');
   await expect(page.locator('canvas').nth(1)).toBeVisible({ timeout: 120_000 });
+  await expect(page.locator('[data-painted="2"]')).toBeVisible({ timeout: 60_000 });
   await take(page, 'edition');
 });
 
