@@ -1,5 +1,4 @@
 import { useCall, useRun } from '../../app/session/use-call.ts';
-import { useJob } from '../../app/session/use-job.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Progress } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +9,7 @@ import './import-progress.css';
 /** How far an import is, and what came of it. */
 export function ImportProgress({ job, onBack }: { readonly job: string; readonly onBack: () => void }) {
   const say = useWords(startWords);
-  const { data: state, error } = useJob(job);
+  const { data: state, error } = useCall('job.read', { id: job });
   const cancel = useRun('job.cancel');
   const ended = state?.state ?? 'running';
   return (

@@ -1,5 +1,4 @@
 import { useCall, useRun } from '../../app/session/use-call.ts';
-import { useJob } from '../../app/session/use-job.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Progress } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +15,7 @@ interface SyncJobProps {
 /** How a sync goes, and what came of it. That nobody answers is no failure: one works offline for weeks. */
 export function SyncJob({ job, onJoin, onSignIn }: SyncJobProps) {
   const say = useWords(syncWords);
-  const { data: state } = useJob(job);
+  const { data: state } = useCall('job.read', { id: job });
   const { data: result } = useCall('sync.result', { job }, { enabled: state?.state === 'done' });
   const cancel = useRun('job.cancel');
   if (!state || state.state === 'running')

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useCall, useRun } from '../../../app/session/use-call.ts';
-import { useJob } from '../../../app/session/use-job.ts';
 import { Banner, FailureBanner } from '../../../ui/banner.tsx';
 import { Progress } from '../../../ui/busy.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -19,7 +18,7 @@ interface ExportProgressProps {
 export function ExportProgress({ job, onClose }: ExportProgressProps) {
   const say = useWords(editionsWords);
   const nameOf = useLanguageName();
-  const { data: state, error } = useJob(job);
+  const { data: state, error } = useCall('job.read', { id: job });
   const { data: made } = useCall('export.result', { job });
   const cancel = useRun('job.cancel', { leavesFolder: true });
   useEffect(() => keepInSight(job), [job]);

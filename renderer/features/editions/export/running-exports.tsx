@@ -2,7 +2,6 @@ import { Printer, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCall, useRun } from '../../../app/session/use-call.ts';
-import { useJob } from '../../../app/session/use-job.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -36,7 +35,7 @@ function useSeen(running: readonly string[]): readonly string[] {
 
 function RunningExport({ job, onShow }: { readonly job: string; readonly onShow: () => void }) {
   const say = useWords(editionsWords);
-  const { data: state } = useJob(job);
+  const { data: state } = useCall('job.read', { id: job });
   const cancel = useRun('job.cancel', { leavesFolder: true });
   useTellOfEnd(job, state?.state ?? null, onShow);
   if (state?.state !== 'running') return null;
