@@ -9,9 +9,6 @@ async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
 }
 
-// Twenty-two rooms in one go, on machines that do other things as well.
-test.describe.configure({ retries: 1 });
-
 for (const language of ['de', 'en'] as const) {
   test(`axe finds nothing and nothing is out of reach at any place, light and dark: ${language}`, async ({ desk, page }) => {
     test.setTimeout(400_000);

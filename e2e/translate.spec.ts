@@ -95,6 +95,7 @@ test('an outdated text shows what changed, is confirmed with one key, and the sa
 test('chips cannot be damaged: what is missing is said, and a draft can be saved all the same', async ({ desk, page }) => {
   await forget(desk, '**Geld');
   await enter(page, desk);
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('لا دخل؟ [x](contact:jobcenter)');
   const left = page.getByRole('button', { name: /einsetzen$/ }).and(page.locator('.piece'));
   await expect(left).toHaveCount(2);
