@@ -15,49 +15,99 @@ export interface ItemIdentity<Item> {
 /** As for translations (`translation/pairing-rule.ts`): half of the words between the same neighbours. */
 export const ALIKE = 0.5;
 /** Comparisons in one gap between two things that stayed; in a larger one nothing is compared, so that time stays bounded. */
-const MAX_COMPARISONS = 10_000;
+export const MAX_COMPARISONS = 10_000;
 
-/**
- * For each thing of `after` the index of what it was in `before`, -1 for a new one; each is used once. The same content comes
- * first, wherever it stands, then the same name, then likeness, between the same neighbours and at last elsewhere. Of several that are equal the first
- * belongs to the first.
- */
-export function matchItems<Item>(before: readonly Item[], after: readonly Item[], identity: ItemIdentity<Item>): readonly number[] {
-  const match = after.map(() => -1);
-  const taken = new Set<number>();
-  const pair = (from: number, to: number): void => {
-    match[to] = from;
-    taken.add(from);
-  };
-  for (const nameOf of [identity.keyOf, identity.nameOf]) {
-    const places = new Map<string, number>();
-    for (const [name, index] of numbered(before, nameOf, (at) => !taken.has(at))) places.set(name, index);
-    for (const [name, index] of numbered(after, nameOf, (at) => match[at] === -1)) {
-      const from = places.get(name);
-      if (from !== undefined) pair(from, index);
+/** Finds out what each thing of `after` was in `before`; each is used once. Of several that are equal the first belongs to the first. */
+export class ItemMatch<Item> {
+  readonly #before: readonly Item[];
+  readonly #after: readonly Item[];
+  readonly #identity: ItemIdentity<Item>;
+  readonly #from: number[];
+  readonly #taken = new Set<number>();
+
+  constructor(before: readonly Item[], after: readonly Item[], identity: ItemIdentity<Item>) {
+    this.#before = before;
+    this.#after = after;
+    this.#identity = identity;
+    this.#from = after.map(() => -1);
+  }
+
+  /** For each thing of `after` the index of what it was, -1 for a new one. */
+  get from(): readonly number[] {
+    return this.#from;
+  }
+
+  get openBefore(): readonly number[] {
+    return [...this.#before.keys()].filter((index) => !this.#taken.has(index));
+  }
+
+  get openAfter(): readonly number[] {
+    return [...this.#after.keys()].filter((index) => this.#from[index] === -1);
+  }
+
+  pair(from: number, to: number): void {
+    this.#from[to] = from;
+    this.#taken.add(from);
+  }
+
+  /** The same content, wherever it stands, then the same name. */
+  pairEqual(): void {
+    for (const nameOf of [this.#identity.keyOf, this.#identity.nameOf])
+      for (const [from, to] of namesakes(this.#before, this.#after, nameOf, this.openBefore, this.openAfter)) this.pair(from, to);
+  }
+
+  /** What is alike between the same neighbours, and then elsewhere, moved and edited as well; `isSettled` = is known to be new. */
+  pairAlike(isSettled: (to: number) => boolean = () => false): void {
+    for (const gap of gapsBetween(this.#from, this.#before.length)) {
+      this.#pairAlike(
+        range(gap.before).filter((index) => !this.#taken.has(index)),
+        range(gap.after).filter((index) => this.#from[index] === -1 && !isSettled(index)),
+      );
     }
+    this.#pairAlike(
+      this.openBefore,
+      this.openAfter.filter((index) => !isSettled(index)),
+    );
   }
-  for (const gap of gapsBetween(match, before.length)) {
-    const olds = range(gap.before).filter((index) => !taken.has(index));
-    const news = range(gap.after).filter((index) => match[index] === -1);
-    for (const [from, to] of alikePairs(before, after, olds, news, identity)) pair(from, to);
+
+  #pairAlike(olds: readonly number[], news: readonly number[]): void {
+    for (const [from, to] of alikePairs(this.#before, this.#after, olds, news, this.#identity)) this.pair(from, to);
   }
-  // Moved and edited as well.
-  const olds = [...before.keys()].filter((index) => !taken.has(index));
-  const news = [...after.keys()].filter((index) => match[index] === -1);
-  for (const [from, to] of alikePairs(before, after, olds, news, identity)) pair(from, to);
-  return match;
+}
+
+/** For each thing of `after` the index of what it was in `before`, -1 for a new one: by content, by name, by likeness. */
+export function matchItems<Item>(before: readonly Item[], after: readonly Item[], identity: ItemIdentity<Item>): readonly number[] {
+  const match = new ItemMatch(before, after, identity);
+  match.pairEqual();
+  match.pairAlike();
+  return match.from;
+}
+
+/** Those of the given things that have one name; the second of a name belongs to the second. */
+export function namesakes<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  nameOf: (item: Item) => string | null,
+  olds: readonly number[],
+  news: readonly number[],
+): readonly (readonly [number, number])[] {
+  const places = new Map(numbered(before, nameOf, olds));
+  return [...numbered(after, nameOf, news)].flatMap(([name, to]) => {
+    const from = places.get(name);
+    return from === undefined ? [] : [[from, to] as const];
+  });
 }
 
 /** Names with the number of their occurrence, so that each is there once. */
 function* numbered<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string | null,
-  isOpen: (index: number) => boolean,
+  open: readonly number[],
 ): Generator<[string, number]> {
   const counts = new Map<string, number>();
-  for (const [index, item] of items.entries()) {
-    const name = isOpen(index) ? nameOf(item) : null;
+  for (const index of open) {
+    const item = items[index];
+    const name = item === undefined ? null : nameOf(item);
     if (name === null) continue;
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
@@ -71,7 +121,7 @@ interface Stretch {
 }
 
 /** The stretches between things that stayed in their order. */
-function gapsBetween(match: readonly number[], length: number): readonly { readonly before: Stretch; readonly after: Stretch }[] {
+export function gapsBetween(match: readonly number[], length: number): readonly { readonly before: Stretch; readonly after: Stretch }[] {
   const known = [...match.keys()].filter((index) => match[index] !== -1);
   const run = longestIncreasingRun(known.map((index) => match[index] ?? 0)).map((position) => known[position] ?? 0);
   let from = { before: 0, after: 0 };
@@ -83,15 +133,16 @@ function gapsBetween(match: readonly number[], length: number): readonly { reado
   });
 }
 
-const range = ({ from, to }: Stretch): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+export const range = ({ from, to }: Stretch): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 /** Pairs that are alike, best first, each thing once. */
-function alikePairs<Item>(
+export function alikePairs<Item>(
   before: readonly Item[],
   after: readonly Item[],
   olds: readonly number[],
   news: readonly number[],
-  { likeness }: ItemIdentity<Item>,
+  { likeness }: Pick<ItemIdentity<Item>, 'likeness'>,
 ): readonly (readonly [number, number])[] {
   if (olds.length * news.length > MAX_COMPARISONS) return [];
   const candidates = olds.flatMap((from, row) =>

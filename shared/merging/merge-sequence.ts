@@ -1,5 +1,5 @@
 import type { ItemIdentity } from './match-items.ts';
-import { matchItems } from './match-items.ts';
+import { matchSides, type SideMatch } from './match-sides.ts';
 import { mergeOrder } from './merge-order.ts';
 import type { Three } from './three.ts';
 
@@ -22,8 +22,7 @@ export interface SequenceRules<Item> extends ItemIdentity<Item> {
  */
 export function mergeSequence<Item>(sides: Three<readonly Item[]>, rules: SequenceRules<Item>): readonly Item[] {
   const { base, mine, theirs } = sides;
-  const match = { mine: matchItems(base, mine, rules), theirs: matchItems(base, theirs, rules) };
-  const ids = numberItems(sides, match, rules);
+  const ids = numberItems(sides, matchSides(sides, rules));
   const nodes = nodesOf(sides, ids);
   const itemOf = (id: number): Item | undefined => {
     const node = nodes.get(id);
@@ -58,63 +57,16 @@ export function mergeSequence<Item>(sides: Three<readonly Item[]>, rules: Sequen
   });
 }
 
-/** Numbers of the things: its index for one of the base, higher ones for what is new; what both added at one place has one number. */
+/** Numbers of the things: its index for one of the base, higher ones for what is new; what both added has one number. */
 function numberItems<Item>(
-  { base, mine, theirs }: Three<readonly Item[]>,
-  match: { readonly mine: readonly number[]; readonly theirs: readonly number[] },
-  rules: SequenceRules<Item>,
+  { base, mine }: Three<readonly Item[]>,
+  match: SideMatch,
 ): { readonly mine: readonly number[]; readonly theirs: readonly number[] } {
-  const ids = { mine: match.mine.map((from, index) => (from === -1 ? base.length + index : from)), theirs: [...match.theirs] };
-  const old = { mine: new Set(match.mine), theirs: new Set(match.theirs) };
-  const isInBoth = (id: number): boolean => old.mine.has(id) && old.theirs.has(id);
-  // Two new things with names of their own are two.
-  const likeness = (a: Item, b: Item): number => (rules.nameOf(a) !== null && rules.nameOf(b) !== null ? 0 : rules.likeness(a, b));
-  const amongNew: ItemIdentity<Item> = { ...rules, likeness };
-  const added = { mine: additionsByPlace(match.mine, isInBoth), theirs: additionsByPlace(match.theirs, isInBoth) };
-  for (const [place, ofThem] of added.theirs) {
-    const ofMe = added.mine.get(place) ?? [];
-    const twins = matchItems(pick(mine, ofMe), pick(theirs, ofThem), amongNew);
-    for (const [at, from] of twins.entries()) {
-      const [twin, own] = [ofMe[from], ofThem[at]];
-      if (twin !== undefined && own !== undefined) ids.theirs[own] = base.length + twin;
-    }
-  }
-  const placed = new Set(ids.theirs);
-  const open = new Map(
-    mine.flatMap((item, index) =>
-      match.mine[index] === -1 && !placed.has(base.length + index) && rules.isOneOfAKind(item) ? [[rules.keyOf(item), index]] : [],
-    ),
-  );
-  for (const [own, id] of ids.theirs.entries()) {
-    const item = theirs[own];
-    const twin = id === -1 && item !== undefined ? open.get(rules.keyOf(item)) : undefined;
-    if (item === undefined || twin === undefined) continue;
-    ids.theirs[own] = base.length + twin;
-    open.delete(rules.keyOf(item));
-  }
-  return { mine: ids.mine, theirs: ids.theirs.map((id, index) => (id === -1 ? base.length + mine.length + index : id)) };
-}
-
-const pick = <Item>(items: readonly Item[], indexes: readonly number[]): readonly Item[] =>
-  indexes.flatMap((index) => {
-    const item = items[index];
-    return item === undefined ? [] : [item];
-  });
-
-/** Indexes of what is new, by the thing of the base that it stands behind and that both still have. */
-function additionsByPlace(match: readonly number[], isInBoth: (id: number) => boolean): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  let behind = -1;
-  for (const [index, from] of match.entries()) {
-    if (from !== -1) {
-      if (isInBoth(from)) behind = from;
-    } else {
-      const place = places.get(behind);
-      if (place) place.push(index);
-      else places.set(behind, [index]);
-    }
-  }
-  return places;
+  const numberOf = (from: number, added: number): number => (from === -1 ? base.length + added : from);
+  return {
+    mine: match.mine.map(numberOf),
+    theirs: match.theirs.map((from, index) => numberOf(from, match.twins.get(index) ?? mine.length + index)),
+  };
 }
 
 function nodesOf<Item>(
