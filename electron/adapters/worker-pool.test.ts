@@ -25,7 +25,7 @@ describe('a pool of typesetting processes', () => {
   let worker: URL;
   const open: WorkerPool<TypesetJob, Typeset>[] = [];
   const typesetter = (width = 1, timeLimit = 30): WorkerPool<TypesetJob, Typeset> => {
-    const made = new WorkerPool<TypesetJob, Typeset>({ worker, width, timeLimit });
+    const made = new WorkerPool<TypesetJob, Typeset>({ worker, width, timeLimit, mostMemory: 450_000_000 });
     open.push(made);
     return made;
   };

@@ -7,6 +7,8 @@ export interface WorkerPoolOptions {
   readonly width: number;
   /** After this many seconds a job is given up and its process replaced. */
   readonly timeLimit: number;
+  /** Bytes: a process that has grown beyond them is replaced after its job, since what it runs does not give back all that it took. */
+  readonly mostMemory: number;
 }
 
 /** Does jobs in processes of its own, which start at the first jobs and stay for the next ones. */
@@ -23,7 +25,7 @@ export class WorkerPool<Job, Result> {
 
   /** Starts a first process before there is a job for it. */
   start(): void {
-    if (this.idle.length === 0 && this.busy.size === 0) this.idle.push(new WorkerProcess<Job, Result>(this.options.worker));
+    if (this.idle.length === 0 && this.busy.size === 0) this.idle.push(this.newWorker());
   }
 
   /** @throws AppError `typeset.time-limit`, `typeset.crashed`; the signal's reason when aborted */
@@ -43,6 +45,10 @@ export class WorkerPool<Job, Result> {
     for (const worker of [...this.idle.splice(0), ...this.busy]) worker.kill();
   }
 
+  private newWorker(): WorkerProcess<Job, Result> {
+    return new WorkerProcess<Job, Result>(this.options.worker, this.options.mostMemory);
+  }
+
   private async takeWorker(): Promise<WorkerProcess<Job, Result>> {
     while (!this.idle.some(({ alive }) => alive) && this.busy.size >= this.options.width) {
       await new Promise<void>((resolve) => {
@@ -52,7 +58,7 @@ export class WorkerPool<Job, Result> {
     // The one that worked last knows most of what comes next.
     let worker = this.idle.pop();
     while (worker && !worker.alive) worker = this.idle.pop();
-    worker ??= new WorkerProcess<Job, Result>(this.options.worker);
+    worker ??= this.newWorker();
     this.busy.add(worker);
     return worker;
   }

@@ -4,12 +4,18 @@ import { WorkerPool } from './worker-pool.ts';
 /** Seconds after which a brochure is given up: two hundred pages take five. */
 const TIME_LIMIT = 300;
 
+/**
+ * Bytes that all processes of a press may hold together between jobs, and one of them alone. An Arabic brochure of a hundred pages takes
+ * 450 MB: a process that were replaced below that would lay out such a brochure anew after every changed word.
+ */
+const [MOST_MEMORY, MOST_OF_ONE] = [900_000_000, 600_000_000];
+
 /** Where the build puts the entry of the processes, as seen from every chunk that this file may end up in. */
 const BUILT_WORKER = new URL('../adapters/press-worker.js', import.meta.url);
 
 /** A press of `width` processes. */
 export function openPress(width: number, worker: URL = BUILT_WORKER): Press {
-  const pool = new WorkerPool<PressJob, Printed>({ worker, width, timeLimit: TIME_LIMIT });
+  const pool = new WorkerPool<PressJob, Printed>({ worker, width, timeLimit: TIME_LIMIT, mostMemory: Math.min(MOST_OF_ONE, MOST_MEMORY / width) });
   return {
     width,
     print: async (job, signal) => pool.run(job, signal),

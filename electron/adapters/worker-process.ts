@@ -2,18 +2,18 @@ import { appError } from '../../shared/model/app-error.ts';
 import type { WorkerAnswer } from './answer-jobs.ts';
 import { startProcess, type Child } from './start-process.ts';
 
-/** Bytes: a process that has grown beyond this is replaced after its job, since Typst does not give back all that it took. */
-const MOST_MEMORY = 450_000_000;
-
 /**
  * One process that does one job at a time. After a failure it is dead and must be replaced.
  * A process and not a thread: a thread that is inside the compiler cannot be stopped, and its crash would be ours.
  */
 export class WorkerProcess<Job, Result> {
   private readonly child: Child;
+  private readonly mostMemory: number;
   alive = true;
 
-  constructor(entry: URL) {
+  /** @param mostMemory bytes: when it has grown beyond them it is done for after its job */
+  constructor(entry: URL, mostMemory: number) {
+    this.mostMemory = mostMemory;
     this.child = startProcess(entry);
     // A process that dies while it has nothing to do is noticed at its next job.
     this.child.listen(
@@ -45,7 +45,7 @@ export class WorkerProcess<Job, Result> {
         const answer = message as WorkerAnswer<Result>;
         if ('crash' in answer) return failed(answer.crash);
         end();
-        if (answer.memory > MOST_MEMORY) this.kill();
+        if (answer.memory > this.mostMemory) this.kill();
         resolve(answer.result);
       };
       const aborted = (): void => stop(signal?.reason);

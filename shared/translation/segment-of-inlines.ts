@@ -18,6 +18,18 @@ export interface SegmentText {
  * Whoever looks a translation up goes through here, so that no one can disagree about a hash.
  */
 export function segmentOfInlines(inlines: readonly Inline[]): SegmentText | null {
+  let segment = known.get(inlines);
+  if (segment === undefined) {
+    segment = computeSegment(inlines);
+    known.set(inlines, segment);
+  }
+  return segment;
+}
+
+/** What was computed for a text that is still in use: a chapter's texts are asked for once per language and again for printing. */
+const known = new WeakMap<readonly Inline[], SegmentText | null>();
+
+function computeSegment(inlines: readonly Inline[]): SegmentText | null {
   const words = countWords(textOf(inlines));
   if (words === 0) return null;
   const source = canonicalSource(withoutAlternativeTexts(inlines));
@@ -26,7 +38,7 @@ export function segmentOfInlines(inlines: readonly Inline[]): SegmentText | null
 
 /** The same for plain text (a title, a field of a contact, an alternative text): its source is Markdown too, so special signs are escaped. */
 export function segmentOfText(text: string): SegmentText | null {
-  return segmentOfInlines([{ type: 'text', text }]);
+  return computeSegment([{ type: 'text', text }]);
 }
 
 /** A source is Markdown that makes itself again: where folding moved a sign to another place, it may need another escape. */

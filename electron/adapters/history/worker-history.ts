@@ -4,6 +4,8 @@ import type { FolderHistory, HistoryAnswer, HistoryCall, HistoryJob } from './hi
 
 /** Seconds after which a job is given up: the first look at ten thousand files takes ten, a slow line to a server minutes. */
 const TIME_LIMIT = 1_800;
+/** Bytes that its process may hold between jobs. */
+const MOST_MEMORY = 450_000_000;
 
 /** Where the build puts the entry of the process, as seen from every chunk that this file may end up in. */
 const BUILT_WORKER = new URL('../adapters/history-worker.js', import.meta.url);
@@ -13,7 +15,7 @@ const BUILT_WORKER = new URL('../adapters/history-worker.js', import.meta.url);
  * @param folder absolute, links resolved
  */
 export function openWorkerHistory(folder: string, data: string, worker: URL = BUILT_WORKER): FolderHistory {
-  const pool = new WorkerPool<HistoryJob, HistoryAnswer>({ worker, width: 1, timeLimit: TIME_LIMIT });
+  const pool = new WorkerPool<HistoryJob, HistoryAnswer>({ worker, width: 1, timeLimit: TIME_LIMIT, mostMemory: MOST_MEMORY });
   let last: Promise<unknown> = Promise.resolve();
   const call = <Name extends keyof FolderHistory>(name: Name): FolderHistory[Name] =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the same method answers on the other side

@@ -38,8 +38,11 @@ function intlWeek(language: LanguageTag, weekday: NameLength): readonly string[]
   return WEEKDAYS.map((_, index) => format.format(A_MONDAY + index * DAY));
 }
 
+const SMALL_LETTER = /^\p{Ll}/u;
+
 /** The same with a capital first letter, for the beginning of a line; scripts without capitals are unchanged. */
 export function capitalised(text: string, language: LanguageTag): string {
+  if (!SMALL_LETTER.test(text)) return text;
   const [first = ''] = text;
   return first.toLocaleUpperCase(languageOf(language).locale) + text.slice(first.length);
 }

@@ -9,6 +9,7 @@ const JOINT = /(?<=[^\p{L}\p{M}\p{N}\p{Cf}])(?=[\p{L}\p{N}])/u;
  * them (Unicode annex 14) and sets what is left over the edge of the page, where nobody can read it.
  */
 export function breakLongWords(text: string): readonly string[] {
+  if (!hasStretch(text, LONGEST_UNBROKEN)) return [text];
   const pieces: string[] = [];
   let at = 0;
   for (const { 0: word, index } of text.matchAll(LONG)) {
@@ -27,14 +28,29 @@ export function isLongAddress(text: string): boolean {
 }
 
 /** Letters in a row that no line of a brochure holds; the typesetter's own hyphenation gives up on fewer. */
-const ENDLESS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{M}]{61,}/gu;
+const LONGEST_DIVIDED = 60;
+const ENDLESS = new RegExp(
+  String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{M}]{${LONGEST_DIVIDED + 1},}`,
+  'gu',
+);
 /** A place to divide a word that no dictionary knows: after a vowel, before a consonant with a vowel; in doubt after so many letters. */
 const DIVISION = /.{8,16}?[aeiouyäöüаеиоуяюієыα-ω](?=[^aeiouyäöüаеиоуяюієы][aeiouyäöüаеиоуяюієы])|.{16}/giu;
 const SOFT_HYPHEN = '\u00ad';
 
 /** A text whose endless words may be divided, with a hyphen where they are: what runs over the edge of the page is lost. */
 export function divideEndlessWords(text: string): string {
+  if (!hasStretch(text, LONGEST_DIVIDED)) return text;
   return text.replace(ENDLESS, (word) =>
     word.replace(DIVISION, (part, at: number) => (at + part.length < word.length ? part + SOFT_HYPHEN : part)),
   );
+}
+
+/** Whether more than `most` signs stand in a row without a space; a quick look that spares nearly all texts a search letter by letter. */
+function hasStretch(text: string, most: number): boolean {
+  let from = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+    if (space - from > most) return true;
+    from = space + 1;
+  }
+  return text.length - from > most;
 }

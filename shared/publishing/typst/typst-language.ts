@@ -1,5 +1,6 @@
 import { languageOf } from '../../model/language.ts';
 import type { LanguageTag } from '../../model/language.ts';
+import { perLanguage } from '../per-language.ts';
 import { typstString } from './typst-string.ts';
 
 /** A language as Typst names it: `lang` (ISO 639) and `region` (ISO 3166) apart, as Typst expressions, and the fonts to use. */
@@ -9,7 +10,7 @@ export interface TypstLanguage {
   readonly script: string;
 }
 
-export function typstLanguage(tag: LanguageTag): TypstLanguage {
+export const typstLanguage: (tag: LanguageTag) => TypstLanguage = perLanguage((tag) => {
   const { script } = languageOf(tag);
   const [lang = tag, ...subtags] = tag.split('-');
   const region = subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag));
@@ -18,7 +19,7 @@ export function typstLanguage(tag: LanguageTag): TypstLanguage {
     region: region === undefined ? 'none' : typstString(region),
     script: typstString(script),
   };
-}
+});
 
 /** Easy-to-read German (Leichte Sprache) asks for larger type and no hyphens. */
 export function isEasyLanguage(tag: LanguageTag): boolean {

@@ -7,8 +7,12 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Su
  */
 const FORM_MARKS = /\p{Variation_Selector}|[\u202a-\u202e\u2061-\u2065\u206a-\u206f\ufeff\u{1d173}-\u{1d17a}]|[\u{e0000}-\u{e007f}]/gu;
 
+/** Signs of which none is dropped, shown otherwise or special: nearly all texts hold nothing else, and looking at one is quick. */
+const PLAIN = /^[ -~\u00a0-\u17ff\u1e00-\u1fff\u2010-\u2027\u202f-\u205f\u2066-\u2069\u20a0-\u2bff\u3000-\ud7ff]*$/;
+
 /** The text as it is printed: one line, unprintable characters shown as U+FFFD. */
 export function printableText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(UNPRINTABLE, '\uFFFD')
     .replace(/\r\n|[\r\n\t\u2028\u2029]/g, ' ')

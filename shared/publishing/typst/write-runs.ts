@@ -66,9 +66,16 @@ function languageOptions(run: TextRun, context: WriteContext): readonly string[]
   ];
 }
 
+const LOOKS = [
+  ['strong', 'strong'],
+  ['emphasis', 'emphasis'],
+  ['strike', 'strikethrough'],
+  ['code', 'code'],
+  ['muted', 'muted'],
+] as const;
+
 function lookOptions(run: TextRun): readonly string[] {
-  const looks = { strong: run.strong, emphasis: run.emphasis, strike: run.strikethrough, code: run.code, muted: run.muted };
-  return Object.entries(looks).flatMap(([name, wanted]) => (wanted ? [`${name}: true`] : []));
+  return LOOKS.flatMap(([name, key]) => (run[key] ? [`${name}: true`] : []));
 }
 
 function linkOptions({ link }: TextRun, { anchors }: WriteContext): readonly string[] {
