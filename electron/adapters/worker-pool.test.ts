@@ -24,8 +24,8 @@ function processesOf(entry: URL): readonly string[] {
 describe('a pool of typesetting processes', () => {
   let worker: URL;
   const open: WorkerPool<TypesetJob, Typeset>[] = [];
-  const typesetter = (width = 1, timeLimit = 30): WorkerPool<TypesetJob, Typeset> => {
-    const made = new WorkerPool<TypesetJob, Typeset>({ worker, width, timeLimit, mostMemory: 450_000_000 });
+  const typesetter = (width = 1, timeLimit = 30, mostMemory = 450_000_000): WorkerPool<TypesetJob, Typeset> => {
+    const made = new WorkerPool<TypesetJob, Typeset>({ worker, width, timeLimit, mostMemory });
     open.push(made);
     return made;
   };
@@ -59,6 +59,23 @@ describe('a pool of typesetting processes', () => {
       await early.close();
     },
   );
+
+  it.skipIf(process.platform === 'win32')('keeps its process for the next job until that has grown too large', async () => {
+    const others = processesOf(worker);
+    const own = (): readonly string[] => processesOf(worker).filter((id) => !others.includes(id));
+    for (const [mostMemory, stays] of [
+      [450_000_000, true],
+      [1, false],
+    ] as const) {
+      const pool = typesetter(1, 30, mostMemory);
+      pool.start();
+      const first = own();
+      await pool.run(job('= T'));
+      await pool.run(job('= T'));
+      expect(own().some((id) => first.includes(id))).toBe(stays);
+      await pool.close();
+    }
+  });
 
   it('answers every one of many jobs that come at once, each with its own pages', async () => {
     const two = typesetter(2);

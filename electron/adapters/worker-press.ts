@@ -15,7 +15,12 @@ const BUILT_WORKER = new URL('../adapters/press-worker.js', import.meta.url);
 
 /** A press of `width` processes. */
 export function openPress(width: number, worker: URL = BUILT_WORKER): Press {
-  const pool = new WorkerPool<PressJob, Printed>({ worker, width, timeLimit: TIME_LIMIT, mostMemory: Math.min(MOST_OF_ONE, MOST_MEMORY / width) });
+  const pool = new WorkerPool<PressJob, Printed>({
+    worker,
+    width,
+    timeLimit: TIME_LIMIT,
+    mostMemory: Math.min(MOST_OF_ONE, MOST_MEMORY / width),
+  });
   return {
     width,
     print: async (job, signal) => pool.run(job, signal),
