@@ -1,25 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright/test';
 import type { Desk } from './desk.ts';
 import { enterRoom, expect, test } from './desk.ts';
+import { untilKept } from './until-kept.ts';
 
 const file = (desk: Desk, path: string): Promise<string> => readFile(join(desk.folder, path), 'utf8');
-
-/** Waits until words that were typed lie in a draft on the disk, whole: not in the temporary file that becomes one. */
-async function untilKept(desk: Desk, words: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        const entries = await readdir(join(dirname(desk.folder), 'data'), { recursive: true, withFileTypes: true });
-        const drafts = entries.filter((entry) => entry.name.endsWith('.json') && entry.parentPath.includes('drafts'));
-        const texts = await Promise.all(drafts.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8').catch(() => '')));
-        return texts.some((text) => text.includes(words));
-      },
-      { intervals: [50] },
-    )
-    .toBe(true);
-}
 
 /** The host is killed and the page is gone with all that its browser knew; somebody starts the desk again. */
 async function crashAndReturn(desk: Desk, page: Page, browser: Browser): Promise<Page> {

@@ -117,16 +117,6 @@ test('chips cannot be damaged: what is missing is said, and a draft can be saved
   expect((await entry(desk, '**Geld'))?.target).toContain('\\[x\\](contact:jobcenter)');
 });
 
-test('what is typed survives a reload', async ({ desk, page }) => {
-  await forget(desk, '**Geld');
-  await enter(page, desk);
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('نص لم يُحفظ بعد');
-  await page.reload();
-  await expect(field(page)).toContainText('نص لم يُحفظ بعد');
-  await expect(page.locator('.active-target').getByText('noch nicht gespeichert')).toBeVisible();
-});
-
 test('a reviewer approves one text, sends another back with a note, and the translator sees why', async ({ desk, page }) => {
   const whole = await translation(desk);
   const segments = Object.fromEntries(

@@ -13,6 +13,7 @@ import { PiecesLeft } from './pieces-left.tsx';
 import { RowActions } from './row-actions.tsx';
 import type { RowActionsProps } from './row-actions.tsx';
 import { RunningText } from './running-text.tsx';
+import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import type { Editing } from './use-editing.ts';
 import { translateWords } from './words.ts';
 import './active-row.css';
@@ -20,6 +21,8 @@ import './active-row.css';
 interface ActiveRowProps extends Omit<RowActionsProps, 'row' | 'isTyped'> {
   readonly row: SheetRow;
   readonly field: RefObject<FieldHandle | null>;
+  /** Where the text is that somebody saved meanwhile. */
+  readonly divided: RefObject<HTMLDivElement | null>;
   readonly editing: Editing;
   readonly language: Language;
   readonly languageName: string;
@@ -28,7 +31,7 @@ interface ActiveRowProps extends Omit<RowActionsProps, 'row' | 'isTyped'> {
 }
 
 /** The text that is worked on: the German with what changed in it, the field, and what it still lacks. */
-export function ActiveRow({ row, field, editing, language, languageName, chipNames, onKey, ...actions }: ActiveRowProps) {
+export function ActiveRow({ row, field, divided, editing, language, languageName, chipNames, onKey, ...actions }: ActiveRowProps) {
   const say = useWords(translateWords);
   const placed = new Set(chipsOf(editing.inlines).map(chipKey));
   return (
@@ -39,7 +42,7 @@ export function ActiveRow({ row, field, editing, language, languageName, chipNam
           <span className="number">{say('unit.words', { words: row.words })}</span>
         </p>
         <p className="active-text" lang="de">
-          <RunningText inlines={editing.german} pieces={editing.pieces} chipNames={chipNames} onPiece={editing.place} />
+          <RunningText inlines={editing.german} pieces={editing.pieces} chipNames={chipNames} onPiece={editing.placePiece} />
         </p>
         {row.former && (
           <div className="active-changes">
@@ -51,12 +54,12 @@ export function ActiveRow({ row, field, editing, language, languageName, chipNam
       <div className="active-target">
         <p className="active-label" id="translation-state">
           <StateBadge state={shownState(row.state, actions.review)} />
-          {editing.isTyped && <span>{say('typed')}</span>}
+          {editing.typed && <span>{say('typed')}</span>}
         </p>
         <TranslationField
-          key={editing.start.version}
+          key={editing.key}
           ref={field}
-          markdown={editing.start.markdown}
+          markdown={editing.markdown}
           language={language}
           label={say('field', { language: languageName })}
           describedBy="translation-findings"
@@ -65,20 +68,21 @@ export function ActiveRow({ row, field, editing, language, languageName, chipNam
           onChange={editing.onChange}
           onKey={onKey}
         />
+        <SavedMeanwhile ref={divided} {...{ row, editing, language, chipNames }} onGoOn={() => field.current?.focus()} />
         <PiecesLeft
           pieces={editing.pieces.filter((piece) => piece.kind === 'chip' && !placed.has(piece.key))}
           german={editing.german}
-          onPlace={editing.place}
+          onPlace={editing.placePiece}
         />
         <FindingList
           findings={editing.findings}
-          isTyped={editing.isTyped}
+          isTyped={editing.typed !== null}
           isWarned={actions.work.isWarned}
           row={row}
           chipNames={chipNames}
         />
       </div>
-      <RowActions row={row} isTyped={editing.isTyped} {...actions} />
+      <RowActions row={row} isTyped={editing.typed !== null} {...actions} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { Inline } from '../../../shared/model/inline.ts';
+import { languageOf } from '../../../shared/model/language.ts';
+import type { Language } from '../../../shared/model/language.ts';
 import { chipKey, chipsOf } from '../../../shared/translation/chips-of.ts';
 import { diffWords } from '../../../shared/translation/diff-words.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -9,16 +11,18 @@ interface ChangedTextProps {
   readonly former: string;
   readonly current: string;
   readonly chipNames: Readonly<Record<string, string>>;
+  /** German where nothing else is said. */
+  readonly language?: Language;
 }
 
-/** What changed from one German to another, word by word: struck out or underlined, and said. */
-export function ChangedText({ former, current, chipNames }: ChangedTextProps) {
+/** What changed from one text to another, word by word: struck out or underlined, and said. */
+export function ChangedText({ former, current, chipNames, language = GERMAN }: ChangedTextProps) {
   const say = useWords(translateWords);
   const [before, after] = [readable(inlinesOf(former), chipNames), readable(inlinesOf(current), chipNames)];
   // Where only an address or the formatting changed, the words alone would show nothing.
   const runs = before === after ? diffWords(former, current) : diffWords(before, after);
   return (
-    <p className="changed-text" lang="de" dir="ltr">
+    <p className="changed-text" lang={language.tag} dir={language.direction}>
       {runs.map(({ kind, text }, index) => {
         // oxlint-disable-next-line react/no-array-index-key -- the parts of a comparison have no other names
         if (kind === 'equal') return <span key={index}>{text}</span>;
@@ -37,6 +41,8 @@ export function ChangedText({ former, current, chipNames }: ChangedTextProps) {
     </p>
   );
 }
+
+const GERMAN = languageOf('de');
 
 /** A text as people read it: no marks, facts by what they say. */
 function readable(inlines: readonly Inline[], chipNames: Readonly<Record<string, string>>): string {

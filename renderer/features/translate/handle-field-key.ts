@@ -17,7 +17,7 @@ export function handleFieldKey({ editing, insert, undo, redo }: FieldKeys, event
     if (event.shiftKey) insert(number - 1);
     else {
       const piece = editing.pieces.find((one) => one.number === number);
-      if (piece) editing.place(piece);
+      if (piece) editing.placePiece(piece);
     }
     // Without such a piece as well: a slip must not lead into another room.
     return true;

@@ -36,8 +36,7 @@ export function PiecesLeft({ pieces, german, onPlace }: PiecesLeftProps) {
             onClick={() => onPlace(piece)}
             aria-label={say('piece.insert', { number: piece.number, name: piece.name })}
           >
-            <kbd>Alt+{piece.number}</kbd>
-            <span dir="auto">{piece.name}</span>
+            <kbd>Alt+{piece.number}</kbd> <span dir="auto">{piece.name}</span>
           </button>
         ) : null,
       )}

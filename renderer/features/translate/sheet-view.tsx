@@ -7,13 +7,14 @@ import type { Sheet, SheetRow } from './open-rows.ts';
 import { shownState } from './open-rows.ts';
 import { inlinesOf } from './field/pieces.ts';
 import { RunningText } from './running-text.tsx';
-import { readTyped } from './typed-texts.ts';
+import type { TypedText } from './typed-texts.ts';
 import { translateWords } from './words.ts';
 import './sheet.css';
 
 interface SheetViewProps {
   readonly sheet: Sheet;
-  readonly unit: string;
+  /** What was typed into it and is not saved. */
+  readonly typed: readonly TypedText[];
   readonly rows: readonly SheetRow[];
   readonly active: SheetRow | null;
   readonly language: Language;
@@ -25,7 +26,7 @@ interface SheetViewProps {
 }
 
 /** A whole text, German and translation side by side, so that what is worked on stands among its neighbours. */
-export function SheetView({ sheet, unit, rows, active, language, review, languageName, onOpen, children }: SheetViewProps) {
+export function SheetView({ sheet, typed, rows, active, language, review, languageName, onOpen, children }: SheetViewProps) {
   const say = useWords(translateWords);
   return (
     <ol className="sheet" aria-label={say('sheet.label', { title: sheet.title, language: languageName })}>
@@ -41,7 +42,7 @@ export function SheetView({ sheet, unit, rows, active, language, review, languag
               language={language}
               review={review}
               chipNames={sheet.chipNames}
-              isTyped={readTyped({ unit, language: language.tag, hash: row.hash }) !== null}
+              isTyped={typed.some(({ hash }) => hash === row.hash)}
               onOpen={onOpen}
             />
           </li>

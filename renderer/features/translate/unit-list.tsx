@@ -8,6 +8,7 @@ import { stateWords } from '../../ui/state-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Filter, OutlineUnit } from './open-rows.ts';
 import { wordsAmong } from './open-rows.ts';
+import type { TypedText } from './typed-texts.ts';
 import { translateWords } from './words.ts';
 import './unit-list.css';
 
@@ -22,18 +23,22 @@ const SHOWN: Readonly<Record<OutlineUnit['state'], State>> = {
 
 interface UnitListProps {
   readonly units: readonly OutlineUnit[];
+  /** What was typed and is not saved, in any text and language. */
+  readonly typed: readonly TypedText[];
+  readonly language: string;
   readonly open: OutlineUnit | null;
   readonly filter: Filter;
   readonly onOpen: (unit: UnitRef) => void;
 }
 
 /** The texts of the folder in reading order, by the parts of the brochure, with what is to be done in each. */
-export function UnitList({ units, open, filter, onOpen }: UnitListProps) {
+export function UnitList({ units, typed, language, open, filter, onOpen }: UnitListProps) {
   const say = useWords(translateWords);
   const choose = (key: Key): void => {
     const found = units.find((one) => unitKey(one.unit) === key);
     if (found) onOpen(found.unit);
   };
+  const withTyped = new Set(typed.filter((text) => text.language === language).map(({ unit }) => unitKey(unit)));
   return (
     <ListBox
       aria-label={say('texts')}
@@ -47,14 +52,22 @@ export function UnitList({ units, open, filter, onOpen }: UnitListProps) {
       {(section) => (
         <ListBoxSection id={section.id} className="unit-section">
           <Header className="unit-heading">{section.title}</Header>
-          <Collection items={section.units}>{(one) => <UnitItem id={one.id} one={one.unit} filter={filter} />}</Collection>
+          <Collection items={section.units}>
+            {(one) => <UnitItem id={one.id} one={one.unit} isTyped={withTyped.has(one.id)} filter={filter} />}
+          </Collection>
         </ListBoxSection>
       )}
     </ListBox>
   );
 }
 
-function UnitItem({ id, one, filter }: { readonly id: string; readonly one: OutlineUnit; readonly filter: Filter }) {
+interface UnitItemProps extends Pick<UnitListProps, 'filter'> {
+  readonly id: string;
+  readonly one: OutlineUnit;
+  readonly isTyped: boolean;
+}
+
+function UnitItem({ id, one, isTyped, filter }: UnitItemProps) {
   const say = useWords(translateWords);
   const sayState = useWords(stateWords);
   const words = wordsAmong(one, filter);
@@ -65,6 +78,7 @@ function UnitItem({ id, one, filter }: { readonly id: string; readonly one: Outl
       <span className="unit-title">
         <span className="unseen">{sayState(state)}: </span>
         {one.title}
+        {isTyped && <span className="unit-note">{say('typed.unit')}</span>}
         {one.givenOut && <span className="unit-note">{say('unit.given', { to: one.givenOut.to })}</span>}
       </span>
       {words > 0 && <span className="unit-words number">{words}</span>}

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { RefObject } from 'react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Term } from '../../../shared/model/glossary.ts';
 import type { Inline } from '../../../shared/model/inline.ts';
 import type { UnitRef } from '../../../shared/model/workspace.ts';
@@ -12,10 +12,11 @@ import { inlinesOf, linkWords, piecesOf } from './field/pieces.ts';
 import type { Piece } from './field/pieces.ts';
 import type { FieldHandle } from './field/translation-field.tsx';
 import type { Sheet, SheetRow } from './open-rows.ts';
-import { dropTyped, keepTyped, readTyped } from './typed-texts.ts';
+import type { TypedPlace, TypedText, TypedTexts } from './typed-texts.ts';
 
 interface EditingInput {
   readonly field: RefObject<FieldHandle | null>;
+  readonly texts: TypedTexts;
   readonly unit: UnitRef;
   readonly language: string;
   readonly row: SheetRow | null;
@@ -24,78 +25,79 @@ interface EditingInput {
 }
 
 export interface Editing {
+  readonly place: TypedPlace;
+  /** The name of the text: another one has another field. */
+  readonly key: string;
   readonly german: readonly Inline[];
   readonly pieces: readonly Piece[];
-  /** What the field begins with, and a name that is new whenever it has to begin anew. */
-  readonly start: { readonly markdown: string; readonly version: string };
   readonly markdown: string;
   readonly inlines: readonly Inline[];
-  /** Something was typed that is not saved. */
-  readonly isTyped: boolean;
+  /** What was typed and is not saved. */
+  readonly typed: TypedText | null;
+  /** What a save is based on: another text that is saved by then stays. */
+  readonly base: string | null;
+  /** Somebody saved another text since typing began: one of the two has to be chosen before a save. */
+  readonly isDivided: boolean;
   readonly findings: readonly TargetFinding[];
   readonly onChange: (field: Node) => void;
-  readonly place: (piece: Piece) => void;
+  readonly placePiece: (piece: Piece) => void;
   /** Leaves what was typed and shows again what is saved. */
   readonly discard: () => void;
+  /** What was typed shall take the place of what somebody saved since. */
+  readonly prefer: () => void;
   /** Takes back typing in this field; false when there is none. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
-  /** What was typed is on its way into the folder. */
-  readonly saved: () => void;
-}
-
-interface Start {
-  readonly key: string;
-  readonly base: string;
-  readonly markdown: string;
-  readonly version: number;
 }
 
 /** The text that is being worked on: what was typed, what it lacks, what can be put into it. */
-export function useEditing({ field, unit, language, row, chipNames, terms }: EditingInput): Editing {
-  const hash = row?.hash ?? '';
-  const at = useMemo(() => ({ unit: unitKey(unit), language, hash }), [unit, language, hash]);
-  const key = `${language} ${at.unit} ${hash}`;
-  const base = useMemo(() => canonical(row?.target ?? row?.former?.target ?? ''), [row]);
-  const [typed, setTyped] = useState<{ readonly key: string; readonly markdown: string } | null>(null);
-  const [start, setStart] = useState<Start>({ key: '', base: '', markdown: '', version: 0 });
-  const isTypedHere = typed?.key === key;
-  // Another text, or the same one as a colleague or an undone save left it: the field begins anew, unless somebody is typing.
-  const isStale = start.key !== key || (start.base !== base && !isTypedHere);
-  const current = isStale ? { key, base, markdown: readTyped(at) ?? base, version: start.version + 1 } : start;
-  if (isStale) setStart(current);
+export function useEditing({ field, texts, unit, language, row, chipNames, terms }: EditingInput): Editing {
+  const { hash, source } = row ?? NO_TEXT;
+  const place = useMemo(() => ({ unit, language, hash, source }), [unit, language, hash, source]);
+  const saved = row?.target ?? null;
+  const offered = useMemo(() => canonical(saved ?? row?.former?.target ?? ''), [saved, row]);
+  const kept = useSyncExternalStore(texts.listen, () => texts.get(place));
+  const typed = kept !== null && kept.markdown !== offered ? kept : null;
+  const markdown = typed?.markdown ?? offered;
+  const base = typed ? typed.base : saved;
 
-  const markdown = isTypedHere ? typed.markdown : current.markdown;
+  useEffect(() => {
+    // The field follows: a colleague's save, an undone one, a draft that was found. What is typed in it stands there already.
+    const follow = (): void => field.current?.show(texts.get(place)?.markdown ?? offered);
+    follow();
+    return texts.listen(follow);
+  }, [field, texts, place, offered]);
+
   const inlines = useMemo(() => inlinesOf(markdown), [markdown]);
-  const source = row?.source ?? '';
   const german = useMemo(() => inlinesOf(source), [source]);
   const pieces = useMemo(() => piecesOf(german, language, terms, chipNames), [german, language, terms, chipNames]);
   const findings = useMemo(() => (row ? checkTarget(german, inlines, language, terms) : []), [row, german, inlines, language, terms]);
 
   return {
+    place,
+    key: `${language} ${unitKey(unit)} ${hash}`,
     german,
     pieces,
-    start: { markdown: current.markdown, version: `${key} ${current.version}` },
     markdown,
     inlines,
-    isTyped: markdown !== base,
+    typed,
+    base,
+    isDivided: typed !== null && (typed.base ?? '') !== (saved ?? ''),
     findings,
     onChange: useCallback(
       (changed) => {
         const now = markdownOfField(changed);
-        setTyped({ key, markdown: now });
-        if (now === base) dropTyped(at);
-        else keepTyped(at, now);
+        if (now === offered) texts.drop(place);
+        else texts.put({ ...place, markdown: now, base, left: null });
       },
-      [key, base, at],
+      [texts, place, offered, base],
     ),
-    place: useCallback((piece) => field.current?.place(piece, linkWords(german, piece.key)), [field, german]),
-    discard: useCallback(() => field.current?.replace(base), [field, base]),
+    placePiece: useCallback((piece) => field.current?.place(piece, linkWords(german, piece.key)), [field, german]),
+    discard: useCallback(() => field.current?.replace(offered), [field, offered]),
+    prefer: useCallback(() => typed && texts.put({ ...typed, base: saved, left: null }), [texts, typed, saved]),
     undo: useCallback(() => field.current?.undo() ?? false, [field]),
     redo: useCallback(() => field.current?.redo() ?? false, [field]),
-    saved: useCallback(() => {
-      dropTyped(at);
-      setTyped(null);
-    }, [at]),
   };
 }
+
+const NO_TEXT = { hash: '', source: '' };

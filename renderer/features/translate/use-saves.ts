@@ -5,6 +5,7 @@ import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { UnitRef } from '../../../shared/model/workspace.ts';
 import { useHost } from '../../app/session/client-context.ts';
 import type { Sheet, SheetRow } from './open-rows.ts';
+import type { TypedText } from './typed-texts.ts';
 
 export type EntryChange = CallOutput<'translation.save'>['changes'][number];
 
@@ -13,6 +14,16 @@ export interface Step {
   readonly unit: UnitRef;
   readonly language: string;
   readonly changes: readonly EntryChange[];
+  /** What stood in the field and was not saved before. */
+  readonly typed: TypedText | null;
+}
+
+/** A change that nobody waits for. */
+export interface Order extends Omit<Step, 'changes'> {
+  /** The rows as they will be, by hash. */
+  readonly expected: ReadonlyMap<string, Expected>;
+  readonly run: (client: Client) => Promise<readonly EntryChange[]>;
+  readonly onFailure: (failure: unknown) => void;
 }
 
 /** What a row will be once its save has arrived. */
@@ -24,12 +35,7 @@ export interface Saves {
   /** The same in the middle of an action, before the page is drawn again. */
   readonly expectedNow: Saves['expected'];
   /** Has something changed without waiting for it; what is changed one after the other arrives in that order. */
-  readonly change: (
-    at: { readonly unit: UnitRef; readonly language: string },
-    expected: ReadonlyMap<string, Expected>,
-    run: (client: Client) => Promise<readonly EntryChange[]>,
-    onFailure: (failure: unknown) => void,
-  ) => void;
+  readonly change: (order: Order) => void;
   /** Takes the last change back; null when there was none. `all` is false where somebody else changed the text since. */
   readonly undo: () => Promise<{ readonly step: Step; readonly all: boolean } | null>;
   readonly redo: () => Promise<{ readonly step: Step; readonly all: boolean } | null>;
@@ -46,7 +52,7 @@ export function useSaves(): Saves {
   const undone = useRef<Step[]>([]);
 
   const change = useCallback<Saves['change']>(
-    ({ unit, language }, expected, run, onFailure) => {
+    ({ unit, language, typed, expected, run, onFailure }) => {
       const keys = new Map([...expected].map(([hash, row]) => [keyOf(unit, hash), row]));
       const set = (next: ReadonlyMap<string, Expected>): void => {
         underWayNow.current = next;
@@ -57,7 +63,7 @@ export function useSaves(): Saves {
         await earlier;
         try {
           const changes = await run(client);
-          if (changes.length > 0) done.current.push({ unit, language, changes });
+          if (changes.length > 0) done.current.push({ unit, language, changes, typed });
           undone.current = [];
           queries.setQueryData<Sheet | null>(['translation.sheet', { unit, language }], (sheet) => sheet && withChanges(sheet, changes));
         } catch (failure) {
@@ -82,6 +88,8 @@ export function useSaves(): Saves {
         const { unit, language, changes } = step;
         const { all } = await client('translation.put-back', { unit, language, changes: [...changes] });
         if (all) to.current.push({ ...step, changes: changes.map(({ hash, before, after }) => ({ hash, before: after, after: before })) });
+        // Also where that text is not in sight: what is old there would be taken for saved.
+        await queries.invalidateQueries({ queryKey: ['translation.sheet', { unit, language }], refetchType: 'all' });
         await queries.invalidateQueries();
         return { step, all };
       };

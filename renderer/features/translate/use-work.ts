@@ -5,12 +5,15 @@ import { failureSentence } from '../../ui/failure-sentence.ts';
 import { uiWords } from '../../ui/words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { slideTo } from '../../app/use-route.ts';
+import type { CallOutput } from '../../../shared/api/contract.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
 import type { Desk } from './use-desk.ts';
 import type { Editing } from './use-editing.ts';
 import type { Saves, Step } from './use-saves.ts';
-import { keepTyped } from './typed-texts.ts';
+import type { TypedTexts } from './typed-texts.ts';
 import { translateWords } from './words.ts';
+
+type OtherText = NonNullable<CallOutput<'translation.save'>['other']>;
 
 export interface Work {
   /** Chips are missing or doubled: said, and saved as done only when asked for once more. */
@@ -24,64 +27,83 @@ export interface Work {
   readonly redo: () => void;
 }
 
+interface WorkInput {
+  readonly language: string;
+  readonly desk: Desk;
+  readonly editing: Editing;
+  readonly texts: TypedTexts;
+  readonly saves: Saves;
+  readonly onFinished: () => void;
+  /** Somebody saved another text meanwhile: one has to be chosen first. */
+  readonly onDivided: () => void;
+}
+
 /** What can be done with the open text. Nothing here waits for the folder. */
-export function useWork(language: string, desk: Desk, editing: Editing, saves: Saves, finished: () => void): Work {
+export function useWork({ language, desk, editing, texts, saves, onFinished, onDivided }: WorkInput): Work {
   const say = useWords(translateWords);
   const sayUi = useWords(uiWords);
   const { name } = usePreferences().preferences;
   const [warned, setWarned] = useState<string | null>(null);
   const { active: row, unit, move } = desk;
-  const { markdown, findings } = editing;
+  const { markdown, findings, place } = editing;
   const isIncomplete = findings.some(({ code }) => code === 'empty' || code === 'chips-missing' || code === 'chips-doubled');
-  const isWarned = isIncomplete && warned === editing.start.version;
+  const isWarned = isIncomplete && warned === editing.key;
 
   const goOn = useCallback(async () => {
-    if (!(await move(1))) finished();
-  }, [move, finished]);
+    setWarned(null);
+    if (!(await move(1))) onFinished();
+  }, [move, onFinished]);
   const fail = useCallback(
     (failure: unknown) => tell({ kind: 'wrong', text: say('save.failed'), note: failureSentence(failure, sayUi) }),
     [say, sayUi],
   );
+  const tellOther = (other: OtherText): void =>
+    tell({
+      kind: 'wrong',
+      text: say('save.other', { by: other.by ?? say('somebody') }),
+      note: say('save.other.text', { text: other.target }),
+      action: {
+        text: say('save.other.show'),
+        onAction: () => slideTo({ room: 'translate', language, unit: unitKey(place.unit), segment: place.hash }),
+      },
+    });
 
   const save = (state: 'draft' | 'translated'): void => {
     if (!unit || !row) return;
+    if (editing.isDivided) {
+      onDivided();
+      return;
+    }
     const isEmpty = markdown === '';
     if (state === 'translated' && isIncomplete && (!isWarned || isEmpty)) {
-      setWarned(editing.start.version);
+      setWarned(editing.key);
       return;
     }
     if (isEmpty && row.target === null) {
       void goOn();
       return;
     }
-    const at = { unit: unit.unit, language };
-    const { hash, source } = row;
-    editing.saved();
-    saves.change(
-      at,
-      new Map([[hash, { state, target: markdown }]]),
-      async (client) => {
-        const call = { ...at, hash, source, target: markdown, state, origin: 'human', by: name, was: row.target } as const;
+    const sent = { ...place, markdown, base: editing.base, left: null };
+    const { unit: of, hash, source } = place;
+    saves.change({
+      unit: of,
+      language,
+      typed: texts.take(place) && sent,
+      expected: new Map([[hash, { state, target: markdown }]]),
+      run: async (client) => {
+        const call = { unit: of, language, hash, source, target: markdown, state, origin: 'human', by: name, was: sent.base } as const;
         const { changes, other } = await client('translation.save', call);
         if (other) {
-          keepTyped({ unit: unitKey(unit.unit), language, hash }, markdown);
-          tell({
-            kind: 'wrong',
-            text: say('save.other', { by: other.by ?? say('somebody') }),
-            note: say('save.other.text', { text: other.target }),
-            action: {
-              text: say('save.other.show'),
-              onAction: () => slideTo({ room: 'translate', language, unit: unitKey(unit.unit), segment: hash }),
-            },
-          });
-        }
+          texts.putBack(sent);
+          tellOther(other);
+        } else texts.saved(place);
         return changes;
       },
-      (failure) => {
-        keepTyped({ unit: unitKey(unit.unit), language, hash }, markdown);
+      onFailure: (failure) => {
+        texts.putBack(sent);
         fail(failure);
       },
-    );
+    });
     void goOn();
   };
 
@@ -89,24 +111,32 @@ export function useWork(language: string, desk: Desk, editing: Editing, saves: S
     if (!unit || !row) return;
     const at = { unit: unit.unit, language };
     if (row.state === 'outdated' && row.former) {
-      editing.saved();
-      const expected = { state: 'translated' as const, target: row.former.target };
-      saves.change(
-        at,
-        new Map([[row.hash, expected]]),
-        async (client) => (await client('translation.confirm', { ...at, choice: [row.hash], by: name })).changes,
-        fail,
-      );
+      const typed = texts.take(place);
+      saves.change({
+        ...at,
+        typed,
+        expected: new Map([[row.hash, { state: 'translated', target: row.former.target }]]),
+        run: async (client) => {
+          const { changes } = await client('translation.confirm', { ...at, choice: [row.hash], by: name });
+          texts.saved(place);
+          return changes;
+        },
+        onFailure: (failure) => {
+          if (typed) texts.putBack(typed);
+          fail(failure);
+        },
+      });
       void goOn();
     } else if (row.state === 'translated') {
       if (row.stored?.by === name) tell({ kind: 'note', text: say('approve.own') });
       else {
-        saves.change(
-          at,
-          new Map([[row.hash, { state: 'approved', target: row.target }]]),
-          async (client) => (await client('translation.approve', { ...at, choice: [row.hash], by: name })).changes,
-          fail,
-        );
+        saves.change({
+          ...at,
+          typed: null,
+          expected: new Map([[row.hash, { state: 'approved', target: row.target }]]),
+          run: async (client) => (await client('translation.approve', { ...at, choice: [row.hash], by: name })).changes,
+          onFailure: fail,
+        });
         void goOn();
       }
     }
@@ -116,28 +146,30 @@ export function useWork(language: string, desk: Desk, editing: Editing, saves: S
     if (!unit) return;
     const at = { unit: unit.unit, language };
     const expected = desk.rows.filter(({ state, stored }) => state === 'translated' && stored?.by !== name);
-    saves.change(
-      at,
-      new Map(expected.map((one) => [one.hash, { state: 'approved', target: one.target }])),
-      async (client) => {
+    saves.change({
+      ...at,
+      typed: null,
+      expected: new Map(expected.map((one) => [one.hash, { state: 'approved', target: one.target }])),
+      run: async (client) => {
         const { changes, ownWork } = await client('translation.approve', { ...at, choice: 'all', by: name });
         const left = ownWork.length > 0 ? { note: say('approve.left', { count: ownWork.length }) } : {};
         tell({ kind: 'done', text: say('approve.done', { count: changes.length }), ...left });
         return changes;
       },
-      fail,
-    );
+      onFailure: fail,
+    });
   };
 
   const sendBack = (note: string): void => {
     if (!unit || !row) return;
     const at = { unit: unit.unit, language };
-    saves.change(
-      at,
-      new Map([[row.hash, { state: 'draft', target: row.target }]]),
-      async (client) => (await client('translation.send-back', { ...at, hash: row.hash, note, by: name })).changes,
-      fail,
-    );
+    saves.change({
+      ...at,
+      typed: null,
+      expected: new Map([[row.hash, { state: 'draft', target: row.target }]]),
+      run: async (client) => (await client('translation.send-back', { ...at, hash: row.hash, note, by: name })).changes,
+      onFailure: fail,
+    });
     void goOn();
   };
 
@@ -146,7 +178,7 @@ export function useWork(language: string, desk: Desk, editing: Editing, saves: S
       const result = await saves[way]();
       if (result === null) tell({ kind: 'note', text: say('undo.nothing') });
       else if (!result.all) tell({ kind: 'note', text: say('undo.changed') });
-      else show(result.step, way);
+      else show(result.step, way, texts);
     } catch (failure) {
       fail(failure);
     }
@@ -163,13 +195,11 @@ export function useWork(language: string, desk: Desk, editing: Editing, saves: S
   };
 }
 
-/** Goes to where something was taken back. What had been saved stands in the field again, to be gone on with. */
-function show({ unit, language, changes }: Step, way: 'undo' | 'redo'): void {
+/** Goes to where something was taken back. What had been typed for it stands in the field again, to be gone on with. */
+function show({ unit, language, changes, typed }: Step, way: 'undo' | 'redo', texts: TypedTexts): void {
   const [first] = changes;
   if (!first) return;
-  const typed = first.after?.target;
-  if (way === 'undo' && changes.length === 1 && typed !== undefined && typed !== first.before?.target) {
-    keepTyped({ unit: unitKey(unit), language, hash: first.hash }, typed);
-  }
+  if (typed && way === 'undo') texts.put(typed);
+  else if (typed) texts.drop(typed);
   slideTo({ room: 'translate', language, unit: unitKey(unit), segment: first.hash });
 }

@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { languageOf } from '../../../shared/model/language.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
-import { useUnsaved } from '../../app/host-window/unsaved-work.ts';
 import type { Route } from '../../app/route.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import { slideTo } from '../../app/use-route.ts';
@@ -23,11 +22,13 @@ import { segmentsAmong } from './open-rows.ts';
 import type { Filter, Outline } from './open-rows.ts';
 import { Progress, Toolbar } from './toolbar.tsx';
 import { SheetView } from './sheet-view.tsx';
+import { StrandedTexts } from './stranded-texts.tsx';
 import { UnitList } from './unit-list.tsx';
 import { isAnythingLeft, useDesk } from './use-desk.ts';
 import { useEditing } from './use-editing.ts';
 import { useProposals } from './use-proposals.ts';
 import { useSaves } from './use-saves.ts';
+import { useForgetSaved, useTypedTexts } from './use-typed-texts.ts';
 import { useWork } from './use-work.ts';
 import { useWorkCommands } from './use-work-commands.ts';
 import type { WorkAction } from './use-work-commands.ts';
@@ -58,8 +59,12 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
   const terms = useCall('translation.terms', {});
   const chipNames = sheet?.chipNames ?? NONE;
   const field = useRef<FieldHandle>(null);
+  const texts = useTypedTexts();
+  const typed = useSyncExternalStore(texts.listen, () => texts.all);
+  useForgetSaved(texts, unit?.unit ?? NO_UNIT, tag, sheet);
   const editing = useEditing({
     field,
+    texts,
     unit: unit?.unit ?? NO_UNIT,
     language: tag,
     row: active,
@@ -67,7 +72,16 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
     terms: terms.data?.terms ?? NO_TERMS,
   });
   const [isFinished, setFinished] = useState(false);
-  const work = useWork(tag, desk, editing, saves, () => setFinished(true));
+  const divided = useRef<HTMLDivElement>(null);
+  const work = useWork({
+    language: tag,
+    desk,
+    editing,
+    texts,
+    saves,
+    onFinished: () => setFinished(true),
+    onDivided: () => divided.current?.focus(),
+  });
   const { proposals, failure } = useProposals(unit?.unit ?? null, tag, active);
   const note = useRun('translation.note');
   const settle = useRun('translation.settle-note');
@@ -110,11 +124,12 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
     redo,
   };
   useWorkCommands(actions);
-  useSaveKey(actions.draft, editing.isTyped);
-  useUnsaved(editing.isTyped);
+  useSaveKey(actions.draft, editing.typed !== null);
   const place = { unit: unit?.unit ?? NO_UNIT, language: tag };
   const isDone = isFinished || !isAnythingLeft(desk, filter);
   const isReading = route.unit !== undefined && !isFinished;
+  const isShown = sheet !== undefined && active !== null && (!isDone || isReading);
+  const typedHere = typed.filter((text) => text.language === tag && unitKey(text.unit) === unitKey(unit?.unit ?? NO_UNIT));
 
   return (
     <Room
@@ -124,20 +139,30 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
       actions={<Toolbar {...{ languages, language: tag, filter, onLanguage, review: outline.review }} onFilter={show} />}
     >
       <div className="workbench">
-        <UnitList units={desk.units} open={unit} filter={filter} onOpen={(to) => (setFinished(false), desk.openUnit(to))} />
+        <UnitList
+          units={desk.units}
+          typed={typed}
+          language={tag}
+          open={unit}
+          filter={filter}
+          onOpen={(to) => (setFinished(false), desk.openUnit(to))}
+        />
         <div className="workbench-text">
           {desk.failure && <FailureBanner failure={desk.failure} onAgain={desk.again} />}
           {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language }} onFilter={show} />}
           {unit && sheet === undefined && !desk.failure && <Busy />}
-          {unit && sheet && active && !(isDone && !isReading) && (
-            <SheetView
-              {...{ sheet, rows, active, language, languageName }}
-              unit={unitKey(unit.unit)}
-              review={outline.review}
-              onOpen={desk.openRow}
-            >
+          {isShown && (
+            <StrandedTexts
+              {...{ rows, language, chipNames }}
+              typed={typedHere}
+              onTake={(text) => (field.current?.replace(text.markdown), texts.drop(text))}
+              onDrop={(text) => texts.drop(text)}
+            />
+          )}
+          {unit && sheet && active && isShown && (
+            <SheetView {...{ sheet, rows, active, language, languageName }} typed={typedHere} review={outline.review} onOpen={desk.openRow}>
               <ActiveRow
-                {...{ field, editing, language, languageName, chipNames, work }}
+                {...{ field, divided, editing, language, languageName, chipNames, work }}
                 row={active}
                 review={outline.review}
                 run={(action) => actions[action]()}
@@ -153,7 +178,7 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
             row={active}
             pieces={editing.pieces}
             onProposal={(proposal) => field.current?.replace(canonical(proposal.target))}
-            onPiece={editing.place}
+            onPiece={editing.placePiece}
             onNote={(text) => note.mutate({ ...place, hash: active.hash, text, by: preferences.name })}
             onSettle={(id, done) => settle.mutate({ ...place, id, done })}
           />

@@ -9,7 +9,7 @@ import { EditorView } from '@tiptap/pm/view';
 import { chipNodeViews, linkMarkView } from './chip-views.ts';
 import type { ChipLook } from './chip-views.ts';
 import { fieldSchema } from './field-schema.ts';
-import { fieldOfMarkdown } from './field-text.ts';
+import { fieldOfMarkdown, markdownOfField } from './field-text.ts';
 import { linkTyping } from './link-typing.ts';
 import { placeChip } from './place-chip.ts';
 import type { Piece } from './pieces.ts';
@@ -69,6 +69,11 @@ export class FieldView {
     const next = fieldOfMarkdown(markdown);
     this.#view.dispatch(state.tr.replace(0, state.doc.content.size, new Slice(next.content, 0, 0)).scrollIntoView());
     this.focus();
+  }
+
+  /** Begins anew with another text, unless it is the same: without a step to undo, and wherever the cursor is. */
+  show(markdown: string): void {
+    if (markdownOfField(this.#view.state.doc) !== markdown) this.#view.updateState(stateOf(fieldOfMarkdown(markdown)));
   }
 
   /** Puts in a chip or an agreed word where the cursor is; `words` are those of a link that has none yet. */

@@ -11,6 +11,8 @@ import './field.css';
 export interface FieldHandle {
   readonly focus: () => void;
   readonly replace: (markdown: string) => void;
+  /** Follows what the text has become elsewhere: nothing happens where it is that already. */
+  readonly show: (markdown: string) => void;
   readonly place: (piece: Piece, words: string) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
@@ -71,6 +73,7 @@ export function TranslationField(props: TranslationFieldProps) {
     () => ({
       focus: () => view.current?.focus(),
       replace: (markdown) => view.current?.replace(markdown),
+      show: (markdown) => view.current?.show(markdown),
       place: (piece, words) => view.current?.place(piece, words),
       undo: () => view.current?.undo() ?? false,
       redo: () => view.current?.redo() ?? false,
