@@ -7,7 +7,7 @@ import type { LanguageTag } from '../../shared/model/language.ts';
 import { browserPage } from './browser-page.ts';
 import { launchChromium, printPage } from './chromium.ts';
 import { runProgram, type Cost } from './measure.ts';
-import { prepareGuide } from './prepare-guide.ts';
+import type { Prepared } from './prepare-guide.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILT = join(ROOT, 'node_modules/.cache/mappe-bench');
@@ -44,19 +44,16 @@ export async function printCold(printer: string, folder: string, language: Langu
 }
 
 export interface RunningChromium {
-  /** Markdown in, PDF out; seconds. */
-  print(folder: string, language: LanguageTag, pdf: string): Promise<number>;
+  print(prepared: Prepared, pdf: string): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openChromium(): Promise<RunningChromium> {
   const browser = await launchChromium();
   return {
-    async print(folder, language, pdf) {
-      const started = performance.now();
-      await writeFile(`${pdf}.html`, browserPage(await prepareGuide(folder, language)));
+    async print(prepared, pdf) {
+      await writeFile(`${pdf}.html`, browserPage(prepared));
       await printPage(browser, pathToFileURL(`${pdf}.html`).href, pdf);
-      return (performance.now() - started) / 1000;
     },
     close: async () => browser.close(),
   };
