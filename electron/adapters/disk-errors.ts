@@ -27,16 +27,15 @@ export function readError(error: unknown, path: string): unknown {
   return appError('file.unreadable', { reason: code }, { path }, { cause: error });
 }
 
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /** A failed write in the terms of the user. */
 export function writeError(error: unknown, path: string): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   const failed = (name: 'disk.full' | 'file.read-only' | 'file.busy'): AppError => appError(name, { path }, { path }, { cause: error });
+  if (FULL.has(code)) return failed('disk.full');
   switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'EFBIG':
-      return failed('disk.full');
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
@@ -47,4 +46,12 @@ export function writeError(error: unknown, path: string): unknown {
     default:
       return readError(error, path);
   }
+}
+
+/** A lock that cannot be made, in the terms of the user: nothing is the matter with the text that was to be saved. */
+export function lockError(error: unknown, path: string): unknown {
+  const code = systemCode(error);
+  // Then the whole disk is full or read-only, which is said as for every file.
+  if (code === null || FULL.has(code) || code === 'EROFS') return error;
+  return appError('folder.no-locks', { path, reason: code }, { path }, { cause: error });
 }

@@ -91,6 +91,19 @@ describe('a folder on a disk with faults', () => {
     expect(await saved).toBeNull();
   });
 
+  test('in which no lock can be made says what is in the way, saves nothing, and saves once it is gone', async () => {
+    const folder = await newFolder();
+    const store = await openDiskFileStore(folder);
+    // Somebody's own file of that name, or what a program that syncs made of the folder.
+    await writeFile(join(folder, '.mappe'), 'x');
+    const refused = await store.write('text.md', new Uint8Array(3), null).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ problem: { code: 'folder.no-locks', data: { path: '.mappe', reason: 'ENOTDIR' } } });
+    expect((await readdir(folder)).toSorted()).toEqual(['.mappe']);
+    await rm(join(folder, '.mappe'));
+    expect(await refusal(store.write('text.md', new Uint8Array(3), null))).toBeNull();
+    expect(await refusal(store.keepsLocks())).toBeNull();
+  });
+
   test('that is cut off and comes back is never taken for empty', async (context) => {
     const share = await newFolder();
     const folder = await newFolder();

@@ -7,10 +7,10 @@ import type { ContentHash } from '../../shared/model/content-hash.ts';
 import { contentHash } from '../../shared/model/content-hash.ts';
 import { checkPath } from '../../shared/ports/check-path.ts';
 import type { FileStore, FolderEntry, StoredFile, WorkspacePath } from '../../shared/ports/file-store.ts';
-import { isAbsent, isPassing, readError, writeError } from './disk-errors.ts';
+import { isAbsent, isPassing, lockError, readError, writeError } from './disk-errors.ts';
 import { folderOf, makeFolder, modeToKeep, refuseLinks, removeEmptyFolder } from './disk-folder.ts';
-import type { LeaseTimes } from './disk-lease.ts';
-import { LEASE, takeLease } from './disk-lease.ts';
+import type { Lease, LeaseTimes } from './disk-lease.ts';
+import { keepsExclusion, LEASE, takeLease } from './disk-lease.ts';
 import { lookAt } from './disk-look.ts';
 import { readLater, readNow } from './disk-read.ts';
 import { createFrom, sweepFolder, syncFolder, writeTemporary } from './disk-replace.ts';
@@ -18,7 +18,8 @@ import { createFrom, sweepFolder, syncFolder, writeTemporary } from './disk-repl
 /** The file whose presence says that the folder is the workspace and not the empty place where a drive was mounted. */
 const MARKER = 'workspace.json';
 /** Below the folder and not on this computer, since whoever shares the folder has to see them; safe to delete. */
-const LOCKS = '.mappe/locks';
+const OWN_FOLDER = '.mappe';
+const LOCKS = `${OWN_FOLDER}/locks`;
 /** Files read side by side where reading is slow. */
 const READERS = 16;
 /** Milliseconds after which other work gets a turn while many files are read. */
@@ -57,6 +58,8 @@ export class DiskFileStore implements FileStore {
   readonly #times: LeaseTimes;
   readonly #slowerThan: number;
   #marked: boolean;
+  /** Whether locks have one owner here; asked before the first. */
+  #exclusion: Promise<boolean> | null = null;
   /** The last write of each path in this process: the next one waits for it instead of asking the disk for the lease. */
   readonly #turns = new Map<WorkspacePath, Promise<unknown>>();
 
@@ -167,6 +170,18 @@ export class DiskFileStore implements FileStore {
     });
   }
 
+  /**
+   * Whether what is locked here is locked for everybody. Where it is not, saves wait a moment for others who may have taken the same.
+   * @throws AppError `folder.no-locks`, `disk.full`
+   */
+  async keepsLocks(): Promise<boolean> {
+    try {
+      return await this.#isExclusive();
+    } catch (error) {
+      throw lockError(error, OWN_FOLDER);
+    }
+  }
+
   async #replace(path: WorkspacePath, bytes: Uint8Array, basedOn: ContentHash | null): Promise<void> {
     const target = join(this.root, path);
     const folder = dirname(target);
@@ -204,11 +219,10 @@ export class DiskFileStore implements FileStore {
    * @throws AppError `file.busy`
    */
   async #underLease<Result>(path: WorkspacePath, step: (stillHeld: () => Promise<boolean>) => Promise<Result | null>): Promise<Result> {
-    await refuseLinks(this.root, [LOCKS]);
     const lockFile = join(this.root, LOCKS, `${contentHash(path)}.lock`);
     let cause: unknown = null;
     for (const pause of BACK_OFF) {
-      const lease = await takeLease(lockFile, this.#times);
+      const lease = await this.#lease(lockFile);
       if (!lease) break;
       try {
         const result = await step(lease.stillHeld);
@@ -222,6 +236,23 @@ export class DiskFileStore implements FileStore {
       await sleep(pause);
     }
     throw appError('file.busy', { path }, { path }, { cause });
+  }
+
+  async #lease(lockFile: string): Promise<Lease | null> {
+    try {
+      return await takeLease(lockFile, this.#times, await this.#isExclusive());
+    } catch (error) {
+      throw lockError(error, OWN_FOLDER);
+    }
+  }
+
+  async #isExclusive(): Promise<boolean> {
+    await refuseLinks(this.root, [LOCKS]);
+    const found = this.#exclusion ?? keepsExclusion(join(this.root, LOCKS));
+    this.#exclusion = found;
+    // What failed once is asked again.
+    found.catch(() => (this.#exclusion = null));
+    return found;
   }
 
   async #freeNameBeside(path: WorkspacePath): Promise<WorkspacePath> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isPassing, systemCode } from './disk-errors.ts';
@@ -11,11 +11,14 @@ export const LEASE = {
   patience: 5_000,
   /** Longest time between taking a lease and the rename that it guards. */
   hold: 2_000,
-  /** After taking a dead lease over: time in which another who did the same shows. */
+  /** After taking a dead lease over, or any where locks are ignored: time in which another who did the same shows. */
   settle: 100,
   /** Longest time to wait for a lease. */
   wait: 30_000,
 } as const;
+
+/** Milliseconds after which a refusal is one: no system takes so long to delete a lock, and no virus scanner looks at it for so long. */
+const PASSING = 2_000;
 
 export type LeaseTimes = { readonly [Name in keyof typeof LEASE]: number };
 
@@ -30,14 +33,16 @@ export interface Lease {
  * which has one winner on local disks and on SMB. Its age is measured by watching the token on our own monotonic clock, never by
  * the file's time. Whoever finds a dead one renames a token of his own over it and looks, after a pause, whose is there.
  * A lease that is held for longer (presence, an open chapter) is to renew its token: watchers then start counting anew.
+ * @param isExclusive false on a share that lets two create one file (`keepsExclusion`): a free lease is then taken as a dead one is
+ *   (Fischer's algorithm), which takes `times.settle` longer
  * @returns null when somebody else kept it for `times.wait`.
  */
-export async function takeLease(lockFile: string, times: LeaseTimes = LEASE): Promise<Lease | null> {
+export async function takeLease(lockFile: string, times: LeaseTimes = LEASE, isExclusive = true): Promise<Lease | null> {
   const token = randomUUID();
   const begun = performance.now();
   let watched: string | null = null;
   let watchedSince = begun;
-  while (!(await createLock(lockFile, token))) {
+  while (!(await (isExclusive ? createLock(lockFile, token) : claimLock(lockFile, token, times.settle)))) {
     const seen = await readLock(lockFile);
     const now = performance.now();
     if (seen === null || seen !== watched) {
@@ -57,6 +62,27 @@ export async function takeLease(lockFile: string, times: LeaseTimes = LEASE): Pr
       if ((await readLock(lockFile)) === token) await rm(lockFile, { force: true, maxRetries: 5, retryDelay: 20 });
     },
   };
+}
+
+/** Whether a file that was created exclusively in this folder has one maker: some shares take the wish and let a second one have it too. */
+export async function keepsExclusion(folder: string): Promise<boolean> {
+  const probe = join(folder, `${randomUUID()}.probe`);
+  try {
+    const first = await openExclusively(probe);
+    await first?.close();
+    const second = await openExclusively(probe);
+    await second?.close();
+    return second === null;
+  } finally {
+    await rm(probe, { force: true });
+  }
+}
+
+/** A free one, where creating it proves nothing. */
+async function claimLock(lockFile: string, token: string, settle: number): Promise<boolean> {
+  if ((await readLock(lockFile)) !== null) return false;
+  await mkdir(dirname(lockFile), { recursive: true });
+  return takeOver(lockFile, null, token, settle);
 }
 
 async function createLock(lockFile: string, token: string): Promise<boolean> {
@@ -80,7 +106,7 @@ async function openExclusively(lockFile: string): Promise<Awaited<ReturnType<typ
       if (code === 'EEXIST') return null;
       if (code === 'ENOENT') await mkdir(dirname(lockFile), { recursive: true });
       // Windows says EPERM of a lock that its last owner is just deleting.
-      else if (!isPassing(error) || performance.now() - firstTry > 500) throw error;
+      else if (!isPassing(error) || performance.now() - firstTry > PASSING) throw error;
       else await sleep(20);
     }
   }
@@ -95,7 +121,7 @@ async function readLock(lockFile: string): Promise<string | null> {
   }
 }
 
-async function takeOver(lockFile: string, dead: string, token: string, settle: number): Promise<boolean> {
+async function takeOver(lockFile: string, dead: string | null, token: string, settle: number): Promise<boolean> {
   const mine = `${lockFile}.${token}`;
   try {
     const handle = await open(mine, 'wx');

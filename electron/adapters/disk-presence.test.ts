@@ -50,6 +50,23 @@ describe('presence', () => {
     expect(anna.saved).toEqual([]);
   });
 
+  it('tells two apart whose people and computers have one name', async () => {
+    const root = await workspaceFolder([], {});
+    const [one, two, ben] = [desk(root, 'Anna'), desk(root, 'Anna'), desk(root, 'Ben')];
+    one.presence.moveTo({ unit: wohnen, language: null });
+    two.presence.moveTo({ unit: wohnen, language: 'uk' });
+    const languages = (): readonly string[] => ben.presence.colleagues.map(({ name, at }) => `${name} ${at.language ?? 'de'}`).toSorted();
+    await vi.waitFor(() => expect(languages()).toEqual(['Anna de', 'Anna uk']), soon);
+    await vi.waitFor(() => expect(names(one)).toEqual(['Anna', 'Ben']), soon);
+    expect(new Set(ben.presence.colleagues.map(({ id }) => id)).size).toBe(2);
+    // What one of them saves is news for the other, and her leaving takes nobody else along.
+    one.presence.saved('chapters/wohnen/chapter.md');
+    await vi.waitFor(() => expect(two.saved).toEqual(['chapters/wohnen/chapter.md']), soon);
+    expect(one.saved).toEqual([]);
+    await one.presence.leave();
+    await vi.waitFor(() => expect(languages()).toEqual(['Anna uk']), soon);
+  });
+
   it('never shows somebody whom a crash left behind, whatever the date of the file, and clears up after them', async () => {
     const root = await workspaceFolder([], {});
     await mkdir(join(root, '.mappe/presence'), { recursive: true });

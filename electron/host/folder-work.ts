@@ -64,6 +64,7 @@ export function beginFolderWork({ path, desk, name, onPresence, reportBug, worke
   let heard: (paths: readonly WorkspacePath[]) => void = () => {};
   const presence = beginPresence(path, { name, onChange: onPresence, onSaved: (paths) => heard(paths) });
   const openStore = async (): Promise<FileStore> => announceSaves(await openDiskFileStore(path), presence);
+  let locks: Promise<boolean> | null = null;
   const out = outputFolderOf(basename(path), process.env);
   return {
     folder: {
@@ -72,6 +73,7 @@ export function beginFolderWork({ path, desk, name, onPresence, reportBug, worke
       name: basename(path),
       openStore,
       mayWrite: async () => mayWrite(path),
+      keepsLocks: async () => (locks ??= asksForLocks(path)),
       saves: (store) => history.recording(store),
       watch: (onChange) => {
         const changed = (paths: readonly WorkspacePath[] | 'all'): void => {
@@ -104,6 +106,16 @@ export function beginFolderWork({ path, desk, name, onPresence, reportBug, worke
       await history.close();
     },
   };
+}
+
+/** Where no lock can be made, the save says so. */
+async function asksForLocks(path: string): Promise<boolean> {
+  try {
+    return await (await openDiskFileStore(path)).keepsLocks();
+  } catch (error) {
+    if (error instanceof AppError) return true;
+    throw error;
+  }
 }
 
 const notOpen = async (): Promise<never> => {

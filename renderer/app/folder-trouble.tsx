@@ -29,6 +29,13 @@ export function FolderTrouble({ state, failure, onAgain }: FolderTroubleProps) {
       </div>
     );
   }
+  if (state?.state === 'open' && !state.keepsLocks) {
+    return (
+      <div className="folder-trouble">
+        <Banner kind="note">{say('folder.no-locks', { folder: state.folder })}</Banner>
+      </div>
+    );
+  }
   if (state?.state !== 'failed') return null;
   return (
     <div className="folder-trouble">

@@ -19,6 +19,8 @@ export const shellWords = catalogue(
       'Was offen ist, trägt in Kontakten und Angeboten einen Stift. Es bleibt als Entwurf auf diesem Rechner, auch wenn Sie das Fenster schließen.',
     'folder.read-only':
       'Im Ordner „{folder}“ dürfen Sie lesen und drucken, aber nichts speichern: Er ist schreibgeschützt. Bitten Sie, wer ihn verwaltet, um Schreibrechte; sobald Sie sie haben, verschwindet dieser Hinweis.',
+    'folder.no-locks':
+      'Das Laufwerk, auf dem „{folder}“ liegt, hält Sperren nicht ein: Zwei Programme könnten zugleich dieselbe Datei schreiben. Mappe wartet deshalb bei jedem Speichern einen Augenblick auf andere; verloren geht nichts. Besser arbeitet jeder in einem Ordner auf dem eigenen Rechner, und Sie bringen beide mit „Abgleichen“ zusammen.',
     'folder.other': 'Anderen Ordner öffnen',
     'folder.new': 'Neue Mappe anlegen',
     'folder.import': 'Markdown-Seiten übernehmen',
@@ -59,6 +61,8 @@ export const shellWords = catalogue(
       'What is open has a pencil among contacts and offers. It stays on this computer as a draft, also when you close the window.',
     'folder.read-only':
       'In the folder “{folder}” you can read and print, but save nothing: it is read-only. Ask who looks after it for the right to write; this note goes away as soon as you have it.',
+    'folder.no-locks':
+      'The drive that “{folder}” lies on does not keep locks: two programs could write the same file at once. So Mappe waits a moment for others with each save; nothing is lost. It is better if everyone works in a folder on their own computer and you bring them together by “Sync”.',
     'folder.other': 'Open another folder',
     'folder.new': 'Make a new folder',
     'folder.import': 'Import Markdown pages',

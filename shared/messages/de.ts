@@ -55,6 +55,8 @@ export const de: Messages = {
     'Inzwischen ist ein anderer Ordner geöffnet; an dem früheren wurde nichts geändert. Öffnen Sie ihn wieder, um hier weiterzuarbeiten.',
   'folder.missing': ({ folder }) =>
     `Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad und die Verbindung zum Laufwerk; es wurde nichts geändert.`,
+  'folder.no-locks': ({ path, reason }) =>
+    `In diesem Ordner lässt sich nicht absprechen, wer gerade speichert („${path}“: ${reason}). Es wurde nichts gespeichert. Löschen oder verschieben Sie „${path}“ – Mappe legt es neu an – oder lassen Sie sich dort Schreibrechte geben.`,
   'file.unreadable': ({ reason }) => `Die Datei lässt sich nicht lesen (${reason}). Prüfen Sie die Rechte und die Verbindung zum Laufwerk.`,
   'file.read-only': ({ path }) =>
     `„${path}“ lässt sich nicht speichern: Die Datei oder ihr Ordner ist schreibgeschützt. Lassen Sie sich Schreibrechte geben und versuchen Sie es erneut.`,

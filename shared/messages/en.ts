@@ -52,6 +52,8 @@ export const en: Messages = {
   'folder.not-open': () => 'No folder is open yet. Open a folder or create a new one.',
   'folder.switched': () => 'Another folder is open by now; nothing was changed in the former one. Open it again to go on here.',
   'folder.missing': ({ folder }) => `There is no folder “${folder}”. Check the path and the connection to the drive; nothing was changed.`,
+  'folder.no-locks': ({ path, reason }) =>
+    `In this folder programs cannot agree on who is saving (“${path}”: ${reason}). Nothing was saved. Delete or move “${path}” - Mappe makes it anew - or ask for write permission there.`,
   'file.unreadable': ({ reason }) => `The file cannot be read (${reason}). Check its permissions and the connection to the drive.`,
   'file.read-only': ({ path }) =>
     `“${path}” cannot be written: the file or its folder is read-only. Ask for write permission, then try again.`,

@@ -18,6 +18,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'folder.not-open': {},
   'folder.missing': { folder: 'Ordner' },
   'folder.switched': {},
+  'folder.no-locks': { path: '.mappe', reason: 'ENOTDIR' },
   'file.unreadable': { reason: 'EIO' },
   'file.read-only': { path: 'contacts/amt.json' },
   'file.vanished': { path: 'contacts/amt.json' },

@@ -38,6 +38,7 @@ export interface ProblemData {
   'folder.missing': { folder: string };
   'folder.switched': Nothing;
   'file.unreadable': { reason: string };
+  'folder.no-locks': { path: string; reason: string };
   'file.read-only': { path: string };
   'file.vanished': { path: string };
   'file.conflict': { path: string };

@@ -85,6 +85,36 @@ describe.skipIf(WITHOUT_GIT !== null)(`two places and a git server${WITHOUT_GIT 
     for (const git of [ana.git, ben.git, server.git]) git('fsck', '--strict');
   });
 
+  it('keeps two people of one name on two computers apart: neither goes on with a version of the other', async () => {
+    const server = await gitServer();
+    const [ana, other] = [
+      await office('Ana', server.address, { [WOHNEN]: three('Eins.', 'Zwei.', 'Drei.') }),
+      await office('Ana', server.address, null),
+    ];
+    await ana.sync();
+    await other.sync();
+    const save = async (place: typeof ana, text: string): Promise<string | null> => {
+      const before = Buffer.from(await place.says(WOHNEN));
+      await place.write({ [WOHNEN]: text });
+      return place.history.record([{ path: WOHNEN, before, after: Buffer.from(text) }], 'Ana', 'save');
+    };
+    // Within minutes: one person would go on with her own version.
+    const first = await save(ana, three('Eins a.', 'Zwei.', 'Drei.'));
+    await ana.sync();
+    await other.sync();
+    const second = await save(other, three('Eins a.', 'Zwei b.', 'Drei.'));
+    await save(ana, three('Eins a.', 'Zwei.', 'Drei c.'));
+    await other.sync();
+    await ana.sync();
+    await other.sync();
+    expect(await other.says(WOHNEN)).toBe(three('Eins a.', 'Zwei b.', 'Drei c.'));
+    expect(await filesIn(ana.folder)).toEqual(await filesIn(other.folder));
+    const versions = await other.history.list({ startsWith: [WOHNEN] });
+    expect(versions.map(({ by, reason }) => `${by} ${reason}`)).toEqual(['Ana merged', 'Ana save', 'Ana save', 'Ana save', ' import']);
+    for (const id of [first, second]) expect(versions.map((one) => one.id)).toContain(id);
+    for (const git of [ana.git, other.git, server.git]) git('fsck', '--strict');
+  });
+
   it('shows nobody a conflict marker: mine is in the file, theirs waits to be decided', async () => {
     const { ana, ben } = await twoOffices(await gitServer());
     await ana.write({ [WOHNEN]: three('Eins.', 'Der Bus fährt um acht Uhr ab.', 'Drei.') });

@@ -32,6 +32,8 @@ export const folderRows = {
         languages: z.array(z.strictObject({ tag: z.string(), review: z.boolean() })),
         /** False where saving would be refused: everything can be read and printed all the same. */
         mayWrite: z.boolean(),
+        /** False on a share that lets two take one lock: saves are slower there, and safe. */
+        keepsLocks: z.boolean(),
         revision: count,
       }),
       z.strictObject({

@@ -17,13 +17,15 @@ export async function folderState(folder: DeskFolder, language: InterfaceLanguag
     case 'open': {
       const { settings, revision } = state.workspace;
       const { place, look } = settings;
+      const mayWrite = await folder.mayWrite();
       return {
         state: 'open',
         ...opening,
         place: { name: place.name, fullName: place.fullName ?? null },
         primary: look.primary,
         languages: settings.languages,
-        mayWrite: await folder.mayWrite(),
+        mayWrite,
+        keepsLocks: !mayWrite || (await folder.keepsLocks()),
         revision,
       };
     }

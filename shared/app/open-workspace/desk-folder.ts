@@ -18,6 +18,8 @@ export interface Folder {
   readonly openStore: () => Promise<FileStore>;
   /** Whether saving could succeed, asked anew each time; not given = it can. */
   readonly mayWrite?: () => Promise<boolean>;
+  /** Whether what is locked in it is locked for everybody; not given = it is. */
+  readonly keepsLocks?: () => Promise<boolean>;
   /** The store of one piece of work, where somebody wants to know of what is saved: a history. */
   readonly saves?: (store: FileStore) => WorkStore;
   /** Calls back with what may have changed ("all" = nobody knows what); returns how to stop. */
@@ -70,6 +72,11 @@ export class DeskFolder {
   /** False for a folder that can be read and printed, and not changed. */
   async mayWrite(): Promise<boolean> {
     return (await this.#folder?.mayWrite?.()) ?? true;
+  }
+
+  /** False for a share that lets two take one lock. */
+  async keepsLocks(): Promise<boolean> {
+    return (await this.#folder?.keepsLocks?.()) ?? true;
   }
 
   /** Shows another folder from now on. Fulfilled when it is open or has failed; `state` says which. */
