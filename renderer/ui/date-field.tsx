@@ -32,7 +32,12 @@ interface DateFieldProps {
 export function DateField({ label, note, value, onChange }: DateFieldProps) {
   const say = useWords(uiWords);
   return (
-    <DatePicker className="field" value={value === null ? null : parseDate(value)} onChange={(day) => onChange(day?.toString() ?? null)}>
+    <DatePicker
+      className="field"
+      shouldForceLeadingZeros
+      value={value === null ? null : parseDate(value)}
+      onChange={(day) => onChange(day?.toString() ?? null)}
+    >
       <Label className="field-label">{label}</Label>
       <Group className="input date-group">
         <DateInput className="date-input">{(segment) => <DateSegment segment={segment} className="date-segment" />}</DateInput>

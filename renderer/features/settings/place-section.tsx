@@ -39,6 +39,8 @@ export function PlaceSection({ settings, onChange, isBlank = false }: SettingsSe
           onChange={(value) => change('fullName', value)}
         />
         <TextField label={say('place.office')} value={place.office ?? ''} onChange={(value) => change('office', value)} />
+      </div>
+      <div className="form-row">
         <TextField
           label={say('place.website')}
           value={website}

@@ -82,17 +82,24 @@ function Solid({ chip, pieces, chipNames, onPiece }: Omit<RunningTextProps, 'inl
   );
 }
 
+/** A longer word may be alone in its line, and its number in the next. */
+const LONG_WORD = 24;
+
 function Words({ text, pieces, onPiece }: Omit<RunningTextProps, 'inlines'> & { readonly text: string }): ReactNode {
   const found = termFinder(pieces.flatMap((piece) => (piece.kind === 'term' ? [piece.term] : [])))(text);
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { start, end, term } of found) {
     const piece = pieces.find((one) => one.key === `term:${term.term}`);
+    const lastWord = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
     parts.push(
       text.slice(at, start),
       <span key={start} className="agreed-word" title={term.explanation}>
-        {text.slice(start, end)}
-        {piece && <PieceMark piece={piece} {...(onPiece ? { onPiece } : {})} />}
+        {text.slice(start, lastWord)}
+        <span className={end - lastWord > LONG_WORD ? undefined : 'with-number'}>
+          {text.slice(lastWord, end)}
+          {piece && <PieceMark piece={piece} {...(onPiece ? { onPiece } : {})} />}
+        </span>
       </span>,
     );
     at = end;

@@ -1,0 +1,26 @@
+import { enterRoom, test } from './desk.ts';
+import { fillPlaces, leavePlace, PLACES, showPlace } from './places.ts';
+import { takePicture } from './take-picture.ts';
+
+/** The smallest window that the desk promises, a laptop's, and a large screen's. */
+const SIZES = [
+  { width: 1024, height: 700 },
+  { width: 1440, height: 900 },
+  { width: 3840, height: 2160 },
+] as const;
+
+/** What one looks at for hours; the dialogs are in the other pictures. */
+const ROOMS: ReadonlySet<string> = new Set(['overview', 'chapter', 'translate', 'contact', 'offer', 'edition', 'history', 'settings']);
+
+for (const { width, height } of SIZES) {
+  test(`every room at ${width} x ${height}`, async ({ desk, page }) => {
+    await page.setViewportSize({ width, height });
+    await fillPlaces(desk);
+    await enterRoom(page, desk, '#/overview');
+    for (const place of PLACES.filter(({ name }) => ROOMS.has(name))) {
+      await showPlace(page, place);
+      await takePicture(page, `sizes/${place.name}-${width}`);
+      await leavePlace(page);
+    }
+  });
+}
