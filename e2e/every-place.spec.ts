@@ -30,3 +30,22 @@ for (const language of ['de', 'en'] as const) {
     }
   });
 }
+
+test('nothing is out of reach and nothing scrolls sideways at any place in the smallest window with the largest text', async ({
+  desk,
+  page,
+}) => {
+  test.setTimeout(400_000);
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await fillPlaces(desk);
+  await enterRoom(page, desk, '#/overview');
+  await prefer(page, { textSize: 200 });
+  for (const place of PLACES) {
+    await test.step(place.name, async () => {
+      await showPlace(page, place);
+      expect.soft(await outOfReach(page), place.name).toEqual([]);
+      await leavePlace(page);
+    });
+  }
+});

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright/test';
 
-/** Controls of which a part cannot be seen or scrolled to, and a page that scrolls sideways; one line each. */
+/** Controls of which a part cannot be seen or scrolled to, and a page or a room that scrolls sideways; one line each. */
 export async function outOfReach(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > window.innerWidth) found.push(`the page is ${scrollWidth} wide in a window of ${window.innerWidth}`);
+    const room = document.querySelector('#room');
+    if (room && room.scrollWidth > room.clientWidth) found.push(`the room is ${room.scrollWidth} wide and shows ${room.clientWidth}`);
     const controls = 'a[href], button, input, textarea, [role="textbox"], [role="option"], [role="radio"], [role="row"], [role="link"]';
     for (const control of document.querySelectorAll(controls)) {
       const lost = lostPart(control);

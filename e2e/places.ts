@@ -68,11 +68,14 @@ export const PLACES: readonly Place[] = [
   {
     name: 'preview',
     hash: '#/editions/erste-schritte/ar',
-    open: async (page) =>
-      page
+    open: async (page) => {
+      await page
         .getByText(/^(?:Vorschau|Preview)$/)
         .first()
-        .click(),
+        .click();
+      // Pages are painted once they are in sight.
+      await page.locator('.pdf-view').scrollIntoViewIfNeeded();
+    },
     shown: ['[data-painted="1"]'],
   },
   {

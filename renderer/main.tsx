@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/icons.css';
 import { App } from './app/app.tsx';
 import { connect } from './host/connect.ts';
 

@@ -34,8 +34,8 @@ export function PreferencesProvider({ connection, children }: { readonly connect
     const root = document.documentElement;
     root.lang = language;
     root.dataset['theme'] = theme;
-    root.style.fontSize = `${textSize}%`;
-  }, [language, theme, textSize]);
+  }, [language, theme]);
+  useEffect(() => setTextSize(textSize), [textSize]);
   const state = useMemo(
     () => (preferences === null ? null : { preferences: { ...preferences, language }, theme, change }),
     [preferences, language, theme, change],
@@ -48,6 +48,16 @@ export function PreferencesProvider({ connection, children }: { readonly connect
       </InterfaceLanguageContext>
     </PreferencesContext>
   );
+}
+
+/** Sets the size that all lengths follow. Chromium asks again how many rem a container is wide only once it is laid out anew. */
+function setTextSize(percent: number): void {
+  document.documentElement.style.fontSize = `${percent}%`;
+  const desk = document.querySelector<HTMLElement>('#root');
+  if (!desk) return;
+  desk.style.containerType = 'normal';
+  desk.getBoundingClientRect();
+  desk.style.containerType = '';
 }
 
 function useSystemTheme(): 'light' | 'dark' {

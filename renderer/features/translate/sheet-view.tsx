@@ -57,8 +57,10 @@ function ActiveItem({ role, children }: { readonly role: SheetRow['role']; reado
   useEffect(() => {
     const row = item.current;
     const pane = row?.closest('.workbench-text');
-    // Only the pane moves: `scrollIntoView` would take the window along.
-    if (row && pane) pane.scrollTop = row.offsetTop - Math.max(0, (pane.clientHeight - row.offsetHeight) / 3);
+    if (!row || !pane) return;
+    // Only the pane moves: `scrollIntoView` would take the window along. Where the room is one column, it is the room that scrolls.
+    if (getComputedStyle(pane).overflowY === 'visible') row.scrollIntoView({ block: 'nearest' });
+    else pane.scrollTop = row.offsetTop - Math.max(0, (pane.clientHeight - row.offsetHeight) / 3);
   }, []);
   return (
     <li ref={item} className={`sheet-row sheet-row-active sheet-${role}`} aria-current="true">
