@@ -58,13 +58,39 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
   notice: (block, context) => `notice(${writeRuns(block.runs, context)})`,
 };
 
-/**
- * Blocks as one Typst code block. Before each stands a comment with its origin, by which a message finds its line.
- * `top`: they are a chapter's own, not within another block.
- */
-export function writeBlocks(blocks: readonly PrintBlock[], context: WriteContext, top = false): string {
-  if (blocks.length === 0) return '[]';
-  return `{\n${blocks.map((block, at) => writeBlock(block, { ...context, top, leads: leadsTo(block, blocks[at + 1]) })).join('\n')}\n}`;
+/** Blocks as one Typst code block. Before each stands a comment with its origin, by which a message finds its line. */
+export function writeBlocks(blocks: readonly PrintBlock[], context: WriteContext): string {
+  return inCode(writeEach(blocks, { ...context, top: false }));
+}
+
+/** A chapter's own blocks. Where `pages` is the anchor of pages that end with them, a last page may begin before their last lines. */
+export function writeBody(blocks: readonly PrintBlock[], context: WriteContext, pages: string | null): string {
+  const written = writeEach(blocks, { ...context, top: true });
+  const last = pages === null ? null : lastLines(blocks);
+  return inCode(last === null ? written : written.toSpliced(last, 0, `turn(${typstString(pages ?? '')})`));
+}
+
+function writeEach(blocks: readonly PrintBlock[], context: WriteContext): readonly string[] {
+  return blocks.map((block, at) => writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1]) }));
+}
+
+function inCode(written: readonly string[]): string {
+  return written.length === 0 ? '[]' : `{\n${written.join('\n')}\n}`;
+}
+
+/** Letters that a last page has at least, and at most when they are brought there from the page before. */
+const FEWEST_LAST = 350;
+const MOST_LAST = 1500;
+
+/** Index of the block with which the last lines begin that can stand on a page of their own; null where there are none. */
+function lastLines(blocks: readonly PrintBlock[]): number | null {
+  let letters = 0;
+  const last = blocks.findLastIndex((block, at) => {
+    letters += lengthOf([block]);
+    const before = blocks[at - 1];
+    return letters >= FEWEST_LAST && before !== undefined && before.type !== 'heading' && !leadsTo(before, block);
+  });
+  return last > 0 && letters <= MOST_LAST ? last : null;
 }
 
 const INTRODUCED: ReadonlySet<PrintBlock['type']> = new Set(['list', 'steps', 'table', 'qr', 'image', 'contact', 'offers']);

@@ -2,7 +2,7 @@ import type { PrintChapter, PrintSection } from '../print-document.ts';
 import type { PlannedSection } from './edition-plan.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { writeBody } from './write-blocks.ts';
 import { writeContact } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeRuns, writeTitle } from './write-runs.ts';
@@ -13,23 +13,24 @@ function imports({ compact }: WriteContext): string {
   return `#import "/mappe.typ": *\n${compact ? '#import "/compact.typ": *\n' : ''}`;
 }
 
-export function writeSectionFile({ section, colour }: PlannedSection, context: WriteContext): string {
+/** `pages` is the anchor of the pages that end with this section; null = others follow on the same pages. */
+export function writeSectionFile({ section, colour }: PlannedSection, context: WriteContext, pages: string | null = null): string {
   switch (section.type) {
     case 'part':
       return '';
     case 'chapter':
-      return writeChapterFile(section, colour, context);
+      return writeChapterFile(section, colour, context, pages);
     case 'contacts':
-      return writeContactsFile(section, colour, context);
+      return writeContactsFile(section, colour, context, pages);
     case 'glossary':
-      return writeGlossaryFile(section, colour, context);
+      return writeGlossaryFile(section, colour, context, pages);
     case 'notes':
       return writeNotesFile(section, colour, context);
   }
 }
 
 /** The file of one chapter. It stands alone, so that Typst lays out again only the chapters that changed. */
-function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteContext): string {
+function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteContext, pages: string | null): string {
   const level = context.level.next(chapter.level);
   const opening = `${context.compact ? 'compact-' : ''}${chapter.level === 1 ? 'opening' : 'inner-opening'}`;
   const anchor = context.anchors.claim(chapter.anchor) ? typstString(chapter.anchor) : 'none';
@@ -39,22 +40,36 @@ function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteC
     `#let tone = ${toneCode(colour)}\n`,
     `// ${chapter.id} 1\n`,
     `#${opening}(tone, ${level}, ${anchor}, ${writeTitle(chapter.title, context)}, ${summary})\n`,
-    `#${writeBlocks(chapter.blocks, context, true)}\n`,
+    `#${writeBody(chapter.blocks, context, pages)}\n`,
   ].join('');
 }
 
-function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext): string {
-  const cards = section.contacts.map((contact) => writeContact(contact, context, true));
+function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext, pages: string | null): string {
+  const cards = withTurn(
+    section.contacts.map((contact) => writeContact(contact, context, true)),
+    LAST_CARDS,
+    pages,
+  );
   return openingFile(section, colour, context, `#contact-index({\n${cards.join('\n')}\n})\n`);
 }
 
-function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, context: WriteContext): string {
-  const entries = section.terms.map(({ term, wording, explanation }) => {
+function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, context: WriteContext, pages: string | null): string {
+  const written = section.terms.map(({ term, wording, explanation }) => {
     const parts = [term, wording, explanation].map((runs) => (runs === null ? 'none' : writeRuns(runs, context)));
     return `glossary-entry(${['tone', ...parts].join(', ')})`;
   });
+  const entries = withTurn(written, LAST_ENTRIES, pages);
   const intro = section.intro.length === 0 ? '' : `#paragraph(${writeRuns(section.intro, context)})\n`;
   return openingFile(section, colour, context, `${intro}#{\n${entries.join('\n')}\n}\n`);
+}
+
+/** How many cards or words of the glossary a last page has at least. */
+const LAST_CARDS = 2;
+const LAST_ENTRIES = 6;
+
+function withTurn(written: readonly string[], last: number, pages: string | null): readonly string[] {
+  if (pages === null || written.length < 2 * last) return written;
+  return written.toSpliced(-last, 0, `turn(${typstString(pages)})`);
 }
 
 function writeNotesFile(section: SectionOf<'notes'>, colour: string, context: WriteContext): string {

@@ -103,9 +103,9 @@ function writePageRun(
     return `#part-page(${toneCode(colour)}, ${level}, ${anchor}, ${title}, (${chapters.join(' ')}))\n`;
   }
   if (section.type !== 'chapter') context.level.endParts();
-  const includes = sections.map((planned) => {
+  const includes = sections.map((planned, at) => {
     const file = planned.file ?? '';
-    files.set(file, writeSectionFile(planned, context));
+    files.set(file, writeSectionFile(planned, context, at === sections.length - 1 ? section.anchor : null));
     return `#include ${typstString(file)}\n`;
   });
   return `#pages(${toneCode(colour)}, ${typstString(section.anchor)}, ${writeTitle(section.title, context)})[\n${includes.join('')}]\n`;
