@@ -18,7 +18,7 @@ export async function checkFolder(store: FileStore): Promise<{ readonly workspac
 /** `problems` that reading has found, and what is wrong between the files, in the order of the files. */
 export async function checkLoaded(workspace: Workspace, problems: readonly Problem[], store: FileStore): Promise<readonly Problem[]> {
   const found = await checkWorkspace(workspace, store, factExists);
-  return [...problems, ...withoutConsequences(found, problems)].toSorted(byPlace);
+  return withoutConsequences([...problems, ...found], problems).toSorted(byPlace);
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -17,6 +17,13 @@ describe('init', () => {
     expect(Object.keys(await filesIn(join(cwd, 'druck')))).toHaveLength(6);
   });
 
+  it('says that a folder without languages has none yet, and so does its status', async () => {
+    const cwd = await temporaryFolder();
+    const { out } = await mappe(cwd, ['init', 'neu', '--place', 'Lindenbrück']);
+    expect(out).toBe('„neu“ ist angelegt, mit einem ersten Kapitel und einer Ausgabe; übersetzt wird noch in keine Sprache.\n');
+    expect((await mappe(cwd, ['status', 'neu'])).out).toContain('Es wird noch in keine Sprache übersetzt.');
+  });
+
   it('leaves a workspace alone', async () => {
     const cwd = await town();
     const before = await filesIn(cwd);

@@ -34,7 +34,8 @@ export async function statusCommand(terminal: Terminal, folder: string, options:
   }
   const chapters = shown.units.filter(({ unit }) => unit.kind === 'chapter').length;
   terminal.out(`${styled(terminal, 'bold', terminal.words.statusOf(place, chapters, shown.languages.length))}\n\n`);
-  terminal.out(`${languageTable(terminal, shown.languages).join('\n')}\n`);
+  const table = shown.languages.length === 0 ? [terminal.words.statusNoLanguages] : languageTable(terminal, shown.languages);
+  terminal.out(`${table.join('\n')}\n`);
   if (options.chapters) terminal.out(`\n${unitTable(terminal, shown).join('\n')}\n`);
   printProblems(terminal, problems);
   return code;

@@ -46,13 +46,14 @@ export const de: Words = {
   initPlace: 'Name der Stadt',
   noPlace: 'Sagen Sie mit --place, wie die Stadt heißt.',
   initDone: (folder, languages) =>
-    `„${folder}“ ist angelegt, mit einem ersten Kapitel, einer Ausgabe und ${count(languages, 'Sprache', 'Sprachen')} neben Deutsch.`,
+    `„${folder}“ ist angelegt, mit einem ersten Kapitel${languages === 0 ? ' und einer Ausgabe; übersetzt wird noch in keine Sprache' : `, einer Ausgabe und ${count(languages, 'Sprache', 'Sprachen')} neben Deutsch`}.`,
 
   status: 'zeigen, was je Sprache fehlt oder veraltet ist',
   statusChapters: 'auch jedes Kapitel auflisten',
   statusText: 'einen Text Absatz für Absatz zeigen: was fehlt, was veraltet ist und was sich am Deutschen geändert hat',
   statusOf: (place, chapters, languages) =>
     `${place}: ${count(chapters, 'Kapitel', 'Kapitel')}, ${count(languages, 'Sprache', 'Sprachen')} neben Deutsch`,
+  statusNoLanguages: 'Es wird noch in keine Sprache übersetzt. Nehmen Sie in der Mappe unter „Einstellungen“ die erste auf.',
   wordsLeft: (number) => `${count(number, 'deutsches Wort', 'deutsche Wörter')} zu übersetzen`,
   nothingLeft: 'alles aktuell',
   columnLanguage: 'Sprache',

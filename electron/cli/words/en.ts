@@ -46,13 +46,14 @@ export const en: Words = {
   initPlace: 'name of the town',
   noPlace: 'Say with --place what the town is called.',
   initDone: (folder, languages) =>
-    `Made “${folder}” with a first chapter, an edition and ${count(languages, 'language', 'languages')} besides German.`,
+    `Made “${folder}” with a first chapter${languages === 0 ? ' and an edition; nothing is translated yet' : `, an edition and ${count(languages, 'language', 'languages')} besides German`}.`,
 
   status: 'show per language what is missing or outdated',
   statusChapters: 'also list every chapter',
   statusText: 'show one text paragraph by paragraph: what is missing, what is outdated, and what changed in the German',
   statusOf: (place, chapters, languages) =>
     `${place}: ${count(chapters, 'chapter', 'chapters')}, ${count(languages, 'language', 'languages')} besides German`,
+  statusNoLanguages: 'Nothing is translated yet. Add the first language in the desk, under “Settings”.',
   wordsLeft: (number) => `${count(number, 'word', 'words')} of German to translate`,
   nothingLeft: 'all current',
   columnLanguage: 'Language',

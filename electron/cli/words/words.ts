@@ -58,6 +58,7 @@ export interface Words {
   readonly statusChapters: string;
   readonly statusText: string;
   readonly statusOf: (place: string, chapters: number, languages: number) => string;
+  readonly statusNoLanguages: string;
   readonly wordsLeft: (count: number) => string;
   readonly nothingLeft: string;
   readonly columnLanguage: string;

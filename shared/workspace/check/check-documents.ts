@@ -52,8 +52,12 @@ function checkEdition(id: string, workspace: Workspace): readonly Finding[] {
 
 function checkGlossary(workspace: Workspace): readonly Finding[] {
   const found = at(GLOSSARY_PATH);
+  const said = new Set<string>();
   return workspace.glossary.terms.flatMap(({ wording }, index) =>
     Object.keys(wording).flatMap((tag) => {
+      // The same for each word of the language: once is enough.
+      if (said.has(tag)) return [];
+      said.add(tag);
       if (!findLanguage(tag)) return [found(problem('language.unknown', { tag }), 'terms', index, 'wording', tag)];
       if (isWanted(tag, workspace)) return [];
       return [found(problem('reference.language', { tag }, null, 'warning'), 'terms', index, 'wording', tag)];
