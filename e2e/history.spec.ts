@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Desk } from './desk.ts';
@@ -48,6 +48,31 @@ test('each save is a version in words; one chapter is taken back and the work on
   expect(await file(desk, 'chapters/wohnen/chapter.md')).toContain('Geben Sie nicht auf.');
   // The way back is a version too.
   await expect(versions(page)).toHaveCount(3);
+});
+
+test('one paragraph is brought back alone, and what was written since stays', async ({ desk, page }) => {
+  test.slow();
+  const before = await file(desk, 'chapters/arbeit/chapter.md');
+  await enterRoom(page, desk, '#/history');
+  await expect(versions(page)).toHaveCount(1);
+  await rewrite(page, 'arbeit', 'Menschen aus der EU', ' Ein Irrtum.');
+  await showRoom(page, '#/history');
+  await expect(versions(page).filter({ hasText: 'Arbeit: 1 Absatz geändert' })).toBeVisible({ timeout: 60_000 });
+  await rewrite(page, 'wohnen', 'Wohnungen sind knapp', ' Geben Sie nicht auf.');
+  // Somebody goes on in the same chapter with an editor of their own.
+  const since = `${await file(desk, 'chapters/arbeit/chapter.md')}\nDas kam danach dazu.\n`;
+  await writeFile(join(desk.folder, 'chapters/arbeit/chapter.md'), since);
+
+  await showRoom(page, '#/history');
+  await versions(page).filter({ hasText: 'Arbeit: 1 Absatz geändert' }).click();
+  await page.getByRole('button', { name: 'Nur das zurückholen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Absatz: welche Fassung?' });
+  await expect(dialog.locator('blockquote')).toHaveCount(2);
+  await expect(dialog.locator('blockquote').last()).toContainText('Ein Irrtum.');
+  await dialog.getByRole('button', { name: 'Diese Fassung zurückholen' }).first().click();
+  await expect(page.getByText('Die Stelle ist zurückgeholt, alles andere ist geblieben.')).toBeVisible();
+  expect(await file(desk, 'chapters/arbeit/chapter.md')).toBe(`${before}\nDas kam danach dazu.\n`);
+  expect(await file(desk, 'chapters/wohnen/chapter.md')).toContain('Geben Sie nicht auf.');
 });
 
 test('the folder is brought back as it was when an edition was printed', async ({ desk, page }) => {

@@ -134,11 +134,14 @@ export function program(terminal: Terminal, version: string, finish: (code: Exit
   onFolder('restore', versions.restore, restore, [
     'mappe restore content --to 3fa9c2d1 --text wohnen',
     'mappe restore content --to 3fa9c2d1 --text wohnen --language uk',
+    'mappe restore content --to 3fa9c2d1 --piece 2 --before',
     'mappe restore content --to 3fa9c2d1 --out stand-maerz',
   ])
     .requiredOption(`--to <${value.version}>`, versions.restoreVersion)
     .option(`--text <${value.name}>`, versions.historyText)
     .option(`--language <${value.tag}>`, versions.historyLanguage)
+    .option(`--piece <${value.number}>`, versions.restorePiece)
+    .option('--before', versions.restoreBefore)
     .option('--all', versions.restoreAll)
     .option(`--out <${value.folder}>`, versions.restoreOut);
 

@@ -54,6 +54,7 @@ it('lists, shows and takes back what was saved at the desk, in the words of who 
       change: 'changed',
       pieces: [
         {
+          number: 1,
           label: 'Paragraph',
           change: 'changed',
           runs: [

@@ -76,6 +76,8 @@ export const de: Messages = {
     `Der Verlauf lässt sich gerade nicht führen (${detail}). Die gespeicherten Texte sind davon nicht betroffen; was fehlt, wird beim nächsten Öffnen nachgetragen.`,
   'history.locked': ({ path }) =>
     `Ein anderes Programm arbeitet seit längerem am Verlauf (${path}). Die Texte sind gespeichert. Schließen Sie andere Fenster von Mappe und Git-Programme; die Version wird beim nächsten Öffnen nachgetragen.`,
+  'history.not-alone': () =>
+    'Diese Stelle lässt sich nicht für sich zurückholen: Den Text, in dem sie stand, gibt es so nicht mehr. Es wurde nichts geändert; holen Sie den ganzen Text zurück.',
   'history.no-version': ({ version }) => `Eine Version „${version}“ gibt es nicht.`,
   'sync.address': ({ address }) =>
     `„${address}“ ist keine Adresse für den Abgleich. Sie beginnt mit https:// und enthält weder Namen noch Kennwort; danach fragt Mappe getrennt.`,

@@ -71,6 +71,8 @@ export const en: Messages = {
     `The history cannot be kept just now (${detail}). Saved texts are not affected; what is missing is added the next time the folder is opened.`,
   'history.locked': ({ path }) =>
     `Another program has been working on the history for some time (${path}). The texts are saved. Close other windows of Mappe and git programs; the version is added the next time the folder is opened.`,
+  'history.not-alone': () =>
+    'This piece cannot be brought back by itself: the text that it stood in is no more what it was. Nothing was changed; bring back the whole text.',
   'history.no-version': ({ version }) => `There is no version “${version}”.`,
   'sync.address': ({ address }) =>
     `“${address}” is no address to sync with. It begins with https:// and has neither name nor password in it; Mappe asks for those apart.`,

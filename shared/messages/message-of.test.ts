@@ -31,6 +31,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'history.failed': { detail: 'odb: 0a1b' },
   'history.locked': { path: 'refs/heads/main.lock' },
   'history.no-version': { version: 'abc' },
+  'history.not-alone': {},
   'sync.address': { address: 'ftp://x' },
   'sync.no-address': {},
   'sync.unreachable': { address: 'https://git.neustadt.example/mappe.git', detail: '503' },

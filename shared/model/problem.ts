@@ -54,6 +54,7 @@ export interface ProblemData {
   // history
   'history.failed': { detail: string };
   'history.locked': { path: string };
+  'history.not-alone': Nothing;
   'history.no-version': { version: string };
   // bringing two places together
   'sync.address': { address: string };

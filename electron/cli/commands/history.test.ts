@@ -77,6 +77,25 @@ it('takes one text back and leaves the rest, and what it said meanwhile stays in
   expect((await run('restore', '--to', first, '--text', 'wohnen')).out).toContain('schon so');
 });
 
+it('takes one paragraph back by its number, and what was written since stays', async () => {
+  const { folder, run, ids } = await town();
+  await run('history');
+  await writeFiles(folder, { [WOHNEN]: chapterFile('Wohnen', `${NEW}\n\nEin **Absatz**, der geht.`) });
+  const [id = ''] = await ids();
+  await writeFiles(folder, { [WOHNEN]: chapterFile('Wohnen', `${NEW}\n\nEin **Absatz**, der geht.\n\nUnd noch einer.`) });
+  expect((await run('history', '--show', id)).out).toContain('2  Absatz\n    Ein Absatz, der [−bleibt][+geht].');
+  const { code, out } = await run('restore', '--to', id, '--piece', '2', '--before');
+  expect([code, out]).toEqual([0, 'Die Stelle ist zurückgeholt, alles andere ist geblieben. Der Stand davor bleibt im Verlauf.\n']);
+  const back = chapterFile('Wohnen', `${NEW}\n\nEin **Absatz**, der bleibt.\n\nUnd noch einer.`);
+  expect(await readFile(join(folder, WOHNEN), 'utf8')).toBe(back);
+  expect((await run('restore', '--to', id, '--piece', '2', '--before')).out).toContain('schon so');
+  const [last = ''] = await ids();
+  expect((await run('history', '--show', last)).out).toContain('Ein Absatz, der [−geht][+bleibt].');
+  expect((await run('restore', '--to', id, '--piece', '2')).code).toBe(0);
+  expect(await readFile(join(folder, WOHNEN), 'utf8')).toContain('der geht.\n\nUnd noch einer.');
+  expect((await run('restore', '--to', id, '--piece', '3')).err).toContain('nicht für sich zurückholen');
+});
+
 it('brings a deleted chapter back', async () => {
   const { folder, run, ids } = await town();
   const [first = ''] = await ids();
@@ -107,6 +126,8 @@ it('says which words it did not understand and changes nothing', async () => {
     ['history', '--show', 'ffff'],
     ['restore', '--to', 'ffffffff', '--all'],
     ['restore', '--to', 'ffff'],
+    ['restore', '--to', 'ffff', '--piece', 'x'],
+    ['restore', '--to', 'ffff', '--piece', '1', '--all'],
     ['history', '--limit', '0'],
   ];
   for (const { code, out, err } of await unchanged(folder, ...lines)) {

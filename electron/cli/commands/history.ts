@@ -1,6 +1,7 @@
 import { changesOfVersion, type FileChange } from '../../../shared/app/history/changes-of-version.ts';
 import { filterOfScope, isInScope } from '../../../shared/app/history/history-scope.ts';
 import { nameOfPiece, sayFileChange, sayVersion } from '../../../shared/app/history/say-version.ts';
+import { numbersOfPieces } from '../../../shared/app/history/take-back-piece.ts';
 import { versionWords } from '../../../shared/app/history/version-words.ts';
 import type { History, Version } from '../../../shared/ports/history.ts';
 import type { DiffRun } from '../../../shared/translation/diff-words.ts';
@@ -34,12 +35,17 @@ export async function historyCommand(terminal: Terminal, folder: string, options
       const version = findVersion(terminal, all, options.show);
       const changes = await changesOfVersion(history, version, isInScope(scope));
       const [said] = await described(terminal, history, [version], isInScope(scope));
+      const numbers = numbersOfPieces(changes);
       if (options.json)
         printJson(terminal, true, {
           version: said,
-          changes: changes.map((change) => ({ ...change, what: sayFileChange(change, terminal.language) })),
+          changes: changes.map((change) => ({
+            ...change,
+            what: sayFileChange(change, terminal.language),
+            pieces: numbered(change, numbers),
+          })),
         });
-      else showVersion(terminal, said, changes);
+      else showVersion(terminal, said, changes, numbers);
       return EXIT.done;
     }
     const reasons = options.printed ? (['printed'] as const) : undefined;
@@ -52,6 +58,8 @@ export async function historyCommand(terminal: Terminal, folder: string, options
     await history.close();
   }
 }
+
+type PieceNumbers = ReturnType<typeof numbersOfPieces>;
 
 /** A version with what it did in words. */
 type SaidVersion = Version & { readonly what: string };
@@ -75,7 +83,12 @@ function showList(terminal: Terminal, versions: readonly SaidVersion[], more: bo
   if (more) terminal.err(`${words.historyMore(versions.length)}\n`);
 }
 
-function showVersion(terminal: Terminal, version: SaidVersion | undefined, changes: readonly FileChange[]): void {
+/** Each piece by the number with which `restore --piece` asks for it. */
+function numbered({ pieces }: FileChange, numbers: PieceNumbers): readonly object[] | null {
+  return pieces?.map((piece) => ({ number: numbers.get(piece), change: piece.change, label: piece.label, runs: piece.runs })) ?? null;
+}
+
+function showVersion(terminal: Terminal, version: SaidVersion | undefined, changes: readonly FileChange[], numbers: PieceNumbers): void {
   if (!version) return;
   const { language, words } = terminal;
   terminal.out(`${moment(terminal, version.at)}  ${whoOf(terminal, version)}\n`);
@@ -84,9 +97,10 @@ function showVersion(terminal: Terminal, version: SaidVersion | undefined, chang
   for (const change of changes) {
     terminal.out(`\n${styled(terminal, 'bold', sayFileChange(change, language))}\n`);
     if (change.pieces === null) terminal.out(`  ${words.versions.cannotShow}\n`);
-    for (const { label, runs } of change.pieces ?? []) {
+    for (const piece of change.pieces ?? []) {
+      const { label, runs } = piece;
       terminal.out(
-        `  ${styled(terminal, 'dim', nameOfPiece(change, label, language))}\n    ${runs.map((run) => shown(terminal, run)).join('')}\n`,
+        `  ${styled(terminal, 'dim', `${numbers.get(piece)}  ${nameOfPiece(change, label, language)}`)}\n    ${runs.map((run) => shown(terminal, run)).join('')}\n`,
       );
     }
   }

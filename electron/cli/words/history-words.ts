@@ -13,6 +13,10 @@ export interface HistoryWords {
   readonly twoVersions: (version: string) => string;
   readonly restore: string;
   readonly restoreVersion: string;
+  readonly restorePiece: string;
+  readonly restoreBefore: string;
+  readonly restorePieceHow: string;
+  readonly restorePieceDone: string;
   readonly restoreAll: string;
   readonly restoreOut: string;
   readonly restoreHow: string;

@@ -7,7 +7,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { VersionChange } from './version-change.tsx';
+import { TakeBackPiece } from './take-back-piece.tsx';
+import { VersionChange, type ChangedPiece, type ShownChange } from './version-change.tsx';
 import type { Version } from './version-list.tsx';
 import type { VersionScope } from './version-scope.ts';
 import { historyWords } from './words.ts';
@@ -21,6 +22,7 @@ interface VersionDetailProps {
 export function VersionDetail({ version, scope }: VersionDetailProps) {
   const say = useWords(historyWords);
   const [asking, setAsking] = useState(false);
+  const [piece, setPiece] = useState<ChangedPiece | null>(null);
   const { data, error } = useCall('history.show', { ...scope, version: version.id });
   const restore = useRun('history.restore');
   const bringBack = (): void => {
@@ -41,8 +43,9 @@ export function VersionDetail({ version, scope }: VersionDetailProps) {
       {(error ?? restore.error) && <FailureBanner failure={error ?? restore.error} />}
       {!data && !error && <Busy />}
       {data?.changes.map((change) => (
-        <VersionChange key={change.what} change={change} />
+        <VersionChange key={change.what} change={change} onTakeBack={isOffered(scope, change) ? setPiece : null} />
       ))}
+      {piece && <TakeBackPiece version={version} scope={scope} piece={piece} onClose={() => setPiece(null)} />}
       <Dialog
         title={say('restore.title')}
         isOpen={asking}
@@ -62,4 +65,9 @@ export function VersionDetail({ version, scope }: VersionDetailProps) {
       </Dialog>
     </section>
   );
+}
+
+/** The first version of a folder has tens of thousands of pieces: they are offered text by text. */
+function isOffered({ unit }: VersionScope, { change }: ShownChange): boolean {
+  return unit !== undefined || change === 'changed';
 }

@@ -27,6 +27,8 @@ const changeSchema = z.strictObject({
   pieces: z
     .array(
       z.strictObject({
+        /** By which it is brought back alone. */
+        number: z.int().min(1),
         /** "Absatz", "Telefon", the German of a translated text. */
         label: z.string(),
         change: z.enum(['added', 'removed', 'changed']),
@@ -52,6 +54,11 @@ export const historyRows = {
   'history.restore': {
     input: z.strictObject({ ...scope, version: versionId }),
     output: z.strictObject({ files: z.int().nonnegative() }),
+  },
+  /** Brings back one piece that `history.show` showed of a version, as it was before or after that one; false = it reads so already. */
+  'history.restorePiece': {
+    input: z.strictObject({ ...scope, version: versionId, piece: z.int().min(1), as: z.enum(['before', 'after']) }),
+    output: z.strictObject({ changed: z.boolean() }),
   },
   /** The newest version in which a text that is broken now could be used. */
   'history.lastGood': {

@@ -2,6 +2,7 @@ import { changesOfVersion } from '../../app/history/changes-of-version.ts';
 import { filterOfScope, isInScope } from '../../app/history/history-scope.ts';
 import { lastGoodVersion } from '../../app/history/last-good-version.ts';
 import { restore } from '../../app/history/restore.ts';
+import { numbersOfPieces, takeBackPiece } from '../../app/history/take-back-piece.ts';
 import { nameOfPiece, sayFileChange, sayVersion } from '../../app/history/say-version.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { appError } from '../../model/app-error.ts';
@@ -33,14 +34,19 @@ export function historyHandlers({ openHistory, restoring }: HistoryContext): Han
     },
     'history.show': async ({ version: id, ...scope }, { language }) => {
       const history = await openHistory();
-      const version = (await history.list({})).find((one) => one.id === id);
-      if (!version) throw appError('history.no-version', { version: id });
-      const changes = await changesOfVersion(history, version, isInScope(scope));
+      const changes = await changesOfVersion(history, await versionOf(history, id), isInScope(scope));
+      const numbers = numbersOfPieces(changes);
       return {
         changes: changes.map((change) => ({
           what: sayFileChange(change, language),
           change: change.change,
-          pieces: change.pieces?.map((piece) => ({ ...piece, label: nameOfPiece(change, piece.label, language) })) ?? null,
+          pieces:
+            change.pieces?.map((piece) => ({
+              number: numbers.get(piece) ?? 0,
+              label: nameOfPiece(change, piece.label, language),
+              change: piece.change,
+              runs: piece.runs,
+            })) ?? null,
         })),
       };
     },
@@ -48,12 +54,23 @@ export function historyHandlers({ openHistory, restoring }: HistoryContext): Han
       const history = await openHistory();
       return restoring(async (store) => ({ files: (await restore(store, history, version, isInScope(scope))).length }));
     },
+    'history.restorePiece': async ({ version: id, piece, as, ...scope }) => {
+      const history = await openHistory();
+      const version = await versionOf(history, id);
+      return restoring(async (store) => ({ changed: await takeBackPiece(store, history, version, isInScope(scope), { piece, as }) }));
+    },
     'history.lastGood': async ({ unit, language: tag }, { language }) => {
       const history = await openHistory();
       const version = await lastGoodVersion(history, tag === undefined ? sourcePath(unit) : translationPath(unit, tag));
       return version && said(history, version, language, () => true);
     },
   };
+}
+
+async function versionOf(history: Pick<History, 'list'>, id: string): Promise<Version> {
+  const version = (await history.list({})).find((one) => one.id === id);
+  if (!version) throw appError('history.no-version', { version: id });
+  return version;
 }
 
 async function said(

@@ -18,6 +18,9 @@ import { textOf } from '../../workspace/read-files.ts';
 import { comparePieces, type PieceChange } from '../history/compare-pieces.ts';
 import { piecesOfFile } from '../history/pieces-of-file.ts';
 
+/** Nobody takes back a single piece of it. */
+type DraftChange = Pick<PieceChange, 'change' | 'label' | 'runs'>;
+
 /** A draft that was found, beside what is saved. */
 export interface FoundDraft extends KeptDraft {
   /**
@@ -26,7 +29,7 @@ export interface FoundDraft extends KeptDraft {
    */
   readonly saved: 'unchanged' | 'changed' | 'gone';
   /** What the draft has that is not saved, word by word; null for what cannot be shown as text (a document with something half typed in). */
-  readonly changes: readonly PieceChange[] | null;
+  readonly changes: readonly DraftChange[] | null;
 }
 
 /** Where the text of a thing is saved; for something new, where it might be. */
@@ -112,10 +115,10 @@ async function savedText(store: FileStore, thing: DraftThing): Promise<string | 
   return (Object.hasOwn(segments, thing.hash) ? segments[thing.hash]?.target : null) ?? null;
 }
 
-function changesOf({ thing, text }: Draft, saved: string | null): readonly PieceChange[] | null {
+function changesOf({ thing, text }: Draft, saved: string | null): readonly DraftChange[] | null {
   if (thing.kind === 'segment') return [{ change: 'changed', label: thing.source, runs: diffWords(saved ?? '', text) }];
   const path = pathOfDraft(thing);
   const bytes = (content: string | null): Uint8Array | null => (content === null ? null : new TextEncoder().encode(content));
   const [before, after] = [piecesOfFile(path, bytes(saved)), piecesOfFile(path, bytes(text))];
-  return before && after && comparePieces(before, after);
+  return before && after && comparePieces(before, after).map(({ change, label, runs }) => ({ change, label, runs }));
 }

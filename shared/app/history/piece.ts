@@ -10,3 +10,8 @@ export interface Piece {
   /** Without marks of formatting. */
   readonly text: string;
 }
+
+/** A piece and where it stands in its file, so that it can be taken out of it or put into the place of another. */
+export interface PlacedPiece<Place> extends Piece {
+  readonly place: Place;
+}

@@ -1,34 +1,45 @@
-import { readChapter } from '../../markdown/read-chapter.ts';
-import type { Block } from '../../model/block.ts';
+import type { Block, Table } from '../../model/block.ts';
+import type { Chapter } from '../../model/chapter.ts';
 import type { Inline } from '../../model/inline.ts';
 import { eachBlock } from '../../model/walk-chapter.ts';
-import type { ChapterPieceKind, Piece } from './piece.ts';
+import type { ChapterPieceKind, Piece, PlacedPiece } from './piece.ts';
+
+/** Where a piece of a chapter stands: in its head, as a block, or as a row of a table (0 = its header). */
+export type ChapterPlace =
+  | { readonly in: 'title' | 'summary' }
+  | { readonly in: 'body'; readonly block: Block }
+  | { readonly in: 'table'; readonly table: Table; readonly row: number };
+
+type ChapterPiece = PlacedPiece<ChapterPlace>;
 
 /** A chapter as its readers meet it: title, paragraphs, rows of tables, and what stands between them. */
-export function piecesOfChapter(markdown: string): readonly Piece[] {
-  const { chapter } = readChapter(markdown, '');
-  const pieces = [piece('title', chapter.head.title)];
-  if (chapter.head.summary) pieces.push(piece('summary', chapter.head.summary));
-  for (const { block } of eachBlock(chapter.body)) pieces.push(...piecesOfBlock(block));
+export function piecesOfChapter({ head, body }: Chapter): readonly ChapterPiece[] {
+  const pieces: ChapterPiece[] = [{ ...piece('title', head.title), place: { in: 'title' } }];
+  if (head.summary) pieces.push({ ...piece('summary', head.summary), place: { in: 'summary' } });
+  for (const { block } of eachBlock(body)) pieces.push(...piecesOfBlock(block));
   return pieces;
 }
 
-function piecesOfBlock(block: Block): readonly Piece[] {
+function piecesOfBlock(block: Block): readonly ChapterPiece[] {
+  const whole = (kind: ChapterPieceKind, text: string): readonly ChapterPiece[] => [{ ...piece(kind, text), place: { in: 'body', block } }];
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [piece(block.type, readableText(block.children))];
+      return whole(block.type, readableText(block.children));
     case 'table':
-      return [block.header, ...block.rows].map((cells) => piece('row', cells.map(readableText).join(' · ')));
+      return [block.header, ...block.rows].map((cells, row) => ({
+        ...piece('row', cells.map(readableText).join(' · ')),
+        place: { in: 'table', table: block, row },
+      }));
     case 'code':
     case 'verbatim':
-      return [piece('code', block.text)];
+      return whole('code', block.text);
     case 'contact':
-      return [piece('contact', block.id)];
+      return whole('contact', block.id);
     case 'offers':
-      return [piece('offers', block.select.by === 'id' ? block.select.id : block.select.tag)];
+      return whole('offers', block.select.by === 'id' ? block.select.id : block.select.tag);
     case 'qr':
-      return [piece('qr', block.url)];
+      return whole('qr', block.url);
     default:
       return [];
   }

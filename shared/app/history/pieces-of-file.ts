@@ -1,3 +1,4 @@
+import { readChapter } from '../../markdown/read-chapter.ts';
 import type { WorkspacePath } from '../../ports/file-store.ts';
 import { translationDocument } from '../../workspace/documents/document-type.ts';
 import { readDocument } from '../../workspace/documents/read-document.ts';
@@ -13,9 +14,15 @@ export function piecesOfFile(path: WorkspacePath, bytes: Uint8Array | null): rea
   if (thing.kind === 'picture' || thing.kind === 'other') return null;
   const text = textOf(bytes);
   if (text === null) return null;
-  if (thing.kind === 'source' && thing.unit.kind === 'chapter') return piecesOfChapter(text);
-  if (thing.kind === 'minor-edits' || thing.kind === 'notes') return [];
-  if (thing.kind === 'translation') {
+  if (thing.kind === 'source' && thing.unit.kind === 'chapter') return piecesOfChapter(readChapter(text, path).chapter);
+  return piecesOfDocument(path, text);
+}
+
+/** The same of a document in JSON, each piece with the way to it. */
+export function piecesOfDocument(path: WorkspacePath, text: string): ReturnType<typeof piecesOfProperties> | null {
+  const { kind } = thingOfPath(path);
+  if (kind === 'minor-edits' || kind === 'notes') return [];
+  if (kind === 'translation') {
     const { value } = readDocument(translationDocument, text, path);
     return value && piecesOfTranslation(value);
   }
