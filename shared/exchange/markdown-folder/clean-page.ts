@@ -12,7 +12,7 @@ const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 
 /** What a page had that its chapter has not. */
 export interface LeftBehind {
-  /** Without a word in it: tags around nothing, pictures that only decorate; with how often, when more than once. */
+  /** Without a word in it: tags around nothing with a style or a class, pictures that only decorate; with how often, when more than once. */
   readonly wordless: readonly string[];
   /** Pictures of the internet, which cannot be printed: a link with their alternative text is in their place. */
   readonly remotePictures: readonly string[];
@@ -63,7 +63,7 @@ function cleanBlock(block: Block, notes: Notes): readonly Block[] {
   switch (block.type) {
     case 'verbatim':
       if (block.reason !== 'html' || !EMPTY_TAGS.test(block.text)) return [block];
-      notes.wordless(block.text.trim());
+      noteTags(block.text.trim(), notes);
       return [];
     case 'heading':
     case 'paragraph': {
@@ -82,6 +82,11 @@ function cleanBlock(block: Block, notes: Notes): readonly Block[] {
     default:
       return [block];
   }
+}
+
+/** Tags that say nothing but where something begins and ends are no loss, and every page of some systems has them. */
+function noteTags(tags: string, notes: Notes): void {
+  if (tags.includes('=')) notes.wordless(tags);
 }
 
 function cleanInlines(inlines: readonly Inline[], notes: Notes): readonly Inline[] {
@@ -104,7 +109,7 @@ function cleanInline(inline: Inline, notes: Notes): readonly Inline[] {
     case 'html':
       if (/^<br\b/i.test(inline.text) && EMPTY_TAGS.test(inline.text)) return [{ type: 'break' }];
       if (!EMPTY_TAGS.test(inline.text)) return [inline];
-      notes.wordless(inline.text);
+      noteTags(inline.text, notes);
       return [];
     case 'link': {
       const children = cleanInlines(inline.children, notes);
