@@ -44,8 +44,8 @@ const folderOf = (entry: Entry | undefined): ObjectId | null => (entry?.mode ===
 
 function contentOf(objects: ObjectReader, id: ObjectId | null): Buffer {
   if (id === null) return Buffer.alloc(0);
-  const { buffer, byteOffset, byteLength } = objects.read(id).content;
-  return Buffer.from(buffer, byteOffset, byteLength);
+  const { content } = objects.read(id);
+  return Buffer.isBuffer(content) ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
 
 /** Bytes that are compared at once. */
@@ -59,12 +59,43 @@ interface Entry {
 }
 type Entries = ReadonlyMap<string, Entry>;
 
+interface DifferentEntries {
+  readonly entries: Entries;
+  /** Where they begin. */
+  readonly starts: readonly number[];
+  /** Bytes behind them. */
+  readonly rest: number;
+}
+
 /** The entries of two folders without those at the beginning and at the end in which they agree: in a large one that is nearly all. */
 function differentEntries(old: Buffer, now: Buffer): readonly [Entries, Entries] {
   const start = commonStart(old, now);
   const [was, is] = [entriesFrom(old, start, now), entriesFrom(now, start, old)];
   // A name may look like an entry: where the two do not end at the same place, nothing is left out.
-  return was.rest === is.rest ? [was.entries, is.entries] : [entriesFrom(old, 0, null).entries, entriesFrom(now, 0, null).entries];
+  if (was.rest !== is.rest) return [entriesFrom(old, 0, null).entries, entriesFrom(now, 0, null).entries];
+  if (String(was.starts) === String(is.starts)) shareStarts(old, now);
+  return [was.entries, is.entries];
+}
+
+/**
+ * Where the entries of a folder begin, as long as its bytes are in memory. One version after the other has the same names, so that they
+ * are looked for once in thousands of versions.
+ */
+const startsOf = new WeakMap<Buffer, Uint32Array>();
+
+function shareStarts(one: Buffer, other: Buffer): void {
+  const starts = startsOf.get(one) ?? startsOf.get(other);
+  if (!starts || one.byteLength !== other.byteLength) return;
+  startsOf.set(one, starts);
+  startsOf.set(other, starts);
+}
+
+function entryStarts(tree: Buffer): Uint32Array {
+  const starts: number[] = [];
+  for (let at = 0; at < tree.byteLength; at = entryEnd(tree, at)) starts.push(at);
+  const found = Uint32Array.from(starts);
+  startsOf.set(tree, found);
+  return found;
 }
 
 /** Where the first entry begins in which two folders differ. */
@@ -73,23 +104,31 @@ function commonStart(one: Buffer, other: Buffer): number {
   let same = 0;
   while (same + STRIDE <= most && one.compare(other, same, same + STRIDE, same, same + STRIDE) === 0) same += STRIDE;
   while (same < most && one[same] === other[same]) same++;
-  let start = 0;
-  for (let end = entryEnd(one, 0); end <= same; end = entryEnd(one, start)) start = end;
-  return start;
+  // Up to there both are the same, and so are their entries.
+  const starts = startsOf.get(one) ?? startsOf.get(other) ?? entryStarts(one);
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= same) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1] ?? 0;
 }
 
 /** Entries up to where the rest is the rest of the other folder too. */
-function entriesFrom(tree: Buffer, start: number, other: Buffer | null): { readonly entries: Entries; readonly rest: number } {
+function entriesFrom(tree: Buffer, start: number, other: Buffer | null): DifferentEntries {
   const entries = new Map<string, Entry>();
+  const starts: number[] = [];
   let at = start;
   for (; at < tree.byteLength; at = entryEnd(tree, at)) {
     const rest = tree.byteLength - at;
     if (other && rest <= other.byteLength - start && tree.compare(other, other.byteLength - rest, other.byteLength, at) === 0) break;
+    starts.push(at);
     const end = entryEnd(tree, at);
     const [mode = '', ...name] = tree.toString('utf8', at, end - 21).split(' ');
     entries.set(name.join(' '), { mode: Number.parseInt(mode, 8), id: tree.toString('hex', end - 20, end) });
   }
-  return { entries, rest: tree.byteLength - at };
+  return { entries, starts, rest: tree.byteLength - at };
 }
 
 /** Behind "mode name", a zero and twenty bytes of an id. */

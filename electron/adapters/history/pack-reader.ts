@@ -123,7 +123,9 @@ export class PackReader {
 
   #inflated(start: number, size: number): Uint8Array {
     // No compressed form is longer than this; what follows it is not looked at.
-    const bytes = inflateSync(this.#bytesAt(start, size + Math.ceil(size / 1000) + 64));
+    const compressed = this.#bytesAt(start, size + Math.ceil(size / 1000) + 64);
+    // In one piece: by itself it would take 16 KB for each of thousands of small objects.
+    const bytes = inflateSync(compressed, { chunkSize: size + 64 });
     if (bytes.byteLength !== size) throw new Error('pack damaged');
     return bytes;
   }
