@@ -39,41 +39,6 @@ const field = (page: Page) => page.getByRole('textbox', { name: /^Übersetzung/ 
 const entry = async (desk: Desk, beginning: string) =>
   Object.values((await translation(desk)).segments).find(({ source }) => source.startsWith(beginning));
 
-test('a translator’s morning in Arabic needs the keyboard alone', async ({ desk, page }) => {
-  await forget(desk, '**Geld', '**Name');
-  await enter(page, desk);
-  const text = field(page);
-  await expect(text).toBeFocused();
-  await expect(text).toHaveAttribute('dir', 'rtl');
-  await expect(text).toHaveAttribute('lang', 'ar');
-  await expect(text).toHaveAttribute('spellcheck', 'true');
-  await expect(page.locator('.active-german')).toContainText('Geld beantragen.');
-
-  await page.keyboard.type('توجّهوا إلى ');
-  await page.keyboard.press('Alt+1');
-  await page.keyboard.type('سوتسيال');
-  await page.keyboard.press('End');
-  await page.keyboard.type(' أو ');
-  await page.keyboard.press('Alt+2');
-  await page.keyboard.press('End');
-  await page.keyboard.type('.');
-  await page.keyboard.press('Control+Enter');
-
-  await expect(page.locator('.active-german')).toContainText('Name an den Briefkasten.');
-  await expect(text).toBeFocused();
-  await expect
-    .poll(async () => (await entry(desk, '**Geld'))?.target)
-    .toBe('توجّهوا إلى [سوتسيال](contact:sozialamt) أو [Jobcenter](contact:jobcenter).');
-  expect(await entry(desk, '**Geld')).toMatchObject({ state: 'translated', origin: 'human' });
-
-  await page.keyboard.type('اكتبوا الأسماء.');
-  await page.keyboard.press('Control+Shift+Enter');
-  await expect.poll(async () => (await entry(desk, '**Name'))?.state).toBe('draft');
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('Arabisch ist vollständig')).toBeVisible();
-  await expect.poll(async () => (await entry(desk, '**Name'))?.state).toBe('translated');
-});
-
 test('an outdated text shows what changed, is confirmed with one key, and the save can be undone', async ({ desk, page }) => {
   await change(desk, 'in den ersten zwei Wochen', 'innerhalb von zwei Wochen');
   await enter(page, desk);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { segmentOf, translate, unitOf } from '../testing/source-unit-sample.ts';
 import { alignUnit } from './align-unit.ts';
+import { approve } from './approve.ts';
 import { confirmInAllLanguages } from './confirm-in-all-languages.ts';
 import { confirm } from './confirm.ts';
 import type { SourceUnit } from './source-unit.ts';
+import { unitStatus } from './unit-status.ts';
 import type { Translation } from '../model/translation.ts';
 
 const ANMELDUNG = 'Melden Sie sich in zwei Wochen an.';
@@ -30,6 +32,23 @@ describe('confirm', () => {
   it('leaves a draft a draft', () => {
     const { translation } = confirm(translate(null, OLD, 'en', undefined, 'draft'), NEW, 'all', {});
     expect(states(NEW, translation)).toEqual(['draft', 'draft']);
+  });
+
+  it('leaves approved what the one confirms who approved it; from anybody else it waits for a second person again', () => {
+    const translation = approve(translate(null, OLD, 'en'), OLD, 'all', { by: 'Cem' }).translation;
+    expect(states(OLD, translation)).toEqual(['approved', 'approved']);
+    const statesBy = (said: { readonly by?: string }) => states(NEW, confirm(translation, NEW, 'all', said).translation);
+    expect(statesBy({ by: 'Cem' })).toEqual(['approved', 'approved']);
+    expect(statesBy({ by: 'Bo' })).toEqual(['translated', 'translated']);
+    expect(statesBy({})).toEqual(['translated', 'translated']);
+    // Where the language has a policy of reviewing, that is to be reviewed; elsewhere it is done.
+    const confirmed = confirm(translation, NEW, 'all', { by: 'Bo' }).translation;
+    const stateWith = (review: boolean) =>
+      unitStatus(alignUnit(NEW.segments, confirmed, NEW.minorEdits), 'en', { review, wanted: true, givenOut: null }).state;
+    expect([stateWith(true), stateWith(false)]).toEqual(['to-review', 'current']);
+    // And the one who confirmed it cannot be that second person.
+    expect(approve(confirmed, NEW, 'all', { by: 'Bo' }).ownWork).toHaveLength(2);
+    expect(approve(confirmed, NEW, 'all', { by: 'Cem' }).approved).toHaveLength(2);
   });
 
   it('confirms nothing where nothing is outdated', () => {

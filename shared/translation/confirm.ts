@@ -15,7 +15,8 @@ export interface Confirmation {
 
 /**
  * "Still correct": the change of the German does not touch this language. The former text becomes the translation of the
- * new wording, in the state that it had (a draft stays a draft). Segments that are not outdated stay as they are.
+ * new wording, in the state that it had: a draft stays a draft. Approved it stays only for whoever had approved it; from anybody else
+ * it counts as translated, since nobody approves what a second person has not seen. Segments that are not outdated stay as they are.
  */
 export function confirm(translation: Translation, unit: SourceUnit, choice: Choice, said: Said): Confirmation {
   const segments = { ...translation.segments };
@@ -27,7 +28,7 @@ export function confirm(translation: Translation, unit: SourceUnit, choice: Choi
     segments[segment.hash] = {
       source: segment.source,
       target: entry.target,
-      state: entry.state,
+      state: entry.state === 'approved' && !isSame(entry.by, said.by) ? 'translated' : entry.state,
       origin: 'confirmed',
       by: said.by,
       at: said.at,
@@ -37,4 +38,9 @@ export function confirm(translation: Translation, unit: SourceUnit, choice: Choi
   }
   if (confirmed.size === 0) return { translation, confirmed: [] };
   return { translation: { ...translation, segments: orderSegments(segments, unit) }, confirmed: [...confirmed] };
+}
+
+/** The same person, as far as names tell. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one === other;
 }

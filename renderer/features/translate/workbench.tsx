@@ -71,7 +71,6 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
     chipNames,
     terms: terms.data?.terms ?? NO_TERMS,
   });
-  const [isFinished, setFinished] = useState(false);
   const divided = useRef<HTMLDivElement>(null);
   const work = useWork({
     language: tag,
@@ -79,7 +78,8 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
     editing,
     texts,
     saves,
-    onFinished: () => setFinished(true),
+    // From the beginning again: what was skipped, or nothing.
+    onFinished: () => slideTo({ room: 'translate', language: tag }),
     onDivided: () => divided.current?.focus(),
   });
   const { proposals, failure } = useProposals(unit?.unit ?? null, tag, active);
@@ -94,17 +94,9 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
   };
   /** Who reviews is named: without a name there is no telling whether it was a second person. */
   const named = (then: () => void): void => (preferences.name === '' ? setQuestion({ kind: 'name' }) : then());
-  const undo = (): void => {
-    setFinished(false);
-    work.undo();
-  };
-  const redo = (): void => {
-    setFinished(false);
-    work.redo();
-  };
+  const { undo, redo } = work;
   /** Another choice of texts: stays in this one where it has some of them. */
   const show = (next: Filter): void => {
-    setFinished(false);
     onFilter(next);
     const stays = unit !== null && segmentsAmong(unit, next) > 0;
     slideTo({ room: 'translate', language: tag, ...(stays ? { unit: unitKey(unit.unit) } : {}) });
@@ -126,8 +118,8 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
   useWorkCommands(actions);
   useSaveKey(actions.draft, editing.typed !== null);
   const place = { unit: unit?.unit ?? NO_UNIT, language: tag };
-  const isDone = isFinished || !isAnythingLeft(desk, filter);
-  const isReading = route.unit !== undefined && !isFinished;
+  const isDone = !isAnythingLeft(desk, filter);
+  const isReading = route.unit !== undefined;
   const isShown = sheet !== undefined && active !== null && (!isDone || isReading);
   const typedHere = typed.filter((text) => text.language === tag && unitKey(text.unit) === unitKey(unit?.unit ?? NO_UNIT));
 
@@ -139,14 +131,7 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
       actions={<Toolbar {...{ languages, language: tag, filter, onLanguage, review: outline.review }} onFilter={show} />}
     >
       <div className="workbench">
-        <UnitList
-          units={desk.units}
-          typed={typed}
-          language={tag}
-          open={unit}
-          filter={filter}
-          onOpen={(to) => (setFinished(false), desk.openUnit(to))}
-        />
+        <UnitList units={desk.units} typed={typed} language={tag} open={unit} filter={filter} onOpen={desk.openUnit} />
         <div className="workbench-text">
           {desk.failure && <FailureBanner failure={desk.failure} onAgain={desk.again} />}
           {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language }} onFilter={show} />}
