@@ -10,6 +10,8 @@ import type { OutputFolder } from '../ports/output-folder.ts';
 import { fileNameOf, type OutputKind, type Press, type PressJob, type Printed } from '../ports/press.ts';
 import { geometryOf } from '../publishing/format-geometry.ts';
 import { gateEdition } from '../publishing/gate/gate-edition.ts';
+import { roomFindings } from '../publishing/gate/room.ts';
+import { transparencyFindings } from '../publishing/gate/transparency.ts';
 import { unitsOfEdition } from '../publishing/gate/units-of-edition.ts';
 import { picturesOf } from '../publishing/pictures-of.ts';
 import { resolveEdition } from '../publishing/resolve/resolve-edition.ts';
@@ -136,7 +138,9 @@ async function printOne(
   const { document, problems: unresolved } = resolveEdition(workspace, id, edition, language, order.today);
   const { pictures, problems: missing } = await readPictures(picturesOf(document), ports.store);
   const errors = errorsWithin(known, workspace, job);
-  const before = distinct([...errors, ...gate.findings, ...withoutConsequences(unresolved, errors), ...missing]);
+  const clear = order.outputs.includes('print-shop') ? transparencyFindings(document, pictures) : [];
+  const findings = [...gate.findings, ...roomFindings(document), ...clear];
+  const before = distinct([...errors, ...findings, ...withoutConsequences(unresolved, errors), ...missing]);
   const result = { edition: id, language, files: [], pages: null, problems: before };
   if (before.some(({ severity }) => severity === 'error')) return { ...result, outcome: 'stopped' };
   if (order.gateOnly) {

@@ -156,6 +156,8 @@ export const de: Messages = {
     `Das Bild „${source}“ enthält ${part} und wird deshalb nicht gedruckt. Speichern Sie es im Zeichenprogramm als „einfaches SVG“ ohne Verweise und Skripte.`,
   'picture.coarse': ({ source, page, dpi, wanted }) =>
     `${source === null ? 'Ein Bild in einer Zeichnung' : `Das Bild „${source}“`} auf Seite ${page} wird in dieser Größe grob: Es hat ${dpi} statt ${wanted} Pixel je Zoll. Nehmen Sie die Aufnahme in voller Größe oder eine Zeichnung (SVG).`,
+  'picture.transparent': ({ source, chapter }) =>
+    `Durch das Bild „${source}“${chapter === null ? '' : ` im Kapitel „${chapter}“`} scheint der Grund. Manche Druckereien nehmen das nicht an. Speichern Sie es mit weißem Grund oder fragen Sie die Druckerei, ob sie PDF/X-4 mit Transparenz druckt.`,
   'font.no-glyph': ({ character, codePoint, word, chapter }) =>
     `Das Zeichen „${character}“ (U+${codePoint}) im Wort „${word}“ in „${chapter}“ gibt es in keiner unserer Schriften. Ersetzen Sie es durch ein anderes Zeichen oder ein Wort.`,
   'format.too-long': ({ format, taken, limit, lines, words, chapter }) =>
@@ -206,6 +208,10 @@ export const de: Messages = {
   'icon.unknown': ({ icon }) => `Ein Symbol „${icon}“ gibt es nicht; es wird keines gedruckt. Die Namen stehen in docs/chapters.md.`,
   'gate.colour-unreadable': ({ colour, part, printed }) =>
     `In der Farbe ${colour} ${part === null ? '' : `des Teils „${part}“ `}kann niemand lesen. Gedruckt wird sie dunkler, als ${printed}. Wählen Sie eine dunklere.`,
+  'gate.word-too-long': ({ word, letters, line, chapter }) =>
+    `Das Wort „${word}“ in „${chapter}“ hat ${letters} Buchstaben, auf seine Zeile passen etwa ${line}. Es wird irgendwo getrennt oder steht über den Rand. Schreiben Sie es mit Bindestrich, in mehreren Wörtern oder nehmen Sie ein kürzeres.`,
+  'gate.table-too-wide': ({ chapter, columns, format }) =>
+    `Eine Tabelle in „${chapter}“ ist mit ihren ${columns} Spalten zu breit für ${FORMATS_DE[format]}; Wörter stehen dort über den Rand ihrer Spalte. Nehmen Sie Spalten heraus oder machen Sie zwei Tabellen daraus.`,
   'gate.labels-missing': ({ language, count }) =>
     `${name(language)}: Mappe kennt ${count} seiner gedruckten Wörter in dieser Sprache nicht und druckt sie auf Deutsch.`,
 };

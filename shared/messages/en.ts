@@ -146,6 +146,8 @@ export const en: Messages = {
     `The picture “${source}” contains ${part} and is therefore not printed. In your drawing program, save it as “plain SVG” without references and scripts.`,
   'picture.coarse': ({ source, page, dpi, wanted }) =>
     `${source === null ? 'A picture within a drawing' : `The picture “${source}”`} on page ${page} will look coarse at this size: it has ${dpi} pixels per inch instead of ${wanted}. Use the photograph in full size or a drawing (SVG).`,
+  'picture.transparent': ({ source, chapter }) =>
+    `The ground shows through the picture “${source}”${chapter === null ? '' : ` in the chapter “${chapter}”`}. Some print shops refuse that. Save it on a white ground, or ask the shop whether it prints PDF/X-4 with transparency.`,
   'font.no-glyph': ({ character, codePoint, word, chapter }) =>
     `The character “${character}” (U+${codePoint}) in the word “${word}” in “${chapter}” is in none of our fonts. Replace it by another character or a word.`,
   'format.too-long': ({ format, taken, limit, lines, words, chapter }) =>
@@ -195,6 +197,10 @@ export const en: Messages = {
   'icon.unknown': ({ icon }) => `There is no icon “${icon}”, so none is printed. The names are listed in docs/chapters.md.`,
   'gate.colour-unreadable': ({ colour, part, printed }) =>
     `Nobody can read text in the colour ${colour}${part === null ? '' : ` of the part “${part}”`}. It is printed darker, as ${printed}. Choose a darker one.`,
+  'gate.word-too-long': ({ word, letters, line, chapter }) =>
+    `The word “${word}” in “${chapter}” has ${letters} letters; its line has room for about ${line}. It is divided anywhere, or runs over the edge. Write it with a hyphen, as several words, or take a shorter one.`,
+  'gate.table-too-wide': ({ chapter, columns, format }) =>
+    `With its ${columns} columns a table in “${chapter}” is too wide for ${FORMATS_EN[format]}; words run over the edges of their columns. Take columns out or make two tables of it.`,
   'gate.labels-missing': ({ language, count }) =>
     `${name(language)}: Mappe does not know ${count} of its printed words in this language and prints them in German.`,
 };

@@ -81,6 +81,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'picture.unsafe': { source: 'media/plan.svg', part: 'script' },
   'picture.coarse': { source: 'media/plan.png', page: 4, dpi: 96, wanted: 300 },
   'font.no-glyph': { character: '☎', codePoint: '260E', word: '☎112', chapter: 'Notruf' },
+  'picture.transparent': { source: 'media/wappen.png', chapter: 'Wohnen' },
   'format.too-long': { format: 'sheet-a4', taken: 3, limit: 2, lines: 14, words: 90, chapter: 'Wohnen' },
   'format.imprint-too-long': { format: 'flyer-wickel', lines: 3 },
   'format.pdf-only': { format: 'flyer-zickzack' },
@@ -107,6 +108,8 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'gate.chapter-review-due': { chapter: 'Wohnen', since: '2023-02-28' },
   'gate.offer-over': { offer: 'Sprachkurs' },
   'icon.unknown': { icon: 'hosue' },
+  'gate.word-too-long': { word: 'Rindfleischetikettierung', letters: 63, line: 48, chapter: 'Wohnen' },
+  'gate.table-too-wide': { chapter: 'Wohnen', columns: 8, format: 'a5' },
   'gate.colour-unreadable': { colour: '#ffff66', part: 'Ankommen', printed: '#6b6b2b' },
   'gate.labels-missing': { language: 'ti', count: 3 },
 };

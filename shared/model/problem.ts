@@ -103,6 +103,8 @@ export interface ProblemData {
   'picture.unsafe': { source: string; part: string };
   /** null: a picture within a vector picture. `dpi` at its printed size. */
   'picture.coarse': { source: string | null; page: number; dpi: number; wanted: number };
+  /** `chapter`: null for the logo and the cover. */
+  'picture.transparent': { source: string; chapter: string | null };
   // laying out
   /** `word` is where it stands, `codePoint` its number in hexadecimal ("1F4DE"), `chapter` the title of the chapter or section. */
   'font.no-glyph': { character: string; codePoint: string; word: string; chapter: string };
@@ -139,6 +141,9 @@ export interface ProblemData {
   'icon.unknown': { icon: string };
   /** `part`: null for the town's own colour. */
   'gate.colour-unreadable': { colour: string; part: string | null; printed: string };
+  /** `line`: how many letters there is room for. */
+  'gate.word-too-long': { word: string; letters: number; line: number; chapter: string };
+  'gate.table-too-wide': { chapter: string; columns: number; format: Format };
   'gate.labels-missing': { language: LanguageTag; count: number };
 }
 

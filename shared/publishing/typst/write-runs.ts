@@ -93,8 +93,15 @@ export function titleRuns(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => (run.type === 'text' ? { ...run, link: null, muted: false } : run));
 }
 
+/** Titles are not divided, but for words that no line holds in their size. */
+export const LONGEST_TITLE_WORD = 22;
+
 export function writeTitle(runs: readonly Run[], context: WriteContext): string {
-  return writeRuns(titleRuns(runs), context);
+  const written = writeRuns(titleRuns(runs), context);
+  const long = textOf(runs)
+    .split(/[\s-]/u)
+    .some((word) => word.length > LONGEST_TITLE_WORD);
+  return long ? `text(hyphenate: true, ${written})` : written;
 }
 
 /** Printed text of runs, for measuring and for the file's outline. */

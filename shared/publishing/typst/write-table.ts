@@ -36,6 +36,19 @@ function linesOf({ header, rows }: Table, columns: readonly WriteContext[]): num
   return sum(lines);
 }
 
+/** Letters that a table lacks on its line even where every word is divided as far as it may be; 0 or less = it has room. */
+export function lackOfTable(table: Table, line: number, easy: boolean): number {
+  const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length), 1);
+  const needs = Array.from({ length: columns }, (_, column) =>
+    Math.max(
+      ...[table.header, ...table.rows].map(
+        (row) => Math.max(longestFact(row[column] ?? [], SHORT), longestWord(row[column] ?? [], easy)) + 1,
+      ),
+    ),
+  );
+  return sum(needs) - line / (easy ? EASY_SCALE : 1);
+}
+
 /**
  * Shares in which facts and then words find room, as far as there is any: what is wider than its column would stand in the next one.
  * @param line characters in a row over the whole width
