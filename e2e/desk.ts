@@ -85,6 +85,19 @@ export async function showRoom(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
+/** Types into the palette, once it is there to be typed into. */
+export async function typeInPalette(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('.palette-input')).toBeFocused();
+  await page.keyboard.type(text);
+}
+
+/** Waits until the text that begins so is open to be translated, and its field to be typed into. */
+export async function readyToTranslate(page: Page, german: string): Promise<void> {
+  await expect(page.locator('.active-german')).toContainText(german);
+  await expect(page.getByRole('textbox', { name: /^Übersetzung/ })).toBeFocused();
+}
+
 /** Sets what this person prefers, and shows the page with it. */
 export async function prefer(page: Page, preferences: Partial<Preferences>): Promise<void> {
   await page.evaluate(async (change) => {

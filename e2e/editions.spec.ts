@@ -5,7 +5,7 @@ import type { Edition } from '../shared/model/edition.ts';
 import type { Translation } from '../shared/model/translation.ts';
 import type { WorkspaceSettings } from '../shared/model/workspace.ts';
 import type { Desk } from './desk.ts';
-import { enterRoom, expect, showRoom, test } from './desk.ts';
+import { enterRoom, expect, showRoom, test, readyToTranslate } from './desk.ts';
 import { exportedPdf, filesOf, textOf } from './printed.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -44,7 +44,7 @@ test('an edition is put together by mouse and keys, a finding cured through its 
   await forget(desk, 'wohnen', 'Eine Wohnung suchen');
   await enterRoom(page, desk, '#/editions');
   await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
-  await page.keyboard.type('Wohnen und Arbeit');
+  await dialog(page).getByRole('textbox').first().fill('Wohnen und Arbeit');
   await dialog(page).getByText('Ohne Kapitel').click();
   await dialog(page).getByRole('button', { name: 'Anlegen' }).click();
   const room = page.getByRole('region', { name: 'Wohnen und Arbeit' });
@@ -78,11 +78,11 @@ test('an edition is put together by mouse and keys, a finding cured through its 
   await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
   await expect(dialog(page).getByText('Arabisch: wird nicht gedruckt')).toBeVisible();
   await dialog(page).getByRole('link', { name: '„Wohnen“ übersetzen (Arabisch)' }).first().click();
-  await expect(page.locator('.active-german')).toContainText('Eine Wohnung suchen');
+  await readyToTranslate(page, 'Eine Wohnung suchen');
   await page.keyboard.type('البحث عن سكن');
   await page.keyboard.press('Control+Enter');
   // The edition's own title is the next, and the last.
-  await expect(page.locator('.active-german')).toContainText('Wohnen und Arbeit');
+  await readyToTranslate(page, 'Wohnen und Arbeit');
   await page.keyboard.type('السكن والعمل');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Arabisch ist vollständig')).toBeVisible();

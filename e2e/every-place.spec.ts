@@ -31,6 +31,28 @@ for (const language of ['de', 'en'] as const) {
   });
 }
 
+for (const language of ['de', 'en'] as const) {
+  test(`axe finds nothing where somebody starts for the first time, light and dark: ${language}`, async ({ page, startHost }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { invitation } = await startHost(['--choose']);
+    await page.goto(invitation);
+    await expect(page.locator('#room')).toBeVisible();
+    await prefer(page, { language, theme: 'light' });
+    for (const [task, field] of [
+      [null, null],
+      [/^(?:Eigene Mappe anlegen|Make a folder)/, 'input'],
+    ] as const) {
+      if (task !== null) await page.getByRole('button', { name: task }).click();
+      await expect(page.locator(`#room ${field ?? 'button'}`).first()).toBeVisible();
+      expect.soft(await outOfReach(page)).toEqual([]);
+      expect.soft(await accessibilityFindings(page)).toEqual([]);
+      await setTheme(page, 'dark');
+      expect.soft(await accessibilityFindings(page, 'colours')).toEqual([]);
+      await setTheme(page, 'light');
+    }
+  });
+}
+
 test('nothing is out of reach and nothing scrolls sideways at any place in the smallest window with the largest text', async ({
   desk,
   page,

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Translation } from '../shared/model/translation.ts';
-import { enterRoom, expect, showRoom, test } from './desk.ts';
+import { enterRoom, expect, showRoom, test, typeInPalette } from './desk.ts';
 import { takePicture } from './take-picture.ts';
 
 /**
@@ -29,8 +29,7 @@ test('the first start', async ({ page, startHost }) => {
 test('a day of the office', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/overview');
   await takePicture(page, 'overview');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Meldebehörde');
+  await typeInPalette(page, 'Meldebehörde');
   await expect(page.locator('mark').first()).toBeVisible();
   await takePicture(page, 'palette');
   await page.reload();

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import type { Translation, TranslatedSegment } from '../shared/model/translation.ts';
 import type { Desk } from './desk.ts';
-import { expect, prefer, test } from './desk.ts';
+import { expect, prefer, test, typeInPalette, readyToTranslate } from './desk.ts';
 
 const CONFIRMED = '**Wohnung anmelden.** Gehen Sie innerhalb';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-const german = (page: Page) => page.locator('.active-german');
 const field = (page: Page) => page.getByRole('textbox', { name: /^Übersetzung/ });
 
 async function arabic(desk: Desk, chapter: string): Promise<Translation> {
@@ -33,12 +32,6 @@ async function layOut(desk: Desk): Promise<void> {
   await writeFile(work, `${(await readFile(work, 'utf8')).trimEnd()}\n\nPass oder Ausweis für jede Person\n`);
 }
 
-/** The text that is worked on, ready to be typed into. */
-async function ready(page: Page, text: string): Promise<void> {
-  await expect(german(page)).toContainText(text);
-  await expect(field(page)).toBeFocused();
-}
-
 /** By the Tab key alone, as somebody without a mouse comes to a button. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
@@ -50,8 +43,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 async function runCommand(page: Page, typed: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(typed);
+  await typeInPalette(page, typed);
   await expect(page.getByRole('menuitem').first()).toBeVisible();
   await page.keyboard.press('Enter');
 }
@@ -81,24 +73,24 @@ test('a morning in Arabic by keyboard alone: still correct, copied, chips and ag
     .poll(async () => entry(desk, 'erste-schritte', CONFIRMED))
     .toMatchObject({ origin: 'confirmed', state: 'translated', by: 'R. Aziz' });
 
-  await ready(page, 'Name an den Briefkasten.');
+  await readyToTranslate(page, 'Name an den Briefkasten.');
   await page.keyboard.press('F8');
   await expect(field(page)).toContainText('Schreiben Sie die Namen der ganzen Familie');
   await expect(page.locator('.findings')).toContainText('dasselbe wie im Deutschen');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('اكتبوا أسماء جميع أفراد الأسرة.');
   await page.keyboard.press('Control+Shift+Enter');
-  await ready(page, 'Aufenthalt klären.');
+  await readyToTranslate(page, 'Aufenthalt klären.');
   await expect.poll(async () => (await entry(desk, 'erste-schritte', '**Name'))?.state).toBe('draft');
   // Was meant as done: back to it, and once more.
   await page.keyboard.press('Control+z');
-  await ready(page, 'Name an den Briefkasten.');
+  await readyToTranslate(page, 'Name an den Briefkasten.');
   await expect.poll(() => entry(desk, 'erste-schritte', '**Name')).toBeUndefined();
   await expect(field(page)).toContainText('اكتبوا أسماء جميع أفراد الأسرة.');
   await page.keyboard.press('Control+Enter');
   await expect.poll(async () => (await entry(desk, 'erste-schritte', '**Name'))?.state).toBe('translated');
 
-  await ready(page, 'Aufenthalt klären.');
+  await readyToTranslate(page, 'Aufenthalt klären.');
   await page.keyboard.type('احجزوا موعدًا لدى ');
   await page.keyboard.press('Alt+1');
   await page.keyboard.press('End');
@@ -111,7 +103,7 @@ test('a morning in Arabic by keyboard alone: still correct, copied, chips and ag
     .toBe('احجزوا موعدًا لدى [Ausländerbehörde](contact:auslaenderbehoerde): Ausländerbehörde (دائرة شؤون الأجانب).');
 
   // On to the next chapter, where the same sentence stands elsewhere.
-  await ready(page, 'Pass oder Ausweis für jede Person');
+  await readyToTranslate(page, 'Pass oder Ausweis für jede Person');
   await expect(page).toHaveURL(/chapter~arbeit/);
   await expect(page.locator('.proposals')).toContainText('جواز سفر أو هوية لكل شخص');
   await page.keyboard.press('Alt+Enter');
@@ -123,10 +115,10 @@ test('a morning in Arabic by keyboard alone: still correct, copied, chips and ag
   await tabTo(page, page.getByRole('button', { name: 'Texte prüfen' }));
   await page.keyboard.press('Enter');
   // What one person confirmed, a second one looks at; what is in order goes on with one key.
-  await ready(page, 'Wohnung anmelden.');
+  await readyToTranslate(page, 'Wohnung anmelden.');
   await page.keyboard.press('F9');
   await expect.poll(async () => entry(desk, 'erste-schritte', CONFIRMED)).toMatchObject({ state: 'approved', by: 'M. Haddad' });
-  await ready(page, 'Name an den Briefkasten.');
+  await readyToTranslate(page, 'Name an den Briefkasten.');
   await page.keyboard.press('F4');
   await expect(page.getByRole('textbox', { name: 'Was soll geändert werden?' })).toBeFocused();
   await page.keyboard.type('Auch die Klingel nennen.');
@@ -134,9 +126,9 @@ test('a morning in Arabic by keyboard alone: still correct, copied, chips and ag
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await entry(desk, 'erste-schritte', '**Name'))?.state).toBe('draft');
   expect(await readFile(join(desk.folder, 'chapters/erste-schritte/ar.notes.json'), 'utf8')).toContain('Auch die Klingel nennen.');
-  await ready(page, 'Aufenthalt klären.');
+  await readyToTranslate(page, 'Aufenthalt klären.');
   await page.keyboard.press('F9');
-  await ready(page, 'Pass oder Ausweis');
+  await readyToTranslate(page, 'Pass oder Ausweis');
   await page.keyboard.press('F9');
   await expect
     .poll(async () => [(await entry(desk, 'erste-schritte', '**Aufenthalt'))?.by, (await entry(desk, 'arbeit', 'Pass oder'))?.state])

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Desk } from './desk.ts';
-import { enterRoom, expect, showRoom, test } from './desk.ts';
+import { enterRoom, expect, showRoom, test, readyToTranslate } from './desk.ts';
 import { exported, exportedPdf, exportEdition, textOf } from './printed.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -39,10 +39,10 @@ test('a new language goes from nothing to a printed brochure: added, translated,
   const cell = page.getByRole('link', { name: /^Fundbüro, Polnisch:/ });
   await expect(cell).toHaveAccessibleName(/fehlt \d+ Wörter/);
   await cell.click();
-  await expect(page.locator('.active-german')).toContainText('Fundbüro');
+  await readyToTranslate(page, 'Fundbüro');
   await page.keyboard.type('Biuro rzeczy znalezionych');
   await page.keyboard.press('Control+Enter');
-  await expect(page.locator('.active-german')).toContainText('Haben Sie etwas verloren?');
+  await readyToTranslate(page, 'Haben Sie etwas verloren?');
   await page.keyboard.type('Czy coś Państwo zgubili? Proszę zapytać w ');
   await page.keyboard.press('Alt+1');
   await page.keyboard.press('End');
@@ -56,7 +56,7 @@ test('a new language goes from nothing to a printed brochure: added, translated,
   await showRoom(page, '#/editions');
   await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
   const dialog = page.getByRole('dialog');
-  await page.keyboard.type('Verloren und gefunden');
+  await dialog.getByRole('textbox').first().fill('Verloren und gefunden');
   await dialog.getByText('Ohne Kapitel').click();
   await dialog.getByRole('button', { name: 'Anlegen' }).click();
   await page.getByRole('button', { name: 'Kapitel hinzufügen' }).click();

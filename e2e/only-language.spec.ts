@@ -1,5 +1,5 @@
 import { accessibilityFindings } from './axe.ts';
-import { expect, prefer, showRoom, test } from './desk.ts';
+import { expect, prefer, showRoom, test, typeInPalette } from './desk.ts';
 
 test('a translator sees one language alone: overview, tasks, rooms, search and addresses; the German is only read', async ({
   desk,
@@ -21,8 +21,7 @@ test('a translator sees one language alone: overview, tasks, rooms, search and a
 
   await showRoom(page, '#/chapters/wohnen');
   await expect(page).toHaveURL(/#\/translate/);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('kontakte');
+  await typeInPalette(page, 'kontakte');
   await expect(page.getByRole('menuitem', { name: 'Kontakte', exact: true })).toHaveCount(0);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('BAMF');

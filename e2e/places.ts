@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Translation } from '../shared/model/translation.ts';
 import type { Desk } from './desk.ts';
-import { expect, showRoom } from './desk.ts';
+import { expect, showRoom, typeInPalette } from './desk.ts';
 
 /** Something that the desk can show: its address, what is to be done there, and by what one sees that it is all there. */
 interface Place {
@@ -26,8 +26,7 @@ export const PLACES: readonly Place[] = [
     hash: '#/overview',
     open: async (page) => {
       await expect(page.getByRole('table')).toBeVisible();
-      await page.keyboard.press('Control+k');
-      await page.keyboard.type('anmeldung');
+      await typeInPalette(page, 'anmeldung');
     },
     shown: ['[role=dialog] mark'],
   },
@@ -41,7 +40,12 @@ export const PLACES: readonly Place[] = [
     },
     shown: ['[role=dialog] del'],
   },
-  { name: 'chapter', hash: '#/chapters/arbeit', shown: ['.writing-text [role=textbox]', '.printed-sheet canvas'] },
+  {
+    name: 'chapter',
+    hash: '#/chapters/arbeit',
+    open: async (page) => page.locator('.head-more summary').click(),
+    shown: ['.writing-text [role=textbox]', '.head-grid .date-group', '.printed-sheet canvas'],
+  },
   {
     name: 'source',
     hash: '#/chapters/wohnen',
@@ -87,9 +91,37 @@ export const PLACES: readonly Place[] = [
   { name: 'history', hash: '#/history', shown: ['.version'] },
   { name: 'settings', hash: '#/settings', shown: ['.language-row', '#room kbd'] },
   { name: 'sync', hash: '#/sync', shown: ['#room form, #room input'] },
+  {
+    name: 'conflict',
+    hash: '#/contacts/sozialamt',
+    open: async (page) => {
+      const field = page.getByLabel(/^(?:Gehört zu|Belongs to)$/);
+      await field.fill('Landkreis');
+      await saveElsewhere(page, 'sozialamt', 'Stadtverwaltung');
+      await page.keyboard.press('Control+s');
+    },
+    shown: ['[role=alertdialog] [role=radiogroup]'],
+  },
   { name: 'another folder', hash: '#/start', shown: ['.start-within button'] },
   { name: 'a new folder', hash: '#/start/create', shown: ['.start-within input'] },
 ];
+
+/** A colleague's save: which organisation a contact belongs to. */
+async function saveElsewhere(page: Page, id: string, organisation: string): Promise<void> {
+  await page.evaluate(
+    async ([contactId, changed]) => {
+      const headers = { 'content-type': 'application/json', 'x-mappe-token': localStorage.getItem('mappe-token') ?? '' };
+      const call = async (name: string, input: unknown) => {
+        const body = JSON.stringify({ call: name, input, language: 'de' });
+        return (await fetch('/api/call', { method: 'POST', headers, body })).json();
+      };
+      const { value } = await call('contact.read', { id: contactId });
+      const contact = { ...value.contact, organisation: changed };
+      await call('contact.save', { id: contactId, contact, base: value.contact, minor: false, resolutions: {}, by: 'S. Nasser' });
+    },
+    [id, organisation] as const,
+  );
+}
 
 /** Shows a place, whole. What was open before is closed. */
 export async function showPlace(page: Page, { hash, open, shown }: Place): Promise<void> {
@@ -100,7 +132,7 @@ export async function showPlace(page: Page, { hash, open, shown }: Place): Promi
 
 /** Closes what a place has open above its room. */
 export async function leavePlace(page: Page): Promise<void> {
-  const above = page.getByRole('dialog');
+  const above = page.locator('[role=dialog], [role=alertdialog]');
   await expect(async () => {
     // Of a search the first Escape takes what was typed.
     if ((await above.count()) > 0) await page.keyboard.press('Escape');

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './axe.ts';
-import { expect, prefer, test } from './desk.ts';
+import { expect, prefer, test, typeInPalette } from './desk.ts';
 
 async function search(page: Page, typed: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(typed);
+  await typeInPalette(page, typed);
 }
 
 test('the palette finds words in every text and language, shows them where they stand, and leads there', async ({ desk, page }) => {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, test } from './desk.ts';
+import { expect, test, typeInPalette } from './desk.ts';
 
 interface Settings {
   readonly place: { readonly name: string; readonly fullName?: string };
@@ -32,8 +32,7 @@ test('the overview names the opened folder, and every room can be reached from t
 test('the palette finds a command by the beginnings of its words and runs it', async ({ desk, page }) => {
   await page.goto(desk.invitation);
   await expect(page.getByRole('heading', { level: 1, name: 'Lindenfurt' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('dunk');
+  await typeInPalette(page, 'dunk');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
@@ -59,8 +58,7 @@ test('an invitation lets a second browser in no more, and says what to do', asyn
 test('the page speaks English when asked to, and remembers it', async ({ desk, page }) => {
   await page.goto(desk.invitation);
   await expect(page.getByRole('heading', { level: 1, name: 'Lindenfurt' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('english');
+  await typeInPalette(page, 'english');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible();
   await page.reload();

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Translation } from '../shared/model/translation.ts';
-import { expect, prefer, test } from './desk.ts';
+import { expect, prefer, test, typeInPalette } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { findViolations } from './find-violations.ts';
 
@@ -50,8 +50,7 @@ test('an outdated text shows what changed, is confirmed with one key, and the sa
   await page.keyboard.press('F9');
   await expect(page.getByText('Arabisch ist vollständig')).toBeVisible();
   await expect.poll(isKept).toBe(true);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('letztes speichern');
+  await typeInPalette(page, 'letztes speichern');
   await page.keyboard.press('Enter');
   await expect.poll(isKept).toBe(false);
   await expect(diff).toBeVisible();

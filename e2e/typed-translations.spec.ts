@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright/test';
 import type { TranslatedSegment, Translation } from '../shared/model/translation.ts';
 import type { Desk } from './desk.ts';
-import { enterRoom, expect, ROOT, test } from './desk.ts';
+import { enterRoom, expect, ROOT, test, typeInPalette } from './desk.ts';
 import { findViolations } from './find-violations.ts';
 import { untilKept } from './until-kept.ts';
 
@@ -85,8 +85,7 @@ test('a translation that was being typed is there after a crash, beside what a c
   await expect.poll(async () => (await saved(desk))?.target).toBe(MINE);
 
   // The other one is not lost: undone, it is what is saved, and one's own stands in the field again.
-  await fresh.keyboard.press('Control+k');
-  await fresh.keyboard.type('letztes speichern');
+  await typeInPalette(fresh, 'letztes speichern');
   await fresh.keyboard.press('Enter');
   await expect.poll(async () => (await saved(desk))?.target).toBe(THEIRS);
   await expect(fresh.locator('.active-german')).toContainText('Geld beantragen.');

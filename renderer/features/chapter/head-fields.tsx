@@ -6,6 +6,7 @@ import { ICON_PATHS } from '../../../shared/icons/icon-paths.ts';
 import type { ChapterHead } from '../../../shared/model/chapter.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { readAttributes } from './document/attributes.ts';
@@ -41,12 +42,7 @@ export function HeadFields({ editor }: { readonly editor: Editor }) {
       <details className="head-more">
         <summary>{say('head.more')}</summary>
         <div className="head-grid">
-          <TextField
-            label={say('head.checked')}
-            type="date"
-            value={head.checked ?? ''}
-            onChange={(day) => change({ checked: orNull(day) })}
-          />
+          <DateField label={say('head.checked')} value={head.checked} onChange={(checked) => change({ checked })} />
           <TextField label={say('head.checkedBy')} value={head.checkedBy ?? ''} onChange={(by) => change({ checkedBy: orNull(by) })} />
           <ReviewField key={head.review} months={head.review} onChange={(review) => change({ review })} />
           <Choice

@@ -45,14 +45,26 @@ function LanguageFindings({ edition, language }: { readonly edition: string; rea
         {data.findings.length > 0 && <span className="gate-count">{say('gate.count', { count: data.findings.length })}</span>}
       </summary>
       <ul className="gate-findings">
-        {data.findings.map((finding) => (
-          <li key={`${finding.code} ${finding.message}`}>
-            {finding.message} <Cure finding={finding} language={language} />
+        {byCure(data.findings, language).map(([first, ...more]) => (
+          <li key={`${first.code} ${first.message}`}>
+            {[first, ...more].map(({ message }) => message).join(' ')} <Cure finding={first} language={language} />
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** What is mended in one place stands together, with one way there: two links of one name would say the same twice. */
+function byCure(findings: readonly Finding[], language: string): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = finding.cure === null ? `${finding.code} ${finding.message}` : hrefOf(routeTo(finding.cure, language));
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
 }
 
 /** The way to the cure, by its name; the same cure for several languages is told apart by ear as well. */
