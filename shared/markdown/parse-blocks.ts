@@ -1,33 +1,12 @@
-import type {
-  BlockLine,
-  BlockNode,
-  ContainerNode,
-  DefinitionNode,
-  DirectiveNode,
-  ItemNode,
-  LeafNode,
-  ListNode,
-  RootNode,
-} from './block-tree.ts';
+import type { DirectiveNode, LeafNode } from './block-tree.ts';
+import { continueContainer } from './continue-container.ts';
 import { continueLeaf } from './continue-leaf.ts';
 import { CONTAINER_END, CONTAINER_START } from './directive-syntax.ts';
+import { itemMarker, takeMarker } from './item-marker.ts';
 import { DIVIDER, leafStart, placeOf, SETEXT } from './leaf-start.ts';
 import { LineCursor } from './line-cursor.ts';
-import { takeDefinitions } from './link-definitions.ts';
-import { isBlank } from './source-text.ts';
+import { OpenBlocks, type ParsedBlocks } from './open-blocks.ts';
 import { readDelimiterRow, splitRow } from './table-row.ts';
-
-/** Quotes, list items and directives inside each other; what is deeper is kept as it is written. */
-export const MAX_DEPTH = 16;
-
-const BULLET = /^[*+-](?=[ \t]|$)/;
-const NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
-
-export interface ParsedBlocks {
-  readonly root: RootNode;
-  /** All link definitions by normalised label; the first of a label counts. */
-  readonly definitions: ReadonlyMap<string, DefinitionNode>;
-}
 
 /** Cuts lines into blocks by the algorithm of the CommonMark specification (appendix A), in one pass over the lines. */
 export function parseBlocks(lines: readonly string[], firstLine: number): ParsedBlocks {
@@ -39,92 +18,56 @@ export function parseBlocks(lines: readonly string[], firstLine: number): Parsed
 }
 
 class BlockParser {
-  private readonly root: RootNode;
-  /** The containers that are open, outermost first. */
-  private readonly stack: ContainerNode[];
-  /** The open block inside the innermost container. */
-  private leaf: LeafNode | null = null;
-  private readonly definitions = new Map<string, DefinitionNode>();
+  private readonly blocks: OpenBlocks;
 
   constructor(firstLine: number) {
-    this.root = { kind: 'root', first: firstLine, last: firstLine, column: 1, children: [] };
-    this.stack = [this.root];
+    this.blocks = new OpenBlocks(firstLine);
   }
 
   finish(): ParsedBlocks {
-    this.closeTo(1);
-    settleLast(this.root);
-    return { root: this.root, definitions: this.definitions };
+    return this.blocks.finish();
   }
 
   addLine(text: string, number: number): void {
     const cursor = new LineCursor(text, number);
     const matched = this.matchContainers(cursor);
-    const allMatched = matched === this.stack.length;
-    const { leaf } = this;
+    const allMatched = matched === this.blocks.stack.length;
+    const { leaf } = this.blocks;
     if (allMatched && leaf) {
       const taken = continueLeaf(
         leaf,
         cursor,
-        this.stack.some(({ kind }) => kind === 'directive'),
+        this.blocks.stack.some(({ kind }) => kind === 'directive'),
       );
-      if (taken !== 'goes on' && leaf.kind !== 'paragraph' && leaf.kind !== 'table') this.leaf = null;
+      if (taken !== 'goes on' && leaf.kind !== 'paragraph' && leaf.kind !== 'table') this.blocks.leaf = null;
       if (taken !== 'not taken') return;
     }
     if (cursor.blank) {
-      if (!allMatched || leaf?.kind === 'paragraph' || leaf?.kind === 'table') this.closeTo(matched);
+      if (!allMatched || leaf?.kind === 'paragraph' || leaf?.kind === 'table') this.blocks.closeTo(matched);
       return;
     }
     const reached = this.startBlocks(cursor, matched);
     if (reached === null) return;
 
-    if (!allMatched && leaf?.kind === 'paragraph' && this.leaf === leaf) {
+    if (!allMatched && leaf?.kind === 'paragraph' && this.blocks.leaf === leaf) {
       this.addLazily(leaf, cursor, matched);
-    } else if (allMatched && leaf !== null && this.leaf === leaf && (leaf.kind === 'paragraph' || leaf.kind === 'table')) {
+    } else if (allMatched && leaf !== null && this.blocks.leaf === leaf && (leaf.kind === 'paragraph' || leaf.kind === 'table')) {
       this.extend(leaf, cursor);
     } else {
-      this.closeTo(reached);
-      this.addLeaf({ kind: 'paragraph', lines: [cursor.restTrimmed()], ...placeOf(cursor) });
+      this.blocks.closeTo(reached);
+      this.blocks.addLeaf({ kind: 'paragraph', lines: [cursor.restTrimmed()], ...placeOf(cursor) });
     }
   }
 
   /** How many of the open containers go on in this line; the cursor is left behind their markers. */
   private matchContainers(cursor: LineCursor): number {
+    const { stack, leaf } = this.blocks;
     let matched = 1;
-    for (; matched < this.stack.length; matched++) {
-      const container = this.stack[matched];
-      if (!container || !this.continues(container, matched, cursor)) break;
+    for (; matched < stack.length; matched++) {
+      const container = stack[matched];
+      if (!container || !continueContainer(container, leaf !== null && matched === stack.length - 1, cursor)) break;
     }
     return matched;
-  }
-
-  private continues(container: ContainerNode, index: number, cursor: LineCursor): boolean {
-    switch (container.kind) {
-      case 'root':
-      case 'list':
-        return true;
-      case 'directive':
-        container.source.push(cursor.rest());
-        return true;
-      case 'quote':
-        if (cursor.indent > 3 || cursor.content[0] !== '>') return false;
-        cursor.advanceToContent();
-        cursor.advanceColumns(1);
-        if (cursor.atSpace) cursor.advanceColumns(1);
-        container.last = cursor.number;
-        return true;
-      case 'item': {
-        if (cursor.blank) {
-          // An item may begin with one blank line, not with two.
-          const empty = container.children.length === 0 && !(this.leaf && index === this.stack.length - 1);
-          if (!empty) cursor.advanceToContent();
-          return !empty;
-        }
-        if (cursor.indent < container.indent) return false;
-        cursor.advanceColumns(container.indent);
-        return true;
-      }
-    }
   }
 
   /**
@@ -133,26 +76,26 @@ class BlockParser {
    */
   private startBlocks(cursor: LineCursor, matchedContainers: number): number | null {
     let matched = matchedContainers;
-    let inParagraph = matched === this.stack.length && this.leaf?.kind === 'paragraph';
-    const mayBeLazy = matched < this.stack.length && this.leaf?.kind === 'paragraph';
+    let inParagraph = matched === this.blocks.stack.length && this.blocks.leaf?.kind === 'paragraph';
+    const mayBeLazy = matched < this.blocks.stack.length && this.blocks.leaf?.kind === 'paragraph';
     for (let first = true; ; first = false) {
       if (cursor.blank) {
-        this.closeTo(matched);
+        this.blocks.closeTo(matched);
         return null;
       }
       const content = cursor.content;
       if (cursor.indent >= 4) {
         if (inParagraph || (first && mayBeLazy)) return matched;
-        this.closeTo(matched);
+        this.blocks.closeTo(matched);
         cursor.advanceColumns(4);
-        this.addLeaf({ kind: 'code', fence: null, language: '', lines: [cursor.rest()], ...placeOf(cursor) });
+        this.blocks.addLeaf({ kind: 'code', fence: null, language: '', lines: [cursor.rest()], ...placeOf(cursor) });
         return null;
       }
       if (this.endDirective(content, matched, cursor.number)) return null;
       if (this.startLeaf(cursor, content, matched, inParagraph, first && mayBeLazy)) return null;
       if (!this.startContainer(cursor, content, matched, inParagraph)) return matched;
-      if (this.leaf?.kind === 'deep') return null;
-      matched = this.stack.length;
+      if (this.blocks.leaf?.kind === 'deep') return null;
+      matched = this.blocks.stack.length;
       inParagraph = false;
     }
   }
@@ -161,12 +104,12 @@ class BlockParser {
   private endDirective(content: string, matched: number, line: number): boolean {
     const colons = CONTAINER_END.exec(content)?.[1]?.length;
     if (colons === undefined) return false;
-    const open = this.stack.slice(0, matched);
+    const open = this.blocks.stack.slice(0, matched);
     let index = open.findLastIndex((container) => container.kind === 'directive' && container.colons === colons);
     if (index < 0) index = open.findLastIndex((container) => container.kind === 'directive' && container.colons < colons);
-    const directive = this.stack[index];
+    const directive = this.blocks.stack[index];
     if (directive?.kind !== 'directive') return false;
-    this.closeTo(index);
+    this.blocks.closeTo(index);
     directive.closed = true;
     directive.last = line;
     return true;
@@ -176,7 +119,7 @@ class BlockParser {
     const directive = CONTAINER_START.exec(content);
     if (directive) {
       if (this.tooDeep(cursor, matched)) return true;
-      this.closeTo(matched);
+      this.blocks.closeTo(matched);
       const [, colons = '', name = '', rest = ''] = directive;
       cursor.advanceToContent();
       const node: DirectiveNode = {
@@ -189,15 +132,15 @@ class BlockParser {
         children: [],
         ...placeOf(cursor),
       };
-      this.open(node);
+      this.blocks.open(node);
       cursor.advanceColumns(cursor.text.length);
       return true;
     }
     if (content.startsWith('>')) {
       if (this.tooDeep(cursor, matched)) return true;
-      this.closeTo(matched);
+      this.blocks.closeTo(matched);
       cursor.advanceToContent();
-      this.open({ kind: 'quote', children: [], ...placeOf(cursor) });
+      this.blocks.open({ kind: 'quote', children: [], ...placeOf(cursor) });
       cursor.advanceColumns(1);
       if (cursor.atSpace) cursor.advanceColumns(1);
       return true;
@@ -206,40 +149,27 @@ class BlockParser {
   }
 
   private startItem(cursor: LineCursor, content: string, matched: number, inParagraph: boolean): boolean {
-    const number = NUMBER.exec(content);
-    const marker = number?.[0] ?? BULLET.exec(content)?.[0];
-    if (marker === undefined) return false;
-    const start = number ? Number(number[1]) : null;
-    if (inParagraph && (isBlank(content.slice(marker.length)) || (start !== null && start !== 1))) return false;
+    const marker = itemMarker(content);
+    if (!marker || (inParagraph && !marker.endsParagraph)) return false;
     if (this.tooDeep(cursor, matched)) return true;
 
-    this.closeTo(matched);
-    const markerIndent = cursor.indent;
-    cursor.advanceToContent();
-    const place = placeOf(cursor);
-    cursor.advanceColumns(marker.length);
-    const spaces = cursor.indent;
-    if (cursor.blank || spaces > 4) {
-      if (cursor.atSpace) cursor.advanceColumns(1);
-    } else {
-      cursor.advanceColumns(spaces);
-    }
-    const padding = cursor.blank || spaces > 4 ? marker.length + 1 : marker.length + spaces;
-    const kind = number?.[2] ?? marker;
-    const top = this.stack.at(-1);
-    if (top?.kind === 'list' && top.marker !== kind) this.closeTo(this.stack.length - 1);
-    if (this.stack.at(-1)?.kind !== 'list') this.open({ kind: 'list', marker: kind, start, children: [], ...place });
-    this.open({ kind: 'item', indent: markerIndent + padding, children: [], ...place });
+    this.blocks.closeTo(matched);
+    const { kind, start } = marker;
+    const { place, indent } = takeMarker(cursor, marker.text);
+    const top = this.blocks.stack.at(-1);
+    if (top?.kind === 'list' && top.marker !== kind) this.blocks.closeTo(this.blocks.stack.length - 1);
+    if (this.blocks.stack.at(-1)?.kind !== 'list') this.blocks.open({ kind: 'list', marker: kind, start, children: [], ...place });
+    this.blocks.open({ kind: 'item', indent, children: [], ...place });
     return true;
   }
 
   private startLeaf(cursor: LineCursor, content: string, matched: number, inParagraph: boolean, mayBeLazy: boolean): boolean {
     const node = leafStart(cursor, content, inParagraph, mayBeLazy);
     if (node) {
-      this.closeTo(matched);
-      this.addLeaf(node);
+      this.blocks.closeTo(matched);
+      this.blocks.addLeaf(node);
       const ended = node.kind === 'html' && node.end?.test(content);
-      if ((node.kind !== 'html' && node.kind !== 'code') || ended) this.leaf = null;
+      if ((node.kind !== 'html' && node.kind !== 'code') || ended) this.blocks.leaf = null;
       return true;
     }
     return inParagraph && (this.makeTable(cursor, content) || this.makeSetextHeading(content, cursor.number));
@@ -248,11 +178,11 @@ class BlockParser {
   /** `===` or `---` under a paragraph makes it a heading, unless all of it was link definitions. */
   private makeSetextHeading(content: string, number: number): boolean {
     const level = SETEXT.exec(content)?.[1]?.startsWith('=') ? 1 : 2;
-    if (!SETEXT.test(content) || this.leaf?.kind !== 'paragraph') return false;
-    const siblings = this.siblings();
-    const lines = this.withoutDefinitions(siblings);
+    if (!SETEXT.test(content) || this.blocks.leaf?.kind !== 'paragraph') return false;
+    const siblings = this.blocks.siblings();
+    const lines = this.blocks.withoutDefinitions(siblings);
     const [first] = lines;
-    this.leaf = null;
+    this.blocks.leaf = null;
     if (!first) return this.startsDivider(content, number);
     siblings.push({ kind: 'heading', level, lines, first: first.number, last: number, column: first.column });
     return true;
@@ -260,22 +190,22 @@ class BlockParser {
 
   private startsDivider(content: string, number: number): boolean {
     if (!DIVIDER.test(content)) return false;
-    this.siblings().push({ kind: 'divider', first: number, last: number, column: 1 });
+    this.blocks.siblings().push({ kind: 'divider', first: number, last: number, column: 1 });
     return true;
   }
 
   /** A line of dashes and bars makes the line above it the head of a table when both have as many cells. */
   private makeTable(cursor: LineCursor, content: string): boolean {
-    const { leaf } = this;
+    const { leaf } = this.blocks;
     if (leaf?.kind !== 'paragraph') return false;
     const align = readDelimiterRow(content);
     const header = leaf.lines.at(-1);
     if (!align || !header || splitRow(header.text).length !== align.length) return false;
     leaf.lines.pop();
-    const siblings = this.siblings();
+    const siblings = this.blocks.siblings();
     if (leaf.lines.length === 0) siblings.pop();
-    else this.closeParagraph(siblings);
-    this.addLeaf({
+    else this.blocks.closeParagraph(siblings);
+    this.blocks.addLeaf({
       kind: 'table',
       header,
       delimiter: content,
@@ -288,7 +218,7 @@ class BlockParser {
   }
 
   private addLazily(leaf: Extract<LeafNode, { kind: 'paragraph' }>, cursor: LineCursor, matched: number): void {
-    for (const container of this.stack.slice(matched)) {
+    for (const container of this.blocks.stack.slice(matched)) {
       if (container.kind === 'directive') container.source.push(cursor.rest());
     }
     this.extend(leaf, cursor);
@@ -300,75 +230,10 @@ class BlockParser {
   }
 
   private tooDeep(cursor: LineCursor, matched: number): boolean {
-    const depth = this.stack.slice(0, matched).filter(({ kind }) => kind !== 'root' && kind !== 'list').length;
-    if (depth < MAX_DEPTH) return false;
-    this.closeTo(matched);
+    if (!this.blocks.isFull(matched)) return false;
+    this.blocks.closeTo(matched);
     const line = cursor.restTrimmed();
-    this.addLeaf({ kind: 'deep', lines: [line], open: CONTAINER_START.test(line.text) ? 1 : 0, ...placeOf(cursor) });
+    this.blocks.addLeaf({ kind: 'deep', lines: [line], open: CONTAINER_START.test(line.text) ? 1 : 0, ...placeOf(cursor) });
     return true;
   }
-
-  private open(node: Exclude<ContainerNode, RootNode>): void {
-    if (node.kind === 'item') {
-      const list = this.stack.at(-1);
-      if (list?.kind === 'list') list.children.push(node);
-    } else {
-      this.siblings().push(node);
-    }
-    this.stack.push(node);
-  }
-
-  private addLeaf(node: LeafNode): void {
-    this.siblings().push(node);
-    this.leaf = node;
-  }
-
-  /** Where a new block goes: a list holds items alone, so anything else ends it. */
-  private siblings(): BlockNode[] {
-    let top = this.stack.at(-1);
-    if (top?.kind === 'list') {
-      this.closeTo(this.stack.length - 1);
-      top = this.stack.at(-1);
-    }
-    return top && top.kind !== 'list' ? top.children : this.root.children;
-  }
-
-  private closeTo(length: number): void {
-    if (this.leaf?.kind === 'paragraph') this.closeParagraph(this.siblingsOfLeaf());
-    this.leaf = null;
-    this.stack.length = Math.min(this.stack.length, length);
-  }
-
-  private siblingsOfLeaf(): BlockNode[] {
-    const top = this.stack.at(-1);
-    return top && top.kind !== 'list' ? top.children : this.root.children;
-  }
-
-  private closeParagraph(siblings: BlockNode[]): void {
-    const rest = this.withoutDefinitions(siblings);
-    const [first] = rest;
-    const last = rest.at(-1);
-    if (first && last) siblings.push({ kind: 'paragraph', lines: rest, first: first.number, last: last.number, column: first.column });
-  }
-
-  /** Takes the open paragraph out of `siblings`, puts its link definitions there, and returns its other lines. */
-  private withoutDefinitions(siblings: BlockNode[]): BlockLine[] {
-    const paragraph = siblings.pop();
-    if (paragraph?.kind !== 'paragraph') return [];
-    const { definitions, rest } = takeDefinitions(paragraph.lines);
-    for (const definition of definitions) {
-      siblings.push(definition);
-      if (!this.definitions.has(definition.label)) this.definitions.set(definition.label, definition);
-    }
-    return rest;
-  }
-}
-
-/** A container reaches at least to the last line of what it holds. */
-function settleLast(container: ContainerNode | ListNode | ItemNode): number {
-  for (const child of container.children) {
-    const last = 'children' in child ? settleLast(child) : child.last;
-    container.last = Math.max(container.last, last);
-  }
-  return container.last;
 }
