@@ -42,6 +42,7 @@ export function VersionDetail({ version, scope }: VersionDetailProps) {
       </header>
       {(error ?? restore.error) && <FailureBanner failure={error ?? restore.error} />}
       {!data && !error && <Busy />}
+      {data?.changes.length === 0 && version.reason === 'import' && <p className="quiet">{say('first')}</p>}
       {data?.changes.map((change) => (
         <VersionChange key={change.what} change={change} onTakeBack={isOffered(scope, change) ? setPiece : null} />
       ))}
@@ -67,7 +68,7 @@ export function VersionDetail({ version, scope }: VersionDetailProps) {
   );
 }
 
-/** The first version of a folder has tens of thousands of pieces: they are offered text by text. */
+/** What came with a whole folder of texts has tens of thousands of pieces: they are offered text by text. */
 function isOffered({ unit }: VersionScope, { change }: ShownChange): boolean {
   return unit !== undefined || change === 'changed';
 }

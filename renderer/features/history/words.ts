@@ -13,6 +13,8 @@ export const historyWords = catalogue(
     more: 'Ältere zeigen',
     by: '{by}, {at}',
     'by.nobody': '{at}',
+    first:
+      'Mit diesem Stand begann der Verlauf: Er hält jede Datei des Ordners, wie sie damals war. Einen einzelnen Text sehen Sie in ihm über „Frühere Stände“ in dessen Menü.',
     'form.only': 'Nur die Form hat sich geändert, kein Wort.',
     binary: 'Ein Bild oder eine andere Datei: Der Unterschied lässt sich nicht als Text zeigen.',
     piece: 'Nur das zurückholen …',
@@ -46,6 +48,8 @@ export const historyWords = catalogue(
     more: 'Show older ones',
     by: '{by}, {at}',
     'by.nobody': '{at}',
+    first:
+      'The history began with this version: it holds every file of the folder as it was then. To see a single text in it, choose “Earlier versions” in the menu of that text.',
     'form.only': 'Only the form changed, not a word.',
     binary: 'A picture or another file: the difference cannot be shown as text.',
     piece: 'Bring only this back …',

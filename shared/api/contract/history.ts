@@ -45,7 +45,7 @@ export const historyRows = {
     input: z.strictObject({ ...scope, printed: z.boolean().optional(), limit: z.int().min(1).max(500) }),
     output: z.strictObject({ versions: z.array(versionSchema), more: z.boolean() }),
   },
-  /** What a version changed. */
+  /** What a version changed; nothing is listed for the first one of a whole folder. */
   'history.show': {
     input: z.strictObject({ ...scope, version: versionId }),
     output: z.strictObject({ changes: z.array(changeSchema) }),

@@ -34,7 +34,10 @@ export function historyHandlers({ openHistory, restoring }: HistoryContext): Han
     },
     'history.show': async ({ version: id, ...scope }, { language }) => {
       const history = await openHistory();
-      const changes = await changesOfVersion(history, await versionOf(history, id), isInScope(scope));
+      const version = await versionOf(history, id);
+      // All of a folder is new in its first version: thousands of texts, which are looked at one by one.
+      if (version.reason === 'import' && scope.unit === undefined) return { changes: [] };
+      const changes = await changesOfVersion(history, version, isInScope(scope));
       const numbers = numbersOfPieces(changes);
       return {
         changes: changes.map((change) => ({
