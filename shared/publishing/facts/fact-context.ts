@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/chapter.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import type { UnitRef } from '../../model/workspace.ts';
+import type { GermanWords } from '../bidi/german-words.ts';
 
 /** A text of a contact or an offer as it is printed. */
 export interface FactText {
@@ -18,6 +19,8 @@ export interface FactContext {
   readonly textsOf: (unit: UnitRef) => { text(german: string): FactText };
   /** Day of the edition: exceptions and dates before it are past and left out. Not given, all are printed. */
   readonly date?: IsoDate;
+  /** Not given, none are known. */
+  readonly germanWords?: GermanWords | undefined;
 }
 
 /** The same while one contact or offer is printed. */
@@ -25,9 +28,15 @@ export interface UnitFactContext {
   readonly language: LanguageTag;
   readonly date: IsoDate | null;
   readonly translate: (german: string) => FactText;
+  readonly germanWords?: GermanWords | undefined;
 }
 
 export function unitContext(context: FactContext, unit: UnitRef): UnitFactContext {
   const texts = context.textsOf(unit);
-  return { language: context.language, date: context.date ?? null, translate: (german) => texts.text(german) };
+  return {
+    language: context.language,
+    date: context.date ?? null,
+    translate: (german) => texts.text(german),
+    germanWords: context.germanWords,
+  };
 }

@@ -6,9 +6,9 @@ import type { UnitFactContext } from './fact-context.ts';
 import { capitalised } from './weekday-names.ts';
 
 /** A text of a contact or an offer in the reader's language, or in grey German; facts inside it stay whole. */
-export function translatedRuns(german: string, { translate }: UnitFactContext, marks: Marks = {}): readonly Run[] {
+export function translatedRuns(german: string, { translate, germanWords }: UnitFactContext, marks: Marks = {}): readonly Run[] {
   const { content, language, muted } = translate(german);
-  return splitRuns(content, language, muted ? { ...marks, muted } : marks);
+  return splitRuns(content, language, muted ? { ...marks, muted } : marks, germanWords);
 }
 
 /** Runs that begin a line: the first letter as a capital. */

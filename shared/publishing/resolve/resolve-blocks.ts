@@ -34,18 +34,26 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
       }
       case 'paragraph':
         return paragraphs(block.children, context, line);
-      case 'list':
-        return [{ ...laid, type: 'list', start: block.start, loose: block.loose, items: block.items.map(item) }];
-      case 'steps':
-        return [{ ...laid, type: 'steps', items: block.items.map(item) }];
+      case 'list': {
+        const items = block.items.map(item);
+        return [{ ...laidAround(items, context, line), type: 'list', start: block.start, loose: block.loose, items }];
+      }
+      case 'steps': {
+        const items = block.items.map(item);
+        return [{ ...laidAround(items, context, line), type: 'steps', items }];
+      }
       case 'table': {
         const cell = (children: readonly Inline[]): readonly Run[] =>
           resolveRuns(context.texts.inlines(children), context, line, alternativesOf(children));
         const align = block.align.map((side) => (side === 'center' ? 'center' : side === 'right' ? 'end' : 'start'));
-        return [{ ...laid, type: 'table', align, header: block.header.map(cell), rows: block.rows.map((row) => row.map(cell)) }];
+        const [header, rows] = [block.header.map(cell), block.rows.map((row) => row.map(cell))];
+        const language = isStandIn([header, ...rows].flat(2)) ? 'de' : context.language;
+        return [{ ...laidIn(language, context, line), type: 'table', align, header, rows }];
       }
-      case 'quote':
-        return [{ ...laid, type: 'quote', blocks: inside(block.children) }];
+      case 'quote': {
+        const quoted = { blocks: inside(block.children) };
+        return [{ ...laidAround([quoted], context, line), type: 'quote', ...quoted }];
+      }
       case 'code':
       case 'verbatim':
         // A link definition is only the address book of the links, which carry their addresses themselves.
@@ -85,6 +93,17 @@ function originOf(context: ChapterContext, line: number | null): Origin {
 
 function laidIn(language: LanguageTag, context: ChapterContext, line: number | null) {
   return { language, direction: languageOf(language).direction, origin: originOf(context, line) };
+}
+
+/** What holds nothing but German that stands in is set as German: its points stand where its lines begin. */
+function laidAround(items: readonly Pick<PrintItem, 'blocks'>[], context: ChapterContext, line: number | null) {
+  const isGerman = items.every(({ blocks }) => blocks.length > 0 && blocks.every(({ language }) => language === 'de'));
+  return laidIn(isGerman ? 'de' : context.language, context, line);
+}
+
+function isStandIn(runs: readonly Run[]): boolean {
+  const texts = runs.filter((run) => run.type === 'text');
+  return texts.some(({ muted }) => muted) && texts.every(({ language }) => language === 'de');
 }
 
 function laidAs(wording: Wording, context: ChapterContext, line: number | null) {

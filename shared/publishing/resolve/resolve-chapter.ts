@@ -26,8 +26,8 @@ export function resolveChapter(id: Id, level: 1 | 2 | 3, colour: string | null, 
     level,
     icon,
     colour,
-    title: textRuns(texts.text(title)),
-    summary: summary === null ? null : textRuns(texts.text(summary)),
+    title: textRuns(texts.text(title), context.germanWords),
+    summary: summary === null ? null : textRuns(texts.text(summary), context.germanWords),
     blocks: [...notices([...texts.unready, ...unreadyOnCards(blocks, context)], within), ...blocks],
   };
 }

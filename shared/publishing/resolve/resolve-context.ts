@@ -3,6 +3,7 @@ import type { Id } from '../../model/id.ts';
 import type { Direction, LanguageTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
+import type { GermanWords } from '../bidi/german-words.ts';
 import type { Labels } from '../labels/label-texts.ts';
 import type { UnitTexts } from './unit-texts.ts';
 
@@ -14,6 +15,8 @@ export interface ResolveContext {
   readonly labels: Labels;
   /** Day of the edition: what is past is left out of cards. */
   readonly date: IsoDate;
+  /** German words in running text of this language. */
+  readonly germanWords: GermanWords;
   /** Texts of any unit in this language; computed once per unit. */
   readonly textsOf: (unit: UnitRef) => UnitTexts;
   /** Chapters and contacts that have a place of their own in this edition: links may lead there. */

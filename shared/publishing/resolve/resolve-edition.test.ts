@@ -29,6 +29,24 @@ describe('what is not ready', () => {
     expect(german.every((run) => run.type === 'text' && run.muted && run.direction === 'ltr')).toBe(true);
   });
 
+  it('makes a list, a table and a quotation German where nothing else is in them, and no others', async () => {
+    const mixed = '- Die Miete.\n- Die Kaution.\n\n| Amt |\n|---|\n| Die Miete. |\n\n> Die Miete.';
+    const laid = async (translations: Readonly<Record<string, string>>): Promise<unknown> => {
+      const blocks = await blocksOf(mixed, 'ar', { 'chapters/wohnen/ar.json': translationFile({ Wohnen: 'السكن', ...translations }) });
+      return blocks.flatMap(({ type, language, direction }) => (type === 'notice' ? [] : [[type, language, direction]]));
+    };
+    expect(await laid({})).toEqual([
+      ['list', 'de', 'ltr'],
+      ['table', 'de', 'ltr'],
+      ['quote', 'de', 'ltr'],
+    ]);
+    expect(await laid({ 'Die Kaution.': 'التأمين.', Amt: 'دائرة' })).toEqual([
+      ['list', 'ar', 'rtl'],
+      ['table', 'ar', 'rtl'],
+      ['quote', 'de', 'ltr'],
+    ]);
+  });
+
   it('on a card is explained at the head of its chapter as well', async () => {
     const translation = translationFile({ Wohnen: 'Housing' });
     const blocks = await blocksOf('::contact{id=amt}', 'en', { 'chapters/wohnen/en.json': translation });

@@ -6,6 +6,7 @@ import { languageOf, type LanguageTag } from '../../model/language.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { eachBlock } from '../../model/walk-chapter.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { germanWordsIn } from '../bidi/german-words.ts';
 import { dateText } from '../facts/date-text.ts';
 import { printContact } from '../facts/print-contact.ts';
 import { geometryOf } from '../format-geometry.ts';
@@ -52,6 +53,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     direction,
     labels,
     date,
+    germanWords: germanWordsIn(workspace, language),
     textsOf,
     chapterAnchors: new Set(chapters),
     contactAnchors: new Set([...(edition.parts.contacts ? workspace.contacts.keys() : []), ...cardsIn(chapters, workspace, language)]),
@@ -81,7 +83,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
       accent: look.accent,
       logo: look.logo ? { path: picturePath(look.logo) ?? look.logo, alt: fillText(labels.coatOfArms, { place: place.name }) } : null,
     },
-    cover: hasCover(edition) ? coverOf(edition, autonym, texts) : null,
+    cover: hasCover(edition) ? coverOf(edition, autonym, texts, context) : null,
     contentsTitle: edition.parts.contents && kind === 'brochure' ? labels.contents.text : null,
     sections: [
       ...(kind === 'checklist' ? taskSections(inOrder) : inOrder),
@@ -123,19 +125,19 @@ function chapterSections(printed: readonly PrintedContent[], texts: UnitTexts, c
   return printed.flatMap((content, index): readonly PrintSection[] => {
     if ('part' in content) {
       part = { colour: content.colour ?? null, icon: content.icon ?? null };
-      return [{ type: 'part', anchor: `part-${index + 1}`, title: textRuns(texts.text(content.part)), ...part }];
+      return [{ type: 'part', anchor: `part-${index + 1}`, title: textRuns(texts.text(content.part), context.germanWords), ...part }];
     }
     const chapter = resolveChapter(content.chapter, content.level, part.colour, context);
     return chapter ? [chapter] : [];
   });
 }
 
-function coverOf(edition: Edition, languageName: string, texts: UnitTexts): PrintCover {
+function coverOf(edition: Edition, languageName: string, texts: UnitTexts, { germanWords }: ResolveContext): PrintCover {
   const { image, text } = edition.cover ?? {};
   return {
     languageName,
     image: image ? { path: picturePath(image) ?? image, alt: texts.text(edition.title).content } : null,
-    text: text ? textRuns(texts.text(text)) : null,
+    text: text ? textRuns(texts.text(text), germanWords) : null,
   };
 }
 
@@ -162,7 +164,7 @@ function imprintOf(edition: Edition, date: IsoDate, texts: UnitTexts, context: R
     lines: [
       [...labelRuns(labels.publisher), ...plainRuns(': ', context.language), germanRun(publisher)],
       fillLabel(labels.asOf, { date: [textRun(dateText(date, context.language), context.language)] }),
-      ...(edition.imprint?.text ?? []).map((text) => textRuns(texts.text(text))),
+      ...(edition.imprint?.text ?? []).map((text) => textRuns(texts.text(text), context.germanWords)),
     ],
     contact: contact && contactId !== undefined ? imprintContact(contactId, contact, context) : null,
     website: place.website ?? null,

@@ -1,6 +1,7 @@
 import type { Inline, LinkTarget } from '../../model/inline.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import { problem } from '../../model/problem.ts';
+import type { GermanWords } from '../bidi/german-words.ts';
 import { splitRuns } from '../bidi/split-runs.ts';
 import type { FactText } from '../facts/fact-context.ts';
 import { factRuns } from '../facts/fact-runs.ts';
@@ -34,8 +35,8 @@ export function resolveRuns(
 }
 
 /** Runs of a text without formatting. */
-export function textRuns({ content, language, muted }: FactText): readonly Run[] {
-  return splitRuns(content, language, { muted });
+export function textRuns({ content, language, muted }: FactText, germanWords: GermanWords): readonly Run[] {
+  return splitRuns(content, language, { muted }, germanWords);
 }
 
 function runsOf(inline: Inline, look: Look, context: ChapterContext, line: number | null): readonly Run[] {
@@ -43,7 +44,7 @@ function runsOf(inline: Inline, look: Look, context: ChapterContext, line: numbe
     children.flatMap((child) => runsOf(child, { ...look, marks: { ...look.marks, ...change } }, context, line));
   switch (inline.type) {
     case 'text':
-      return splitRuns(inline.text, look.language, look.marks);
+      return splitRuns(inline.text, look.language, look.marks, context.germanWords);
     case 'strong':
       return within(inline.children, { strong: true });
     case 'emphasis':
@@ -57,7 +58,7 @@ function runsOf(inline: Inline, look: Look, context: ChapterContext, line: numbe
     case 'break':
       return [breakRun];
     case 'image':
-      return look.named ? textRuns(context.texts.text(look.named.get(inline.source) ?? inline.alt)) : [];
+      return look.named ? textRuns(context.texts.text(look.named.get(inline.source) ?? inline.alt), context.germanWords) : [];
     case 'fact':
       return factOf(inline.path, look, context, line);
     case 'link':
