@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { LanguageTag } from '../../shared/model/language.ts';
 import { geometryOf } from '../../shared/publishing/format-geometry.ts';
 import { picturesOf } from '../../shared/publishing/pictures-of.ts';
 import type { PrintBlock, PrintContact, PrintDocument, Run } from '../../shared/publishing/print-document.ts';
@@ -14,6 +15,24 @@ import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
 import { TypstCompiler } from './typst-compiler.ts';
 
 const compiler = new TypstCompiler(readShippedFonts());
+
+async function print(
+  id: string,
+  language: LanguageTag,
+): Promise<{ document: PrintDocument; pdf: ReadPdf; anchors: ReadonlyMap<string, number> }> {
+  const store = await openDiskFileStore(fileURLToPath(new URL('../../content', import.meta.url)));
+  const { workspace } = await loadWorkspace(store);
+  const edition = workspace.editions.get(id);
+  if (!edition) throw new Error(`the sample folder has no ${id}`);
+  const { document } = resolveEdition(workspace, id, edition, language, '2026-11-23');
+  const paths = picturesOf(document);
+  const files = await store.readMany(paths);
+  const pictures = new Map(paths.flatMap((path, index) => (files[index] ? [[path, files[index].bytes] as const] : [])));
+  const printed = await printPdf(document, pictures, { typeset: async (job) => compiler.typeset(job) }, createGlyphCoverage());
+  if (!printed.pdf) throw new Error(JSON.stringify(printed.problems));
+  return { document, pdf: await readPdf(new Uint8Array(printed.pdf)), anchors: printed.anchors };
+}
+
 /** Pages on which something of its own begins. */
 function startsOf(document: PrintDocument, anchors: ReadonlyMap<string, number>): ReadonlySet<number> {
   return new Set(ownPages(document).flatMap((anchor) => anchors.get(anchor) ?? []));
@@ -50,17 +69,8 @@ describe.each(EDITIONS)('the edition %s of the sample folder in %s', (id, langua
   let notes: number;
 
   beforeAll(async () => {
-    const store = await openDiskFileStore(fileURLToPath(new URL('../../content', import.meta.url)));
-    const { workspace } = await loadWorkspace(store);
-    const edition = workspace.editions.get(id);
-    if (!edition) throw new Error(`the sample folder has no ${id}`);
-    ({ document } = resolveEdition(workspace, id, edition, language, '2026-11-23'));
-    const paths = picturesOf(document);
-    const files = await store.readMany(paths);
-    const pictures = new Map(paths.flatMap((path, index) => (files[index] ? [[path, files[index].bytes] as const] : [])));
-    const printed = await printPdf(document, pictures, { typeset: async (job) => compiler.typeset(job) }, createGlyphCoverage());
-    if (!printed.pdf) throw new Error(JSON.stringify(printed.problems));
-    pdf = await readPdf(new Uint8Array(printed.pdf));
+    const printed = await print(id, language);
+    ({ document, pdf } = printed);
     starts = startsOf(document, printed.anchors);
     notes = printed.anchors.get('notes') ?? pdf.pages.length;
   }, 120_000);
@@ -124,5 +134,15 @@ describe.each(EDITIONS)('the edition %s of the sample folder in %s', (id, langua
       return !texts.some((text) => text.includes(head) && text.indexOf(foot, text.indexOf(head)) >= 0);
     });
     expect(divided.map((contact) => contact.id)).toEqual([]);
+  });
+});
+
+describe.each(['de', 'ro', 'fr', 'ti'] as const)('the flyer of the sample folder in %s', (language) => {
+  it('keeps the steps of a call for help on one panel', async () => {
+    const { pdf } = await print('notruf-faltblatt', language);
+    const inside = pdf.pages.find(({ pieces }) => pieces.some(({ text }) => text === '5'));
+    const figures = (inside?.pieces ?? []).filter(({ text }) => /^[1-5]$/.test(text));
+    expect(figures.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5']);
+    expect(new Set(figures.map(({ x }) => Math.floor((3 * x) / (inside?.width ?? 1)))).size).toBe(1);
   });
 });

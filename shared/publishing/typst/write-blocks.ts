@@ -33,7 +33,9 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
       const first = head === undefined ? '[]' : writeBlocks([head], context);
       return `(${first}, ${writeBlocks(rest, context)})`;
     });
-    return `steps(${['tone', ...items].join(', ')})`;
+    // In a column or a panel one step alone below its heading is all that would be left of them.
+    const whole = context.compact && lengthOf(block.items.flatMap(({ blocks }) => blocks)) <= STEPS_WHOLE;
+    return `steps(${['tone', ...(whole ? ['whole: true'] : []), ...items].join(', ')})`;
   },
   table: writeTable,
   quote: (block, context) => `quotation(tone, ${writeBlocks(block.blocks, context)})`,
@@ -77,6 +79,9 @@ function writeEach(blocks: readonly PrintBlock[], context: WriteContext): readon
 function inCode(written: readonly string[]): string {
   return written.length === 0 ? '[]' : `{\n${written.join('\n')}\n}`;
 }
+
+/** Letters of steps that stay together on a sheet or a flyer. */
+const STEPS_WHOLE = 450;
 
 /** Letters that a last page has at least, and at most when they are brought there from the page before. */
 const FEWEST_LAST = 350;
