@@ -169,6 +169,8 @@ describe('any text', () => {
     );
   });
 
+  /** Milliseconds: a second where nothing else runs; what grows with the square of a line takes hours. */
+  const LONG_ENOUGH = 10_000;
   it.each(['0', '0 ', '(', '1.', '1,', 'a', 'a ', 'a. ', '§ ', '- ', '((a ', '1)(', '+', 'http://', '@', '12:', '"', 'e. V. ', 'ا1 '])(
     'takes a line of a megabyte of %j in time',
     (scrap) => {
@@ -176,7 +178,7 @@ describe('any text', () => {
       for (const language of ['ar', 'de', 'uk']) {
         const before = performance.now();
         expect(whole(splitFacts(line, language)).length).toBe(line.length);
-        expect(performance.now() - before).toBeLessThan(3000);
+        expect(performance.now() - before).toBeLessThan(LONG_ENOUGH);
       }
     },
   );
