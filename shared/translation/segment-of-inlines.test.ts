@@ -38,6 +38,6 @@ describe('the source of a segment', () => {
   ])('is found in good time in a megabyte of %s', (_, text) => {
     const start = performance.now();
     expect(segmentOfText(text)).not.toBeNull();
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
