@@ -2,7 +2,7 @@ import type { ContentHash } from '../model/content-hash.ts';
 import type { LanguageTag } from '../model/language.ts';
 import type { UnitRef, Workspace } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
-import { approve } from '../translation/approve.ts';
+import { approve, type Approval } from '../translation/approve.ts';
 import type { Choice } from '../translation/confirm.ts';
 import { confirm } from '../translation/confirm.ts';
 import { sameMeaning } from '../translation/same-meaning.ts';
@@ -24,24 +24,27 @@ export async function confirmTargets(
   return changeEntries(store, unit, language, (translation) => translation && confirm(translation, source, choice, said).translation);
 }
 
-/** A second person approves; `ownWork` are the texts that this person wrote, which somebody else has to approve. */
+/**
+ * A second person approves what they have read. `ownWork` are the texts that this person wrote, which somebody else has to approve;
+ * `unread` those that are others by now.
+ */
 export async function approveTargets(
   store: FileStore,
   workspace: Workspace,
   unit: UnitRef,
   language: LanguageTag,
-  choice: Choice,
+  read: ReadonlyMap<ContentHash, string>,
   said: { readonly by: string; readonly at?: string },
-): Promise<{ readonly changes: readonly EntryChange[]; readonly ownWork: readonly ContentHash[] }> {
+): Promise<{ readonly changes: readonly EntryChange[] } & Pick<Approval, 'ownWork' | 'unread'>> {
   const source = sourceUnit(workspace, unit);
-  let ownWork: readonly ContentHash[] = [];
+  let left: Pick<Approval, 'ownWork' | 'unread'> = { ownWork: [], unread: [] };
   const changes = await changeEntries(store, unit, language, (translation) => {
     if (translation === null) return null;
-    const approval = approve(translation, source, choice, said);
-    ownWork = approval.ownWork;
-    return approval.approved.length > 0 ? approval.translation : null;
+    const { approved, ownWork, unread, translation: after } = approve(translation, source, read, said);
+    left = { ownWork, unread };
+    return approved.length > 0 ? after : null;
   });
-  return { changes, ownWork };
+  return { changes, ...left };
 }
 
 /** Sends a text back to its translator: it counts as a draft again, and the translator's name stays with it. */

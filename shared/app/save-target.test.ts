@@ -98,15 +98,24 @@ it('"still correct" makes an outdated text current, and undone it is outdated ag
   expect((await rows(desk, 'ar'))[1]).toMatchObject({ state: 'outdated', former: { source: TEXT } });
 });
 
-it('nobody approves what they wrote themselves', async () => {
+it('nobody approves what they wrote themselves, or what they have not read', async () => {
   const desk = await folder();
   const { store, workspace } = desk;
   const change = { segment: segment(TEXT), target: 'نصي', state: 'translated', origin: 'human', by: 'Ada' } as const;
   await save(store, await workspace(), unit, 'ar', change, 'نص');
-  const own = await approveTargets(store, await workspace(), unit, 'ar', 'all', { by: 'Ada' });
+  const read = new Map([
+    [segment('Wohnen').hash, 'السكن'],
+    [segment(TEXT).hash, 'نصي'],
+  ]);
+  const own = await approveTargets(store, await workspace(), unit, 'ar', read, { by: 'Ada' });
   expect(own.ownWork).toEqual([segment(TEXT).hash]);
   expect((await rows(desk, 'ar')).map(({ state }) => state)).toEqual(['approved', 'translated']);
-  await approveTargets(store, await workspace(), unit, 'ar', 'all', { by: 'Grace' });
+  const former = new Map([[segment(TEXT).hash, 'نص']]);
+  expect(await approveTargets(store, await workspace(), unit, 'ar', former, { by: 'Grace' })).toMatchObject({
+    changes: [],
+    unread: [segment(TEXT).hash],
+  });
+  await approveTargets(store, await workspace(), unit, 'ar', read, { by: 'Grace' });
   expect((await rows(desk, 'ar')).map(({ state }) => state)).toEqual(['approved', 'approved']);
 });
 

@@ -1,3 +1,5 @@
+import type { ContentHash } from '../model/content-hash.ts';
+import { alignUnit } from '../translation/align-unit.ts';
 import { segmentOfText } from '../translation/segment-of-inlines.ts';
 import type { Segment } from '../translation/segment.ts';
 import { setTargets } from '../translation/set-target.ts';
@@ -25,4 +27,10 @@ export function translate(
 ): Translation {
   const changes = texts.map((text) => ({ segment: segmentOf(text), target: `${language}: ${text}`, state, origin: 'human' as const }));
   return setTargets(translation, unit, changes);
+}
+
+/** What somebody has read who has read all that is translated. */
+export function readAll({ segments, minorEdits }: SourceUnit, translation: Translation | null): ReadonlyMap<ContentHash, string> {
+  const aligned = alignUnit(segments, translation, minorEdits);
+  return new Map(aligned.flatMap(({ segment, target }) => (target === null ? [] : [[segment.hash, target]])));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentOf, translate, unitOf } from '../testing/source-unit-sample.ts';
+import { readAll, segmentOf, translate, unitOf } from '../testing/source-unit-sample.ts';
 import { alignUnit } from './align-unit.ts';
 import { approve } from './approve.ts';
 import { setTarget } from './set-target.ts';
@@ -19,14 +19,26 @@ describe('approve', () => {
     const unit = unitOf([ANMELDUNG, KITA, 'Ein dritter Absatz.']);
     const start = translate(translate(null, OLD, 'en', [ANMELDUNG]), unit, 'en', ['Ein dritter Absatz.'], 'draft');
     const changed = unitOf([ANMELDUNG, KITA_NEU, 'Ein dritter Absatz.']);
-    const { translation, approved } = approve(translate(start, unit, 'en', [KITA]), changed, 'all', { by: 'Bo' });
+    const done = translate(start, unit, 'en', [KITA]);
+    const { translation, approved } = approve(done, changed, readAll(changed, done), { by: 'Bo' });
     expect(states(changed, translation)).toEqual(['approved', 'outdated', 'draft']);
     expect(approved).toEqual([segmentOf(ANMELDUNG).hash]);
   });
 
   it('does not let somebody approve their own work', () => {
     const own = setTarget(null, OLD, { segment: segmentOf(KITA), target: 'x', state: 'translated', origin: 'human', by: 'Ada' });
-    expect(approve(own, OLD, 'all', { by: 'Ada' })).toMatchObject({ approved: [], ownWork: [segmentOf(KITA).hash] });
-    expect(states(OLD, approve(own, OLD, 'all', { by: 'Bo' }).translation)).toEqual(['missing', 'approved']);
+    const read = readAll(OLD, own);
+    expect(approve(own, OLD, read, { by: 'Ada' })).toMatchObject({ approved: [], ownWork: [segmentOf(KITA).hash] });
+    expect(states(OLD, approve(own, OLD, read, { by: 'Bo' }).translation)).toEqual(['missing', 'approved']);
+  });
+
+  it('approves no text that is another by now than the one that was read', () => {
+    const seen = translate(null, OLD, 'en');
+    const read = readAll(OLD, seen);
+    const change = { segment: segmentOf(KITA), target: 'y', state: 'translated', origin: 'human', by: 'Ada' } as const;
+    const { translation, unread } = approve(setTarget(seen, OLD, change), OLD, read, { by: 'Bo' });
+    expect(states(OLD, translation)).toEqual(['approved', 'translated']);
+    expect(unread).toEqual([segmentOf(KITA).hash]);
+    expect(approve(seen, OLD, new Map(), { by: 'Bo' })).toMatchObject({ approved: [], unread: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentOf, translate, unitOf } from '../testing/source-unit-sample.ts';
+import { readAll, segmentOf, translate, unitOf } from '../testing/source-unit-sample.ts';
 import { alignUnit } from './align-unit.ts';
 import { approve } from './approve.ts';
 import { confirmInAllLanguages } from './confirm-in-all-languages.ts';
@@ -35,7 +35,8 @@ describe('confirm', () => {
   });
 
   it('leaves approved what the one confirms who approved it; from anybody else it waits for a second person again', () => {
-    const translation = approve(translate(null, OLD, 'en'), OLD, 'all', { by: 'Cem' }).translation;
+    const done = translate(null, OLD, 'en');
+    const translation = approve(done, OLD, readAll(OLD, done), { by: 'Cem' }).translation;
     expect(states(OLD, translation)).toEqual(['approved', 'approved']);
     const statesBy = (said: { readonly by?: string }) => states(NEW, confirm(translation, NEW, 'all', said).translation);
     expect(statesBy({ by: 'Cem' })).toEqual(['approved', 'approved']);
@@ -47,8 +48,9 @@ describe('confirm', () => {
       unitStatus(alignUnit(NEW.segments, confirmed, NEW.minorEdits), 'en', { review, wanted: true, givenOut: null }).state;
     expect([stateWith(true), stateWith(false)]).toEqual(['to-review', 'current']);
     // And the one who confirmed it cannot be that second person.
-    expect(approve(confirmed, NEW, 'all', { by: 'Bo' }).ownWork).toHaveLength(2);
-    expect(approve(confirmed, NEW, 'all', { by: 'Cem' }).approved).toHaveLength(2);
+    const read = readAll(NEW, confirmed);
+    expect(approve(confirmed, NEW, read, { by: 'Bo' }).ownWork).toHaveLength(2);
+    expect(approve(confirmed, NEW, read, { by: 'Cem' }).approved).toHaveLength(2);
   });
 
   it('confirms nothing where nothing is outdated', () => {

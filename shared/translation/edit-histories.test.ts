@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MinorEdits, Translation } from '../model/translation.ts';
-import { segmentOf, translate, unitOf } from '../testing/source-unit-sample.ts';
+import { readAll, segmentOf, translate, unitOf } from '../testing/source-unit-sample.ts';
 import { text, texts } from '../testing/wording-arbitraries.ts';
 import { alignUnit } from './align-unit.ts';
 import { approve } from './approve.ts';
@@ -77,9 +77,11 @@ class History {
         this.#translations.set(language, translation);
         return undefined;
       }
-      case 'approve':
-        this.#translations.set(language, approve(this.translation(language), this.unit, 'all', { by: 'Bo' }).translation);
+      case 'approve': {
+        const translation = this.translation(language);
+        this.#translations.set(language, approve(translation, this.unit, readAll(this.unit, translation), { by: 'Bo' }).translation);
         return undefined;
+      }
       default:
         return one satisfies never;
     }

@@ -54,12 +54,7 @@ function halfFinished(segments: readonly Segment[], choice: readonly number[]): 
       return { ...result, segments: { ...result.segments, [segment.hash]: entry } };
     }, translation);
   const drafted = set(set({ version: 1, segments: {} }, of(1), 'draft'), [...of(2), ...of(3)], 'translated');
-  return approve(
-    drafted,
-    unit,
-    of(3).map(({ hash }) => hash),
-    { by: 'Bo' },
-  ).translation;
+  return approve(drafted, unit, new Map(of(3).map(({ hash, source }) => [hash, `x ${source}`])), { by: 'Bo' }).translation;
 }
 const choice = fc.array(fc.nat(3), { minLength: 1, maxLength: 12 });
 

@@ -7,6 +7,7 @@ import { useWords } from '../../words/use-words.ts';
 import { slideTo } from '../../app/use-route.ts';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
+import type { SheetRow } from './open-rows.ts';
 import type { Desk } from './use-desk.ts';
 import type { Editing } from './use-editing.ts';
 import type { Saves, Step } from './use-saves.ts';
@@ -134,7 +135,11 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
           ...at,
           typed: null,
           expected: new Map([[row.hash, { state: 'approved', target: row.target }]]),
-          run: async (client) => (await client('translation.approve', { ...at, choice: [row.hash], by: name })).changes,
+          run: async (client) => {
+            const { changes, unread } = await client('translation.approve', { ...at, read: [readOf(row)], by: name });
+            if (unread.length > 0) tell({ kind: 'wrong', text: say('approve.unread', { count: unread.length }) });
+            return changes;
+          },
           onFailure: fail,
         });
         void goOn();
@@ -151,9 +156,16 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
       typed: null,
       expected: new Map(expected.map((one) => [one.hash, { state: 'approved', target: one.target }])),
       run: async (client) => {
-        const { changes, ownWork } = await client('translation.approve', { ...at, choice: 'all', by: name });
-        const left = ownWork.length > 0 ? { note: say('approve.left', { count: ownWork.length }) } : {};
-        tell({ kind: 'done', text: say('approve.done', { count: changes.length }), ...left });
+        const { changes, ownWork, unread } = await client('translation.approve', { ...at, read: desk.rows.map(readOf), by: name });
+        const notes = [
+          ...(unread.length > 0 ? [say('approve.unread', { count: unread.length })] : []),
+          ...(ownWork.length > 0 ? [say('approve.left', { count: ownWork.length })] : []),
+        ];
+        tell({
+          kind: 'done',
+          text: say('approve.done', { count: changes.length }),
+          ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
+        });
         return changes;
       },
       onFailure: fail,
@@ -202,4 +214,9 @@ function show({ unit, language, changes, typed }: Step, way: 'undo' | 'redo', te
   if (typed && way === 'undo') texts.put(typed);
   else if (typed) texts.drop(typed);
   slideTo({ room: 'translate', language, unit: unitKey(unit), segment: first.hash });
+}
+
+/** What a reviewer has before their eyes. */
+function readOf({ hash, target }: SheetRow): { readonly hash: string; readonly target: string } {
+  return { hash, target: target ?? '' };
 }

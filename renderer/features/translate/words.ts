@@ -75,6 +75,8 @@ export const translateWords = catalogue(
     'approve.done': '{count, plural, one {# Text ist} other {# Texte sind}} geprüft.',
     'approve.left':
       '{count, plural, one {# Text haben} other {# Texte haben}} Sie selbst übersetzt; {count, plural, one {er bleibt} other {sie bleiben}} zu prüfen.',
+    'approve.unread':
+      '{count, plural, one {Einen Text hat} other {# Texte hat}} inzwischen jemand geändert; sehen Sie {count, plural, one {ihn} other {sie}} noch einmal an.',
     'send-back': 'Zurückgeben …',
     'send-back.title': 'An die Übersetzung zurückgeben',
     'send-back.why': 'Was soll geändert werden?',
@@ -206,6 +208,8 @@ export const translateWords = catalogue(
     'approve.done': '{count, plural, one {# text is} other {# texts are}} approved.',
     'approve.left':
       'You translated {count, plural, one {# text} other {# texts}} yourself; {count, plural, one {it stays} other {they stay}} to review.',
+    'approve.unread':
+      'Somebody has changed {count, plural, one {a text} other {# texts}} meanwhile; have another look at {count, plural, one {it} other {them}}.',
     'send-back': 'Send back …',
     'send-back.title': 'Send back to the translator',
     'send-back.why': 'What should be changed?',

@@ -109,8 +109,13 @@ export const translationRows = {
   /** "Still correct". */
   'translation.confirm': { input: z.strictObject({ ...place, choice, by }), output: changes },
   'translation.approve': {
-    input: z.strictObject({ ...place, choice, by: by.min(1) }),
-    output: z.strictObject({ changes: z.array(entryChange).readonly(), ownWork: z.array(hash).readonly() }),
+    /** The texts as the person saw them: another that is there by now is not approved unseen. */
+    input: z.strictObject({ ...place, read: z.array(z.strictObject({ hash, target: segmentText })).max(10_000), by: by.min(1) }),
+    output: z.strictObject({
+      changes: z.array(entryChange).readonly(),
+      ownWork: z.array(hash).readonly(),
+      unread: z.array(hash).readonly(),
+    }),
   },
   /** Back to the translator as a draft, with a note that says why. */
   'translation.send-back': {

@@ -57,9 +57,10 @@ export function translationHandlers({ folder }: HandlersContext): HandlersFor<ty
       const { store, workspace } = await around({ unit, language });
       return { changes: await confirmTargets(store, workspace, unit, language, choice, said(by)) };
     },
-    'translation.approve': async ({ unit, language, choice, by }) => {
+    'translation.approve': async ({ unit, language, read, by }) => {
       const { store, workspace } = await around({ unit, language });
-      return approveTargets(store, workspace, unit, language, choice, { ...said(by), by });
+      const targets = new Map(read.map(({ hash, target }) => [hash, target]));
+      return approveTargets(store, workspace, unit, language, targets, { ...said(by), by });
     },
     'translation.send-back': async ({ unit, language, hash, note, by }) => {
       const { store, workspace } = await around({ unit, language });
