@@ -20,9 +20,10 @@ interface TakeBackPieceProps {
 /** One paragraph or field as it was before a version and after it: either can be brought back alone. */
 export function TakeBackPiece({ version, scope, piece, onClose }: TakeBackPieceProps) {
   const say = useWords(historyWords);
-  const date = new Intl.DateTimeFormat(useInterfaceLanguage() === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long' }).format(
-    new Date(version.at),
-  );
+  const date = new Intl.DateTimeFormat(useInterfaceLanguage() === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(version.at));
   const restore = useRun('history.restorePiece');
   const take = (as: 'before' | 'after'): void =>
     restore.mutate(
