@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
 import { takeOrders } from './answer-jobs.ts';
 
-it('takes orders from Electron where Electron started the process, and answers there', () => {
+it('takes orders from Electron where Electron started the process, and answers there', async () => {
   const sent: unknown[] = [];
   const parentPort = Object.assign(new EventEmitter(), { postMessage: (message: unknown) => sent.push(message) });
   const node = new EventEmitter();
@@ -12,7 +12,7 @@ it('takes orders from Electron where Electron started the process, and answers t
   const orders = takeOrders<{ readonly job: number }>(own, (order) => taken.push(order));
   parentPort.emit('message', { data: { job: 1 } });
   node.emit('message', { job: 2 });
-  orders.answer('done');
+  await orders.answer('done');
   expect(taken).toEqual([{ job: 1 }]);
   expect(sent).toEqual(['done']);
 });

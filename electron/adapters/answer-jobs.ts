@@ -9,7 +9,7 @@ const GROWTH = 32_000_000;
 
 /**
  * The worker's side of a `WorkerPool`: does each job that comes and answers it.
- * @param tidy runs after the answer to each job
+ * @param tidy runs after the answer to each job, when nobody waits for this process
  */
 export function answerJobs<Job, Result>(carryOut: (job: Job) => Result | Promise<Result>, tidy: (job: Job) => void): void {
   let collected = process.memoryUsage.rss();
@@ -22,7 +22,8 @@ export function answerJobs<Job, Result>(carryOut: (job: Job) => Result | Promise
     }
   };
   const answer = async (job: Job): Promise<void> => {
-    orders.answer(await answerTo(job));
+    // Not before the answer has left: a large one goes in many pieces, and tidying would hold up all but the first.
+    await orders.answer(await answerTo(job));
     tidy(job);
     // Typst's documents hang on JavaScript objects that look small to the collector: without a push it lets hundreds of megabytes stand.
     setImmediate(() => {
@@ -40,20 +41,26 @@ interface ParentPort<Order> {
   postMessage(message: unknown): void;
 }
 
-/** Listens to whoever started this process, Node or Electron, and says how to answer. */
+/** Listens to whoever started this process, Node or Electron, and says how to answer: fulfilled when the answer has left. */
 export function takeOrders<Order>(
   own: Pick<NodeJS.Process, 'on' | 'send' | 'exit'> & { readonly parentPort?: ParentPort<Order> },
   onOrder: (order: Order) => void,
-): { readonly answer: (message: unknown) => void } {
+): { readonly answer: (message: unknown) => Promise<void> } {
   const { parentPort } = own;
   if (parentPort) {
     parentPort.on('message', ({ data }) => onOrder(data));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, which has no origin
-    return { answer: (message) => parentPort.postMessage(message) };
+    return { answer: async (message) => parentPort.postMessage(message) };
   }
   own.on('message', (order: Order) => onOrder(order));
   // Who gave the orders is gone. Electron ends its processes by itself.
   own.on('disconnect', () => own.exit());
-  // Without a callback, an answer that nobody is left to hear would end this process with an error.
-  return { answer: (message) => own.send?.(message, undefined, undefined, () => {}) };
+  return {
+    answer: (message) =>
+      new Promise((resolve) => {
+        // An answer that nobody is left to hear is no error of this process.
+        if (own.send) own.send(message, undefined, undefined, () => resolve());
+        else resolve();
+      }),
+  };
 }
