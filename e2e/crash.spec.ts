@@ -1,20 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright/test';
 import type { Desk } from './desk.ts';
-import { enterRoom, expect, test } from './desk.ts';
+import { comeBack, enterRoom, expect, test } from './desk.ts';
 import { untilKept } from './until-kept.ts';
 
 const file = (desk: Desk, path: string): Promise<string> => readFile(join(desk.folder, path), 'utf8');
-
-/** The host is killed and the page is gone with all that its browser knew; somebody starts the desk again. */
-async function crashAndReturn(desk: Desk, page: Page, browser: Browser): Promise<Page> {
-  const invitation = await desk.crash();
-  await page.context().close();
-  const fresh = await (await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 800 } })).newPage();
-  await fresh.goto(invitation);
-  return fresh;
-}
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -30,7 +20,7 @@ test('a chapter that was being written is there after a crash, beside what is sa
   await page.keyboard.press('End');
   await page.keyboard.type(' Das hätte beinahe niemand gelesen.');
   await untilKept(desk, 'beinahe niemand gelesen.');
-  const fresh = await crashAndReturn(desk, page, browser);
+  const fresh = await comeBack(page, await desk.crash(), browser);
 
   await expect(fresh).toHaveURL(/#\/chapters\/arbeit/);
   const difference = fresh.getByLabel('Unterschied zum Gespeicherten');
@@ -60,7 +50,7 @@ for (const [what, hash, label, path, words] of [
     await enterRoom(page, desk, hash);
     await page.getByLabel(label, { exact: true }).fill(words);
     await untilKept(desk, words);
-    const fresh = await crashAndReturn(desk, page, browser);
+    const fresh = await comeBack(page, await desk.crash(), browser);
 
     await expect(fresh).toHaveURL(new RegExp(hash));
     await expect(fresh.getByLabel('Unterschied zum Gespeicherten').locator('ins').first()).toBeVisible();

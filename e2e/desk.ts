@@ -4,7 +4,7 @@ import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base } from 'playwright/test';
-import type { Page } from 'playwright/test';
+import type { Browser, Page } from 'playwright/test';
 import type { Preferences } from '../shared/model/preferences.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
@@ -70,6 +70,14 @@ export const test = base.extend<{ readonly home: string; readonly startHost: Sta
     });
   },
 });
+
+/** The page is gone with all that its browser knew; somebody opens the desk anew. */
+export async function comeBack(page: Page, invitation: string, browser: Browser): Promise<Page> {
+  await page.context().close();
+  const fresh = await (await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 800 } })).newPage();
+  await fresh.goto(invitation);
+  return fresh;
+}
 
 /** Lets the page in and shows a room, once the desk has opened the folder. */
 export async function enterRoom(page: Page, desk: Desk, hash: string): Promise<void> {

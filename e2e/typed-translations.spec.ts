@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import type { TranslatedSegment, Translation } from '../shared/model/translation.ts';
 import type { Desk } from './desk.ts';
-import { enterRoom, expect, ROOT, test, typeInPalette } from './desk.ts';
+import { comeBack, enterRoom, expect, ROOT, test, typeInPalette } from './desk.ts';
 import { findViolations } from './find-violations.ts';
 import { untilKept } from './until-kept.ts';
 
@@ -41,12 +41,11 @@ async function openMoney(page: Page, desk: Desk): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
-/** The page is gone with all that its browser knew; somebody opens the desk anew. */
-async function comeBack(page: Page, invitation: string, browser: Browser): Promise<Page> {
-  await page.context().close();
-  const fresh = await (await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 800 } })).newPage();
-  await fresh.goto(invitation);
-  return fresh;
+/** Somebody types into a text that has no translation yet, and does not save. */
+async function typeMine(page: Page, desk: Desk): Promise<void> {
+  await colleagueSaves(desk, null);
+  await openMoney(page, desk);
+  await page.keyboard.type(MINE);
 }
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -57,9 +56,7 @@ test('a translation that was being typed is there after a crash, beside what a c
   browser,
 }) => {
   test.slow();
-  await colleagueSaves(desk, null);
-  await openMoney(page, desk);
-  await page.keyboard.type(MINE);
+  await typeMine(page, desk);
   await untilKept(desk, MINE);
   const invitation = await desk.crash();
   await colleagueSaves(desk, THEIRS);
@@ -93,9 +90,7 @@ test('a translation that was being typed is there after a crash, beside what a c
 });
 
 test('what a colleague saved can be taken in place of what one typed, which can still be had back', async ({ desk, page }) => {
-  await colleagueSaves(desk, null);
-  await openMoney(page, desk);
-  await page.keyboard.type(MINE);
+  await typeMine(page, desk);
   // The text is open while somebody else saves it.
   await colleagueSaves(desk, THEIRS);
   await expect(question(page)).toContainText(THEIRS);
@@ -119,9 +114,7 @@ test('what was typed into several texts is found again, each in its field; what 
   browser,
 }) => {
   test.slow();
-  await colleagueSaves(desk, null);
-  await openMoney(page, desk);
-  await page.keyboard.type(MINE);
+  await typeMine(page, desk);
   await page.locator('.sheet-open', { hasText: 'Name an den Briefkasten.' }).click();
   await expect(page.locator('.active-german')).toContainText('Name an den Briefkasten.');
   await expect(field(page)).toBeFocused();
@@ -144,9 +137,7 @@ test('what was typed into several texts is found again, each in its field; what 
 
 test('a text that was typed for a German sentence which has changed since is offered, not lost', async ({ desk, page, browser }) => {
   test.slow();
-  await colleagueSaves(desk, null);
-  await openMoney(page, desk);
-  await page.keyboard.type(MINE);
+  await typeMine(page, desk);
   await untilKept(desk, MINE);
   const path = join(desk.folder, GERMAN);
   const german = await readFile(path, 'utf8');
