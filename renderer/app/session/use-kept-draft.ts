@@ -55,7 +55,8 @@ export function useKeptDraft({ thing, route, base, text }: Typed): DraftKeeping 
   const forget = useCallback(
     async (ids: readonly string[]): Promise<void> => {
       await Promise.allSettled(ids.map((id) => client('draft.discard', { id })));
-      await queries.invalidateQueries({ queryKey: ['draft.list'] });
+      // With every pause in typing there is a new draft and none to forget: whoever opens a room later asks then.
+      await queries.invalidateQueries({ queryKey: ['draft.list'], refetchType: ids.length === 0 ? 'none' : 'active' });
     },
     [client, queries],
   );

@@ -1,6 +1,6 @@
 import { EditorContent } from '@tiptap/react';
 import { Search } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../../app/commands/command-provider.tsx';
 import { hrefOf } from '../../app/route.ts';
 import { useKeptDraft } from '../../app/session/use-kept-draft.ts';
@@ -32,6 +32,7 @@ import { Toolbar } from './toolbar.tsx';
 import { useChapterEditor } from './use-chapter-editor.ts';
 import { useChapterSession } from './use-chapter-session.ts';
 import { useChecked } from './use-checked.ts';
+import { useLatest } from './use-latest.ts';
 import { useSaving } from './use-saving.tsx';
 import { useWrittenText } from './use-written-text.ts';
 import { chapterWords } from './words.ts';
@@ -43,6 +44,10 @@ interface ChapterDeskProps {
   readonly opened: Base;
   readonly onDisk: Base | null;
 }
+
+/** These cost more to draw than a key may; they are drawn when something of theirs changed. */
+const WritingText = memo(EditorContent);
+const ViewChoice = memo(Segmented<'text' | 'source'>);
 
 /** A chapter being written: its text, or the source of it, and beside it the printed page. */
 export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
@@ -82,17 +87,25 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     [materials],
   );
 
-  const insert = ({ does }: Insertion): void => {
-    if (slash) editor.view.dispatch(editor.state.tr.delete(slash.range.from, slash.range.to));
-    if ('ask' in does) return setAsked({ question: does.ask, at: null, file: null });
-    does.command(editor.state, editor.view.dispatch, editor.view);
-    editor.view.focus();
-  };
-  const goToLine = (line: number): void => {
-    const pos = placeOfLine(editor.state.doc, text ?? opened.text, line);
-    setView('text');
-    if (pos !== null) goToPlace(editor, pos);
-  };
+  const insert = useCallback(
+    ({ does }: Insertion): void => {
+      if (slash) editor.view.dispatch(editor.state.tr.delete(slash.range.from, slash.range.to));
+      if ('ask' in does) return setAsked({ question: does.ask, at: null, file: null });
+      does.command(editor.state, editor.view.dispatch, editor.view);
+      editor.view.focus();
+    },
+    [editor, slash],
+  );
+  const shown = useLatest(text ?? opened.text);
+  const goToLine = useCallback(
+    (line: number): void => {
+      const pos = placeOfLine(editor.state.doc, shown.current, line);
+      setView('text');
+      if (pos !== null) goToPlace(editor, pos);
+    },
+    [editor, shown],
+  );
+  const views = useMemo(() => (['text', 'source'] as const).map((value) => ({ value, text: say(`view.${value}`) })), [say]);
   const meaning = session.isDirty ? meaningSentence(checked.means, say) : null;
   const isChangedOutside = onDisk !== null && onDisk.hash !== session.base.hash && !saving.isSaving && session.isDirty;
 
@@ -105,16 +118,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
         actions={
           <>
             {meaning !== null && <p className="will-mean">{say('means.before', { meaning })}</p>}
-            <Segmented
-              label={say('view')}
-              labelHidden
-              options={[
-                { value: 'text', text: say('view.text') },
-                { value: 'source', text: say('view.source') },
-              ]}
-              value={view}
-              onChange={setView}
-            />
+            <ViewChoice label={say('view')} labelHidden options={views} value={view} onChange={setView} />
             <SaveButton isDirty={session.isDirty} isSaving={saving.isSaving} onSave={saving.save} />
             <ChapterMenu id={id} />
           </>
@@ -129,7 +133,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
             {isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
             <div className="writing-sheet">
               <HeadFields editor={editor} />
-              <EditorContent editor={editor} className="writing-text" />
+              <WritingText editor={editor} className="writing-text" />
             </div>
           </div>
           {view === 'source' && text !== null && <SourceView text={text} onChange={session.takeSource} />}

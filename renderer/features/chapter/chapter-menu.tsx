@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { CheckCheck, EllipsisVertical, History, Trash2 } from 'lucide-react';
 import { useRun } from '../../app/session/use-call.ts';
 import { goTo } from '../../app/use-route.ts';
@@ -11,7 +11,7 @@ import { ConfirmDialog } from './confirm-dialog.tsx';
 import { chapterWords } from './words.ts';
 
 /** What is rarely done with a chapter: say that its translations still hold, see what it was, delete it. */
-export function ChapterMenu({ id }: { readonly id: string }) {
+export const ChapterMenu = memo(function ChapterMenu({ id }: { readonly id: string }) {
   const say = useWords(chapterWords);
   const [isAsking, setAsking] = useState(false);
   const [isConfirming, setConfirming] = useState(false);
@@ -51,4 +51,4 @@ export function ChapterMenu({ id }: { readonly id: string }) {
       )}
     </>
   );
-}
+});

@@ -3,6 +3,7 @@ import { BlockHandle } from './editing/block-handle.ts';
 import { Edges } from './editing/edges.ts';
 import { FindInText } from './editing/find-in-text.ts';
 import { LastLine } from './editing/last-line.ts';
+import { OwnSelection } from './editing/own-selection.ts';
 import { Placeholder } from './editing/placeholder.ts';
 import { Tables } from './editing/tables.ts';
 import { TypedShapes } from './editing/typed-shapes.ts';
@@ -29,6 +30,7 @@ export function editorExtensions(words: EditorWords, paste: PasteListener, inser
     TypedShapes,
     Edges,
     LastLine,
+    OwnSelection,
     FindInText,
     Placeholder.configure({ text: words.placeholder }),
     BlockHandle.configure({ label: words.dragBlock }),

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { today } from '../../../shared/app/today.ts';
 import { ICON_PATHS } from '../../../shared/icons/icon-paths.ts';
 import type { ChapterHead } from '../../../shared/model/chapter.ts';
@@ -15,7 +15,7 @@ import { chapterWords } from './words.ts';
 const NO_ICON = '-';
 
 /** Title and summary above the text; what is asked for less often unfolds below. */
-export function HeadFields({ editor }: { readonly editor: Editor }) {
+export const HeadFields = memo(function HeadFields({ editor }: { readonly editor: Editor }) {
   const say = useWords(chapterWords);
   const head = useEditorState({ editor, selector: ({ editor: { state } }) => readAttributes('doc', state.doc.attrs).head });
   const change = (changed: Partial<ChapterHead>): void =>
@@ -62,7 +62,7 @@ export function HeadFields({ editor }: { readonly editor: Editor }) {
       </details>
     </section>
   );
-}
+});
 
 /** A number that is only taken over when it is one. */
 function ReviewField({ months, onChange }: { readonly months: number | null; readonly onChange: (months: number | null) => void }) {

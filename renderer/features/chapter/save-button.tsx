@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ChevronDown, Save } from 'lucide-react';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -11,7 +12,7 @@ interface SaveButtonProps {
 }
 
 /** Saves, and says whether there is anything to save. Its menu has the other way: as a mere correction of spelling. */
-export function SaveButton({ isDirty, isSaving, onSave }: SaveButtonProps) {
+export const SaveButton = memo(function SaveButton({ isDirty, isSaving, onSave }: SaveButtonProps) {
   const say = useWords(chapterWords);
   return (
     <div className="save-button">
@@ -28,4 +29,4 @@ export function SaveButton({ isDirty, isSaving, onSave }: SaveButtonProps) {
       />
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { Busy } from '../../ui/busy.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -24,7 +24,7 @@ interface SidePaneProps {
 }
 
 /** What stands beside the text: the printed page, the outline, what is wrong. */
-export function SidePane({ id, editor, side, problems, onSide, onLine }: SidePaneProps) {
+export const SidePane = memo(function SidePane({ id, editor, side, problems, onSide, onLine }: SidePaneProps) {
   const say = useWords(chapterWords);
   const text = (value: Side): string =>
     value === 'problems' && problems.length > 0 ? `${say('beside.problems')} (${problems.length})` : say(`beside.${value}`);
@@ -46,4 +46,4 @@ export function SidePane({ id, editor, side, problems, onSide, onLine }: SidePan
       {side === 'problems' && <ProblemList problems={problems} onGo={onLine} />}
     </aside>
   );
-}
+});

@@ -3,6 +3,7 @@ import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { isInTable } from '@tiptap/pm/tables';
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
+import { memo } from 'react';
 import type { LucideIcon } from 'lucide-react';
 import { Bold, Italic, Link, List, ListChecks, ListOrdered, Plus, Redo2, Strikethrough, Table, Undo2 } from 'lucide-react';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
@@ -48,7 +49,7 @@ interface ToolbarProps {
 }
 
 /** Formatting as word processors offer it; the arrow keys go along it, Tab leaves it. */
-export function Toolbar({ editor, onInsert }: ToolbarProps) {
+export const Toolbar = memo(function Toolbar({ editor, onInsert }: ToolbarProps) {
   const say = useWords(chapterWords);
   const language = useInterfaceLanguage();
   const now = useEditorState({ editor, selector: stateOfTools });
@@ -125,7 +126,7 @@ export function Toolbar({ editor, onInsert }: ToolbarProps) {
       />
     </AriaToolbar>
   );
-}
+});
 
 function insertNamed(id: Insertion['id'], onInsert: ToolbarProps['onInsert']): void {
   const insertion = INSERTIONS.find((one) => one.id === id);

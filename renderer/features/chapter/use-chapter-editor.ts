@@ -1,6 +1,6 @@
-import type { Editor } from '@tiptap/react';
+import type { Editor, UseEditorOptions } from '@tiptap/react';
 import { useEditor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { readChapter } from '../../../shared/markdown/read-chapter.ts';
 import { useWords } from '../../words/use-words.ts';
 import { chapterSchema } from './document/chapter-schema.ts';
@@ -16,10 +16,12 @@ export function useChapterEditor(text: string, listener: EditorListener): Editor
   const say = useWords(chapterWords);
   const [hub] = useState(() => new ListenerHub());
   useEffect(() => hub.listen(listener));
-  return useEditor(
-    {
+  // The room is drawn often, and the text as it was opened is read once.
+  const [content] = useState(() => withLastLine(chapterSchema, chapterToEditor(chapterSchema, readChapter(text, '').chapter)).toJSON());
+  const options = useMemo<UseEditorOptions>(
+    () => ({
       extensions: editorExtensions({ placeholder: say('placeholder'), dragBlock: say('drag.block') }, hub, hub),
-      content: withLastLine(chapterSchema, chapterToEditor(chapterSchema, readChapter(text, '').chapter)).toJSON(),
+      content,
       // Our content security policy refuses style elements; the rules stand in text.css.
       injectCSS: false,
       shouldRerenderOnTransaction: false,
@@ -33,7 +35,8 @@ export function useChapterEditor(text: string, listener: EditorListener): Editor
           'aria-label': say('text'),
         },
       },
-    },
-    [say, hub],
+    }),
+    [say, hub, content],
   );
+  return useEditor(options, [options]);
 }

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { useHost } from '../../app/session/client-context.ts';
@@ -16,7 +17,7 @@ export function useChecked(id: string, markdown: string | null): Checked {
     let isCurrent = true;
     // Where the host cannot be reached, saving says so; here the last answer stays.
     client('chapter.check', { id, markdown }).then(
-      (answer) => isCurrent && setChecked(answer),
+      (answer) => isCurrent && setChecked((before) => replaceEqualDeep(before, answer)),
       () => undefined,
     );
     return () => {

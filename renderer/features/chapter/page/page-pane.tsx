@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { FailureBanner } from '../../../ui/banner.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -14,25 +14,15 @@ import { useQuickText } from './use-quick-text.ts';
 const FORMATS = ['a5', 'a4'] as const;
 
 /** The chapter as it will be printed, live, in any language and format. */
-export function PagePane({ id, editor }: { readonly id: string; readonly editor: Editor }) {
+export const PagePane = memo(function PagePane({ id, editor }: { readonly id: string; readonly editor: Editor }) {
   const markdown = useQuickText(editor);
-  const say = useWords(chapterWords);
   const [language, setLanguage] = useState('de');
   const [format, setFormat] = useState<PreviewOrder['format']>('a5');
   const order = useMemo(() => ({ id, markdown, language, format }), [id, markdown, language, format]);
   const { preview, failure } = usePreview(order);
-  const languages = useLanguageOptions();
   return (
     <div className="page-pane">
-      <div className="page-choices">
-        <Choice aria-label={say('page.language')} options={languages} value={language} onChange={setLanguage} />
-        <Choice
-          aria-label={say('page.format')}
-          options={FORMATS.map((value) => ({ value, text: value.toUpperCase() }))}
-          value={format}
-          onChange={setFormat}
-        />
-      </div>
+      <PageChoices language={language} format={format} onLanguage={setLanguage} onFormat={setFormat} />
       {failure !== null && <FailureBanner failure={failure} />}
       {preview?.problems.map((problem) => (
         <p key={problem.message} className="page-problem">
@@ -42,9 +32,33 @@ export function PagePane({ id, editor }: { readonly id: string; readonly editor:
       <Sheets pdf={preview?.pdf ?? null} />
     </div>
   );
+});
+
+interface PageChoicesProps {
+  readonly language: string;
+  readonly format: PreviewOrder['format'];
+  readonly onLanguage: (language: string) => void;
+  readonly onFormat: (format: PreviewOrder['format']) => void;
 }
 
-function Sheets({ pdf }: { readonly pdf: Uint8Array | null }) {
+/** Not drawn anew with every key: lists cost much. */
+const PageChoices = memo(function PageChoices({ language, format, onLanguage, onFormat }: PageChoicesProps) {
+  const say = useWords(chapterWords);
+  const languages = useLanguageOptions();
+  return (
+    <div className="page-choices">
+      <Choice aria-label={say('page.language')} options={languages} value={language} onChange={onLanguage} />
+      <Choice
+        aria-label={say('page.format')}
+        options={FORMATS.map((value) => ({ value, text: value.toUpperCase() }))}
+        value={format}
+        onChange={onFormat}
+      />
+    </div>
+  );
+});
+
+const Sheets = memo(function Sheets({ pdf }: { readonly pdf: Uint8Array | null }) {
   const say = useWords(chapterWords);
   const root = useRef<HTMLDivElement>(null);
   const sheets = useRef<PageSheets | null>(null);
@@ -69,4 +83,4 @@ function Sheets({ pdf }: { readonly pdf: Uint8Array | null }) {
     };
   }, [pdf]);
   return <div ref={root} className="sheets" tabIndex={0} role="group" aria-label={say('beside.page')} />;
-}
+});

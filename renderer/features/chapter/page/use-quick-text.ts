@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { WrittenBlocks } from '../../../../shared/markdown/write-blocks.ts';
 import { writeAgain } from '../../../../shared/markdown/write-chapter.ts';
 import { chapterFromEditor } from '../document/chapter-from-editor.ts';
@@ -17,7 +17,7 @@ export function useQuickText(editor: Editor): string {
     let isOpen = true;
     const write = (): void => {
       isWaiting = false;
-      if (isOpen) setText(writeAgain(chapterFromEditor(editor.state.doc), known));
+      if (isOpen) startTransition(() => setText(writeAgain(chapterFromEditor(editor.state.doc), known)));
     };
     const wait = (): void => {
       if (!isWaiting) afterPaint(write);
