@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Translation } from '../shared/model/translation.ts';
-import { enterRoom, expect, showRoom, test, typeInPalette } from './desk.ts';
+import { enterRoom, expect, prefer, showRoom, test, typeInPalette } from './desk.ts';
 import { takePicture } from './take-picture.ts';
 
 /**
@@ -13,6 +13,7 @@ test.use({ viewport: { width: 1440, height: 900 } });
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text des Kapitels' });
 const printed = (page: Page) => page.locator('.printed-sheet canvas').first();
+const sheets = (page: Page) => page.locator('.sheets');
 
 test('the first start', async ({ page, startHost }) => {
   const host = await startHost(['--choose']);
@@ -28,6 +29,7 @@ test('the first start', async ({ page, startHost }) => {
 
 test('a day of the office', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/overview');
+  await prefer(page, { name: 'M. Sommer' });
   await takePicture(page, 'overview');
   await typeInPalette(page, 'Meldebehörde');
   await expect(page.locator('mark').first()).toBeVisible();
@@ -47,7 +49,9 @@ test('a day of the office', async ({ desk, page }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
+  const shown = await sheets(page).getAttribute('data-shown');
   await page.keyboard.type(' Und wie lange?');
+  await expect(sheets(page)).not.toHaveAttribute('data-shown', shown ?? '');
   await page.keyboard.press('Control+s');
   await expect(page.getByText(/^Gespeichert\. \d+ Sprachen: 1 Absatz veraltet/)).toBeVisible();
   await takePicture(page, 'chapter-saved');

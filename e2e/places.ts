@@ -47,6 +47,15 @@ export const PLACES: readonly Place[] = [
     shown: ['.writing-text [role=textbox]', '.head-grid .date-group', '.printed-sheet canvas'],
   },
   {
+    name: 'icons',
+    hash: '#/chapters/geld',
+    open: async (page) => {
+      await page.locator('.head-more summary').click();
+      await page.getByRole('button', { name: /(?:Symbol|Icon)$/ }).click();
+    },
+    shown: ['[role=listbox] .drawn-icon'],
+  },
+  {
     name: 'source',
     hash: '#/chapters/wohnen',
     open: async (page) => page.getByText(/^(?:Quelltext|Source)$/).click(),
@@ -88,7 +97,18 @@ export const PLACES: readonly Place[] = [
     open: press(/^(?:Drucken und ausgeben|Print and export)/),
     shown: ['[role=dialog] [role=group], [role=dialog] fieldset'],
   },
-  { name: 'history', hash: '#/history', shown: ['.version'] },
+  {
+    name: 'history',
+    hash: '#/history',
+    open: (page) => saveElsewhere(page, 'jobcenter', 'Bund und Landkreis'),
+    shown: ['.version-piece ins'],
+  },
+  {
+    name: 'one piece back',
+    hash: '#/history',
+    open: press(/^(?:Nur das zurückholen|Bring only this back)/),
+    shown: ['[role=dialog] blockquote'],
+  },
   { name: 'settings', hash: '#/settings', shown: ['.language-row', '#room kbd'] },
   { name: 'sync', hash: '#/sync', shown: ['#room form, #room input'] },
   {

@@ -1,4 +1,4 @@
-import { enterRoom, test } from './desk.ts';
+import { enterRoom, expect, test } from './desk.ts';
 import { fillPlaces, leavePlace, PLACES, showPlace } from './places.ts';
 import { takePicture } from './take-picture.ts';
 
@@ -12,6 +12,9 @@ const SIZES = [
 /** What one looks at for hours; the dialogs are in the other pictures. */
 const ROOMS: ReadonlySet<string> = new Set(['overview', 'chapter', 'translate', 'contact', 'offer', 'edition', 'history', 'settings']);
 
+/** What a room shows a moment after the rest of it. */
+const SEEN_LATER: Readonly<Record<string, string>> = { contact: 'article', offer: 'article', edition: '[data-painted="2"]' };
+
 for (const { width, height } of SIZES) {
   test(`every room at ${width} x ${height}`, async ({ desk, page }) => {
     await page.setViewportSize({ width, height });
@@ -19,6 +22,9 @@ for (const { width, height } of SIZES) {
     await enterRoom(page, desk, '#/overview');
     for (const place of PLACES.filter(({ name }) => ROOMS.has(name))) {
       await showPlace(page, place);
+      const later = SEEN_LATER[place.name];
+      // Small windows have no place for it.
+      if (later !== undefined) await expect(page.locator(later).first()).toBeAttached({ timeout: 60_000 });
       await takePicture(page, `sizes/${place.name}-${width}`);
       await leavePlace(page);
     }

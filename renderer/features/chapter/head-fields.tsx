@@ -2,17 +2,14 @@ import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
 import { memo, useState } from 'react';
 import { today } from '../../../shared/app/today.ts';
-import { ICON_PATHS } from '../../../shared/icons/icon-paths.ts';
 import type { ChapterHead } from '../../../shared/model/chapter.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { readAttributes } from './document/attributes.ts';
+import { IconChoice } from './icon/icon-choice.tsx';
 import { chapterWords } from './words.ts';
-
-const NO_ICON = '-';
 
 /** Title and summary above the text; what is asked for less often unfolds below. */
 export const HeadFields = memo(function HeadFields({ editor }: { readonly editor: Editor }) {
@@ -45,19 +42,9 @@ export const HeadFields = memo(function HeadFields({ editor }: { readonly editor
           <DateField label={say('head.checked')} value={head.checked} onChange={(checked) => change({ checked })} />
           <TextField label={say('head.checkedBy')} value={head.checkedBy ?? ''} onChange={(by) => change({ checkedBy: orNull(by) })} />
           <ReviewField key={head.review} months={head.review} onChange={(review) => change({ review })} />
-          <Choice
-            label={say('head.icon')}
-            options={[
-              { value: NO_ICON, text: say('head.icon.none') },
-              ...[...ICON_PATHS.keys()].map((name) => ({ value: name, text: name })),
-            ]}
-            value={head.icon ?? NO_ICON}
-            onChange={(icon) => change({ icon: icon === NO_ICON ? null : icon })}
-          />
+          <IconChoice icon={head.icon} onChange={(icon) => change({ icon })} />
           <TagsField key={head.tags.join()} tags={head.tags} onChange={(tags) => change({ tags })} />
-          <Button size="small" onPress={() => change({ checked: today() })}>
-            {say('head.today')}
-          </Button>
+          <Button onPress={() => change({ checked: today() })}>{say('head.today')}</Button>
         </div>
       </details>
     </section>

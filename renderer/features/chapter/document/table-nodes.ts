@@ -16,7 +16,7 @@ const table = Node.create({
   content: 'row+',
   isolating: true,
   parseHTML: () => [{ tag: 'table' }],
-  renderHTML: () => ['table', ['tbody', 0]],
+  renderHTML: () => ['div', { class: 'table-frame' }, ['table', ['tbody', 0]]],
 });
 
 const row = Node.create({
