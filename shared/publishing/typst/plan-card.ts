@@ -1,5 +1,5 @@
 import { LANGUAGES, type LanguageTag, type Script } from '../../model/language.ts';
-import type { PrintContact, PrintRow } from '../print-document.ts';
+import type { PrintContact, PrintRow, Run } from '../print-document.ts';
 import type { CardMeasures } from '../format-geometry.ts';
 import { isEasyLanguage } from './typst-language.ts';
 import { textOf } from './write-runs.ts';
@@ -61,12 +61,19 @@ function linesOf({ kind, lines }: PrintRow, room: number, language: LanguageTag)
   // What an office does runs on.
   if (kind === 'for') return Math.ceil(texts.reduce((sum, text) => sum + text + 3, 0) / letters);
   const leads = lines.map(({ lead }) => (lead ? textOf(lead).length : 0));
-  const column = Math.min(LEAD * letters, Math.max(1, ...leads));
+  const days = leads.filter((_, at) => !isDated(lines[at]?.lead ?? []));
+  const column = Math.min(LEAD * letters, Math.max(1, ...(days.some((length) => length > 0) ? days : leads)));
   return texts.reduce((sum, text, at) => {
     const lead = leads[at] ?? 0;
-    const own = lead === 0 ? text / letters : Math.max(lead / column, text / (letters - column - 2));
+    const runsOn = lead > column && isDated(lines[at]?.lead ?? []);
+    const own = lead === 0 ? text / letters : runsOn ? (lead + 2 + text) / letters : Math.max(lead / column, text / (letters - column - 2));
     return sum + Math.max(1, Math.ceil(own));
   }, 0);
+}
+
+/** Whether the lead of a line is a date and not days of the week: a date may be so long that it runs on into the line. */
+export function isDated(lead: readonly Run[]): boolean {
+  return /\d/.test(textOf(lead));
 }
 
 function widthOf(language: LanguageTag): number {

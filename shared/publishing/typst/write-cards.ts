@@ -1,5 +1,5 @@
 import type { PrintContact, PrintOffer, PrintRow, Run } from '../print-document.ts';
-import { planCard, standsBelow } from './plan-card.ts';
+import { isDated, planCard, standsBelow } from './plan-card.ts';
 import { typstString } from './typst-string.ts';
 import { textOf, writeRuns } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
@@ -66,10 +66,13 @@ function writeRow(row: PrintRow, context: WriteContext): string {
 function writeLines({ kind, lines }: PrintRow, context: WriteContext): string {
   const between = RUN_ON[kind];
   if (between !== undefined && lines.every(({ lead, runs }) => lead === null && textOf(runs).length <= RUN_ON_LENGTH)) {
-    return `(none, ${lines.map(({ runs }) => writeRuns(runs, context)).join(` + ${typstString(between)} + `)})`;
+    return `(none, ${lines.map(({ runs }) => writeRuns(runs, context)).join(` + ${typstString(between)} + `)}, false)`;
   }
   return lines
-    .map(({ lead, runs }) => `(${lead === null ? 'none' : writeRuns(lead.map(dayWithMonth), context)}, ${writeRuns(runs, context)})`)
+    .map(({ lead, runs }) => {
+      const before = lead === null ? 'none' : writeRuns(lead.map(dayWithMonth), context);
+      return `(${before}, ${writeRuns(runs, context)}, ${String(lead !== null && isDated(lead))})`;
+    })
     .join(', ');
 }
 
