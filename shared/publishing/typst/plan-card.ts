@@ -6,8 +6,11 @@ import { textOf } from './write-runs.ts';
 
 /** How a card is set. */
 export interface CardPlan {
-  /** Rows of reach beside rows of times. */
-  readonly double: boolean;
+  /**
+   * double: rows of reach beside rows of times. divided: so tall that a page before it would be left half empty; the times may stand on
+   * the next page, below the name once more.
+   */
+  readonly shape: 'single' | 'double' | 'divided';
   /** It takes so much of a page that it is set smaller. */
   readonly small: boolean;
   /** It may be longer than a page. */
@@ -16,6 +19,15 @@ export interface CardPlan {
 
 /** How wide a letter is, against a Latin one. */
 const WIDTHS: Readonly<Partial<Record<Script, number>>> = { Arab: 0.9, Ethi: 1.2, Hans: 1.9, Cyrl: 1.1, Grek: 1.05, Armn: 1.1, Geor: 1.1 };
+
+/** How high a line is, against one of Latin letters. */
+const HEIGHTS: Readonly<Partial<Record<Script, number>>> = { Arab: 1.1, Deva: 1.1, Ethi: 1.05, Hans: 1.1 };
+const EASY_HEIGHT = 1.3;
+
+/** What setting a card smaller takes off it. */
+const SMALLER = 0.88;
+/** Share of a page. Cards that take less are kept whole. */
+const DIVIDED_FROM = 0.6;
 
 /** Head and edges of a card, and the air between two rows, in lines. */
 const HEAD = 3.4;
@@ -40,7 +52,10 @@ export function planCard({ rows }: PrintContact, times: number, measures: CardMe
   const wanted = reach.length >= 3 && times < rows.length && single > measures.doubleFrom;
   const double = wanted && both < measures.doubleGain * single;
   const lines = double ? both : single;
-  return { double, small: lines > 0.42 * measures.page, tall: lines > 0.7 * measures.page };
+  const small = lines > 0.42 * measures.page;
+  const share = (lines * (small && !isEasyLanguage(language) ? SMALLER : 1) * heightOf(language)) / measures.page;
+  const divided = !double && times > 0 && times < rows.length && share > DIVIDED_FROM;
+  return { shape: double ? 'double' : divided ? 'divided' : 'single', small, tall: share > 1 };
 }
 
 /** Whether the lines of a row have so little room beside their label that they stand below it. */
@@ -77,6 +92,13 @@ export function isDated(lead: readonly Run[]): boolean {
 }
 
 function widthOf(language: LanguageTag): number {
-  const script = LANGUAGES.find(({ tag }) => tag === language)?.script;
-  return ((script && WIDTHS[script]) ?? 1) * (isEasyLanguage(language) ? 1.15 : 1);
+  return (WIDTHS[scriptOf(language)] ?? 1) * (isEasyLanguage(language) ? 1.15 : 1);
+}
+
+function heightOf(language: LanguageTag): number {
+  return (HEIGHTS[scriptOf(language)] ?? 1) * (isEasyLanguage(language) ? EASY_HEIGHT : 1);
+}
+
+function scriptOf(language: LanguageTag): Script {
+  return LANGUAGES.find(({ tag }) => tag === language)?.script ?? 'Latn';
 }

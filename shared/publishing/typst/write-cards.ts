@@ -15,7 +15,7 @@ export function writeContact(contact: PrintContact, outer: WriteContext, anchore
   const groups = [contact.rows.slice(0, at), contact.rows.slice(at)].map((rows) => writeRows(rows, context));
   const plan = planCard(contact, at, outer.measures.cards, outer.language);
   const options = [
-    ...(plan.double ? ['plan: "double"'] : []),
+    ...(plan.shape === 'single' ? [] : [`plan: ${typstString(plan.shape)}`]),
     ...(plan.small ? ['small: true'] : []),
     ...(plan.tall ? ['tall: true'] : []),
     ...(anchored ? ['dense: true'] : []),
