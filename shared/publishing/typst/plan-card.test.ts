@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { geometryOf } from '../format-geometry.ts';
+import type { PrintContact, PrintRow, RowKind, Run } from '../print-document.ts';
+import { splitRuns } from '../bidi/split-runs.ts';
+import { isDated, planCard } from './plan-card.ts';
+
+const A5 = geometryOf('a5').text.cards;
+const run = (text: string): readonly Run[] => splitRuns(text, 'de');
+
+function row(kind: RowKind, lines: readonly (readonly [string | null, string])[]): PrintRow {
+  return { kind, label: run('Label'), lines: lines.map(([lead, text]) => ({ lead: lead === null ? null : run(lead), runs: run(text) })) };
+}
+
+/** Addresses and hours of so many lines. */
+function card(addresses: number, hours: number): PrintContact {
+  const reach = row(
+    'address',
+    Array.from({ length: addresses }, () => [null, 'Marktplatz 1'] as const),
+  );
+  const times = row(
+    'hours',
+    Array.from({ length: hours }, () => ['Montag', '08:00–12:00 Uhr'] as const),
+  );
+  return { id: 'amt', anchor: 'contact-amt', name: run('Amt'), explanation: null, organisation: null, rows: [reach, times] };
+}
+
+describe('the plan of a card', () => {
+  it('divides one that takes most of a page, between where it is and when it is open', () => {
+    expect(planCard(card(3, 4), 1, A5, 'de').shape).toBe('single');
+    expect(planCard(card(15, 15), 1, A5, 'de')).toMatchObject({ shape: 'divided', tall: false });
+  });
+
+  it('counts the larger lines of easy language', () => {
+    expect(planCard(card(10, 9), 1, A5, 'de').shape).toBe('single');
+    expect(planCard(card(10, 9), 1, A5, 'de-x-leicht').shape).toBe('divided');
+  });
+
+  it('has nothing to divide in one without hours', () => {
+    const { rows, ...rest } = card(40, 1);
+    expect(planCard({ ...rest, rows: rows.slice(0, 1) }, 1, A5, 'de').shape).toBe('single');
+  });
+
+  it('lets a long date run on, so that the hours of the weekdays keep their room', () => {
+    expect(isDated(run('24. Dezember 2026 – 1. Januar 2027'))).toBe(true);
+    expect(isDated(run('Montag und Donnerstag'))).toBe(false);
+  });
+});
