@@ -18,6 +18,8 @@ interface PartKind<Part> {
   readonly hasWords: (part: Part) => boolean;
   readonly text: (part: Part) => string;
   readonly source: (part: Part) => string;
+  /** Of what stands in it, each by its content: nothing for what holds no blocks. */
+  readonly within?: (part: Part) => readonly string[];
   /** undefined: no own text. */
   readonly parse?: (source: string) => readonly Part[];
 }
@@ -53,7 +55,10 @@ export class BlockMerge {
       keyOf: (part) => JSON.stringify(part),
       nameOf: () => null,
       isOneOfAKind: (part) => kind.hasWords(part),
-      likeness: (a, b) => (kind.name(a) === kind.name(b) ? this.#likeness(kind.text(a), kind.text(b)) : 0),
+      likeness: (a, b) => {
+        if (kind.name(a) !== kind.name(b)) return 0;
+        return this.#isGrown(a, b, kind) ? 1 : this.#likeness(kind.text(a), kind.text(b));
+      },
       mergeItem: (one) => {
         const { base, mine, theirs } = one;
         const taken = base && mine && theirs ? mergeBoth({ base, mine, theirs }, headingOf(mine)) : null;
@@ -96,6 +101,18 @@ export class BlockMerge {
       case 'theirs':
         return all(theirs);
     }
+  }
+
+  /**
+   * Whether one is the other with something put in: then it is the other, however long what came in. Otherwise a paragraph that two
+   * people move into two boxes makes one box of them.
+   */
+  #isGrown<Part>(a: Part, b: Part, { within }: PartKind<Part>): boolean {
+    if (!within) return false;
+    const [less, more] = [within(a), within(b)].toSorted((one, other) => one.length - other.length);
+    if (less === undefined || more === undefined || less.length === 0) return false;
+    const standing = new Set(more);
+    return less.every((content) => standing.has(content));
   }
 
   /** null = they have to be shown side by side as wholes. */
@@ -184,11 +201,15 @@ const hasItems = ({ items }: { readonly items: readonly ListItem[] }): boolean =
 /** May well stand twice in a chapter. */
 const WITHOUT_WORDS: ReadonlySet<Block['type']> = new Set(['divider', 'pagebreak', 'contact', 'offers', 'qr']);
 
+/** Blocks in which blocks stand. */
+const HOLDERS: ReadonlySet<Block['type']> = new Set(['box', 'quote', 'only']);
+
 const BLOCK: PartKind<Block> = {
   name: ({ type }) => type,
   hasWords: (block) => !WITHOUT_WORDS.has(block.type) && readableBlock(block).trim() !== '',
   text: readableBlock,
   source: (block) => writeBlock(block).join('\n'),
+  within: (block) => ('children' in block && HOLDERS.has(block.type) ? block.children.map((child) => JSON.stringify(child)) : []),
   parse: (source) => normaliseBlocks(readBlocks(source.split(/\r\n?|\n/), 1, '').blocks),
 };
 
