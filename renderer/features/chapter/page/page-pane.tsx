@@ -6,7 +6,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { useLanguageOptions } from '../use-language-options.ts';
 import { chapterWords } from '../words.ts';
 import { PageSheets } from './page-sheets.ts';
-import { openPdf } from './pdf-document.ts';
+import { openPdf } from './page-drawer.ts';
 import type { PreviewOrder } from './use-preview.ts';
 import { usePreview } from './use-preview.ts';
 import { useQuickText } from './use-quick-text.ts';
@@ -73,7 +73,7 @@ const Sheets = memo(function Sheets({ pdf }: { readonly pdf: Uint8Array | null }
     let overtaken = false;
     const show = async (): Promise<void> => {
       const opened = await openPdf(pdf);
-      if (overtaken) return void opened.destroy();
+      if (overtaken) return opened.close();
       await sheets.current?.show(opened);
       root.current?.setAttribute('data-shown', String(Number(root.current.dataset['shown'] ?? 0) + 1));
     };

@@ -1,5 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { drawPage } from './pdf-document.ts';
+import type { OpenPdf } from './page-drawer.ts';
 
 /** What pages say to who does not see them. */
 export type PageLabel = (number: number, count: number) => string;
@@ -11,7 +10,7 @@ export type PageLabel = (number: number, count: number) => string;
 export class PageSheets {
   private readonly root: HTMLElement;
   private readonly label: PageLabel;
-  private pdf: PDFDocumentProxy | null = null;
+  private pdf: OpenPdf | null = null;
   private drawn = new Set<number>();
   private turn = 0;
 
@@ -22,36 +21,33 @@ export class PageSheets {
   }
 
   /** Shows another version; resolves once what is in view is new. A later call overtakes. */
-  async show(pdf: PDFDocumentProxy): Promise<void> {
+  async show(pdf: OpenPdf): Promise<void> {
     const turn = ++this.turn;
     const before = this.pdf;
     this.pdf = pdf;
     this.drawn = new Set();
     await this.unlessOvertaken(turn, async () => {
-      await this.layOut(pdf, turn);
+      this.layOut(pdf);
       await this.draw(turn);
     });
-    void before?.destroy();
+    before?.close();
   }
 
   close(): void {
     this.turn++;
     this.root.removeEventListener('scroll', this.drawInView);
-    void this.pdf?.destroy();
+    this.pdf?.close();
     this.pdf = null;
   }
 
   /** As many sheets as pages, each of its page's shape, before anything is drawn: so the place in the text stays. */
-  private async layOut(pdf: PDFDocumentProxy, turn: number): Promise<void> {
-    const first = await pdf.getPage(1);
-    if (turn !== this.turn) return;
-    const { width, height } = first.getViewport({ scale: 1 });
-    while (this.root.childElementCount > pdf.numPages) this.root.lastElementChild?.remove();
-    while (this.root.childElementCount < pdf.numPages) this.root.append(sheet());
+  private layOut({ pages, width, height }: OpenPdf): void {
+    while (this.root.childElementCount > pages) this.root.lastElementChild?.remove();
+    while (this.root.childElementCount < pages) this.root.append(sheet());
     [...this.root.children].forEach((element, index) => {
       if (!(element instanceof HTMLElement)) return;
       element.style.aspectRatio = `${width} / ${height}`;
-      element.setAttribute('aria-label', this.label(index + 1, pdf.numPages));
+      element.setAttribute('aria-label', this.label(index + 1, pages));
     });
   }
 
@@ -75,9 +71,9 @@ export class PageSheets {
       if (turn !== this.turn || !pdf) return;
       if (this.drawn.has(index)) continue;
       this.drawn.add(index);
-      const canvas = await drawPage(pdf, index + 1, element.clientWidth);
-      if (turn !== this.turn) return;
-      element.replaceChildren(canvas);
+      const picture = await pdf.draw(index + 1, element.clientWidth * density());
+      if (turn !== this.turn) return picture.close();
+      element.replaceChildren(canvasOf(picture));
     }
   }
 
@@ -95,4 +91,17 @@ function sheet(): HTMLElement {
   element.className = 'printed-sheet';
   element.setAttribute('role', 'img');
   return element;
+}
+
+/** Pixels of the screen in one of CSS; more than two are not seen. */
+function density(): number {
+  return Math.min(window.devicePixelRatio || 1, 2);
+}
+
+function canvasOf(picture: ImageBitmap): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
+  return canvas;
 }

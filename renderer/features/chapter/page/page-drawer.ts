@@ -1,0 +1,77 @@
+interface PdfShape {
+  readonly pages: number;
+  /** Of the first page, in points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type DrawOrder = { readonly order: number; readonly document: number } & (
+  | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly kind: 'draw'; readonly number: number; readonly width: number }
+  | { readonly kind: 'close' }
+);
+export type DrawnAnswer =
+  { readonly order: number; readonly value: PdfShape | ImageBitmap | null } | { readonly order: number; readonly failed: string };
+
+type Work = DrawOrder extends infer Order ? (Order extends DrawOrder ? Omit<Order, 'order'> : never) : never;
+
+/** A PDF of our own press that can be drawn page by page; whoever opened it closes it. */
+export interface OpenPdf extends PdfShape {
+  /** A page as a picture, `width` pixels wide. */
+  readonly draw: (number: number, width: number) => Promise<ImageBitmap>;
+  readonly close: () => void;
+}
+
+/** Opens and draws PDF in a worker of its own, so that keys need not wait for pages. */
+export class PageDrawer {
+  private readonly worker = new Worker(new URL('./draw-pages-worker.ts', import.meta.url), { type: 'module' });
+  private readonly waiting = new Map<number, { readonly done: (answer: DrawnAnswer) => void; readonly failed: (error: Error) => void }>();
+  private orders = 0;
+  private documents = 0;
+
+  constructor() {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<DrawnAnswer>) => {
+      this.waiting.get(data.order)?.done(data);
+      this.waiting.delete(data.order);
+    });
+    this.worker.addEventListener('error', ({ message }) => {
+      for (const { failed } of this.waiting.values()) failed(new Error(message));
+      this.waiting.clear();
+    });
+  }
+
+  async open(bytes: Uint8Array): Promise<OpenPdf> {
+    const document = ++this.documents;
+    const shape = await this.ask({ kind: 'open', document, bytes });
+    if (shape === null || shape instanceof ImageBitmap) throw new Error('A document has a shape');
+    return {
+      ...shape,
+      draw: async (number, width) => {
+        const drawn = await this.ask({ kind: 'draw', document, number, width });
+        if (drawn instanceof ImageBitmap) return drawn;
+        throw new Error('A page is a picture');
+      },
+      close: () => void this.ask({ kind: 'close', document }).catch(() => undefined),
+    };
+  }
+
+  private async ask(work: Work): Promise<PdfShape | ImageBitmap | null> {
+    const order = ++this.orders;
+    const answer = await new Promise<DrawnAnswer>((done, failed) => {
+      this.waiting.set(order, { done, failed });
+      const message: DrawOrder = { ...work, order };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
+      this.worker.postMessage(message);
+    });
+    if ('failed' in answer) throw new Error(answer.failed);
+    return answer.value;
+  }
+}
+
+let drawer: PageDrawer | null = null;
+
+/** By the one drawer of the window: it lives on, so that the next chapter need not start it. */
+export function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  drawer ??= new PageDrawer();
+  return drawer.open(bytes);
+}
