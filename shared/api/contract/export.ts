@@ -53,7 +53,12 @@ export const exportRows = {
   'export.show-folder': { input: z.strictObject({ job: z.string().max(100) }), output: z.strictObject({ shown: z.boolean() }) },
   /** What the print gate says of one edition in one language, before anything is written. */
   'edition.gate': {
-    input: z.strictObject({ edition: editionSchema, language: languageSchema }),
+    input: z.strictObject({
+      edition: editionSchema,
+      language: languageSchema,
+      /** Chosen to be made: the print shop wants more than others. */
+      outputs: z.array(z.enum(OUTPUT_KINDS)).default([]),
+    }),
     output: z.strictObject({ passes: z.boolean(), findings: z.array(findingSchema) }),
   },
 } as const satisfies Rows;

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import type { Press } from '../../ports/press.ts';
+import type { OutputKind, Press } from '../../ports/press.ts';
 import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
-import { smallFolder } from '../../testing/small-folder.ts';
+import { chapterText, smallFolder } from '../../testing/small-folder.ts';
 import { exportRows } from '../contract/export.ts';
 import { exportHandlers, type ExportContext } from './export.ts';
 import { jobHandlers } from './job.ts';
@@ -34,10 +34,11 @@ function slowPress() {
   };
 }
 
-async function desk() {
+async function desk(more: Readonly<Record<string, string>> = {}) {
   const store = smallFolder();
   const edition = { version: 1, title: 'Heft', format: 'a5', languages: ['en', 'uk', 'de'], contents: [{ chapter: 'wohnen' }] };
   store.put('editions/heft.json', JSON.stringify(edition));
+  for (const [path, text] of Object.entries(more)) store.put(path, text);
   const { folder } = await openDeskFolder(store);
   const steps: [string, number, number][] = [];
   const jobs = testJobs(({ state, done, total }) => steps.push([state, done, total]));
@@ -110,7 +111,20 @@ it('stops when it is cancelled, and writes nothing after that', async () => {
 
 it('asks the gate alone', async () => {
   const { calls, slow } = await desk();
-  expect(await calls['edition.gate']({ edition: 'heft', language: 'uk' }, caller)).toMatchObject({ passes: false });
-  expect((await calls['edition.gate']({ edition: 'heft', language: 'de' }, caller)).passes).toBe(true);
+  const gate = { edition: 'heft', outputs: [] };
+  expect(await calls['edition.gate']({ ...gate, language: 'uk' }, caller)).toMatchObject({ passes: false });
+  expect((await calls['edition.gate']({ ...gate, language: 'de' }, caller)).passes).toBe(true);
   expect(slow.closed()).toBe(2);
+});
+
+it('says of pictures through which the ground shows before a file for the print shop is made, and for no other', async () => {
+  const { calls } = await desk({
+    'chapters/wohnen/chapter.md': chapterText('Wohnen', 'Eine Wohnung finden.\n\n![Ein Haus](media/haus.svg)'),
+    'media/haus.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 9 9"><path opacity="0.4" d="M0 0h9v9z"/></svg>',
+  });
+  const codes = async (outputs: readonly OutputKind[]) =>
+    (await calls['edition.gate']({ edition: 'heft', language: 'de', outputs: [...outputs] }, caller)).findings.map(({ code }) => code);
+  expect(await codes(['pdf', 'print-shop'])).toContain('picture.transparent');
+  expect(await codes(['pdf', 'docx'])).not.toContain('picture.transparent');
 });

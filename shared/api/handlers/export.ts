@@ -73,11 +73,11 @@ export function exportHandlers({
     'export.running': async () => ({ jobs: [...exports.keys()].filter((job) => jobs.state(job)?.state === 'running') }),
     // The path is ours: a page can have no other folder shown than the one that its export went to.
     'export.show-folder': async ({ job }) => ({ shown: exports.has(job) && showFolder !== undefined && (await showFolder(output.folder)) }),
-    'edition.gate': async ({ edition, language: tag }, { language }) => {
+    'edition.gate': async ({ edition, language: tag, outputs }, { language }) => {
       const open = await folder.current();
       const press = openPress();
       try {
-        const order = { editions: [edition], languages: [tag], outputs: [], today: today(), gateOnly: true };
+        const order = { editions: [edition], languages: [tag], outputs, today: today(), gateOnly: true };
         const [checked] = await printInTurn(open, order, { press, output: output.files }, []);
         return { passes: checked?.outcome === 'checked', findings: checked ? inWords(checked, language, open.records).findings : [] };
       } finally {

@@ -57,7 +57,7 @@ export function ExportOrderForm({ id, edition, isUnsaved, onStart }: ExportOrder
         )}
       </FormSection>
       <FormSection title={say('gate.title')}>
-        <GateFindings edition={id} languages={chosen} />
+        <GateFindings edition={id} languages={chosen} forShop={outputs.has('print-shop')} />
       </FormSection>
       <div className="form-buttons dialog-foot">
         <Button

@@ -15,25 +15,33 @@ type Finding = CallOutput<'edition.gate'>['findings'][number];
 interface GateFindingsProps {
   readonly edition: string;
   readonly languages: readonly string[];
+  /** A file for the print shop is to be made, which asks more of pictures. */
+  readonly forShop: boolean;
 }
 
 /** What stands in the way of a print, per language, each with the way to its cure. */
-export function GateFindings({ edition, languages }: GateFindingsProps) {
+export function GateFindings({ edition, languages, forShop }: GateFindingsProps) {
   return (
     <ul className="gate-languages">
       {languages.map((language) => (
         <li key={language}>
-          <LanguageFindings edition={edition} language={language} />
+          <LanguageFindings edition={edition} language={language} forShop={forShop} />
         </li>
       ))}
     </ul>
   );
 }
 
-function LanguageFindings({ edition, language }: { readonly edition: string; readonly language: string }) {
+interface LanguageFindingsProps {
+  readonly edition: string;
+  readonly language: string;
+  readonly forShop: boolean;
+}
+
+function LanguageFindings({ edition, language, forShop }: LanguageFindingsProps) {
   const say = useWords(editionsWords);
   const nameOf = useLanguageName();
-  const { data, error } = useCall('edition.gate', { edition, language });
+  const { data, error } = useCall('edition.gate', { edition, language, outputs: forShop ? ['print-shop'] : [] });
   if (error) return <FailureBanner failure={error} />;
   if (!data) return <Busy />;
   const Icon = data.passes ? CircleCheck : CircleSlash;
