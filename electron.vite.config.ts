@@ -4,10 +4,14 @@ import { defineConfig } from 'electron-vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
+/** What every start needs is built in, and of it only what is used: zod alone would be 94 files to find and to read. */
+const STARTED_WITH = ['@noble/hashes', 'commander', 'lowdb', 'marked', 'node-diff3', 'yaml', 'zod'] as const;
+
 /** Entries are absolute paths: a folder named `electron` would else be taken for the package of that name. Exports go to out/, so nothing is built there. */
 export default defineConfig({
   main: {
     build: {
+      externalizeDeps: { exclude: [...STARTED_WITH] },
       outDir: 'dist',
       emptyOutDir: false,
       rollupOptions: {

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { appError } from '../../shared/model/app-error.ts';
 import type { WorkspacePath } from '../../shared/ports/file-store.ts';
 import { systemCode } from './disk-errors.ts';
-import { lookAt } from './disk-look.ts';
+import { lookAt, lookNow } from './disk-look.ts';
+import { DiskPace } from './disk-pace.ts';
 import { syncFolder } from './disk-replace.ts';
 
 /** "chapters/arbeit" of "chapters/arbeit/chapter.md"; "" of a file at the top. */
@@ -22,11 +23,15 @@ function stepsTo(folder: WorkspacePath): WorkspacePath[] {
  * A folder that is not there is not its matter.
  * @throws AppError `file.link`
  */
-export async function refuseLinks(root: string, folders: Iterable<WorkspacePath>): Promise<void> {
+export async function refuseLinks(root: string, folders: Iterable<WorkspacePath>, pace = new DiskPace()): Promise<void> {
   const steps = new Set([...folders].flatMap(stepsTo));
   await Promise.all(
     [...steps].map(async (step) => {
-      const found = await lookAt(join(root, step));
+      const absolute = join(root, step);
+      const found = await pace.take(
+        () => lookNow(absolute),
+        async () => lookAt(absolute),
+      );
       if (found?.isSymbolicLink()) throw appError('file.link', { path: step }, { path: step });
     }),
   );

@@ -75,13 +75,13 @@ export function beginFolderWork({ path, desk, name, onPresence, reportBug, worke
       mayWrite: async () => mayWrite(path),
       keepsLocks: async () => (locks ??= asksForLocks(path)),
       saves: (store) => history.recording(store),
-      watch: (onChange) => {
+      watch: (onChange, opened) => {
         const changed = (paths: readonly WorkspacePath[] | 'all'): void => {
           onChange(paths);
           history.changed();
         };
         heard = changed;
-        const stops = [watchFolder(path, changed), scanFolder(path, changed)];
+        const stops = [watchFolder(path, changed), scanFolder(path, changed, { opened })];
         return () => stops.forEach((stop) => stop());
       },
     },

@@ -17,7 +17,7 @@ it('tells which files were changed, made and deleted by anybody, and nothing of 
       (paths) => {
         told.push(...paths);
       },
-      20,
+      { every: 20 },
     ),
   );
   await sleep(100);

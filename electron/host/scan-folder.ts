@@ -18,16 +18,28 @@ const REST = 20;
 /** Of every file what its folder says of it. */
 type Snapshot = ReadonlyMap<WorkspacePath, string>;
 
+export interface ScanOptions {
+  /** Milliseconds between two scans. */
+  readonly every?: number;
+  /** When the first may begin: opening a folder keeps the disk busy enough. */
+  readonly opened?: Promise<void>;
+}
+
 /**
  * Calls back with the files that look different from the last time, and returns how to stop. For changes that nobody tells of: a
  * share is silent about what other computers do to it. What is told is a hint; whoever gets it compares the contents, so that our own
  * saves are no news. A change that keeps date, size and number of a file is not seen here, and is seen when it is saved over.
  */
-export function scanFolder(root: string, onChange: (paths: readonly WorkspacePath[]) => void, every: number = EVERY): () => void {
+export function scanFolder(
+  root: string,
+  onChange: (paths: readonly WorkspacePath[]) => void,
+  { every = EVERY, opened = Promise.resolve() }: ScanOptions = {},
+): () => void {
   const end = new AbortController();
   const { signal } = end;
   const run = async (): Promise<void> => {
     let before: Snapshot | null = null;
+    await opened;
     while (!signal.aborted) {
       const begun = performance.now();
       // A share that is away for a while, or a folder that is just being changed: next time.

@@ -1,5 +1,5 @@
-import { watch } from 'node:fs';
 import type { WorkspacePath } from '../../shared/ports/file-store.ts';
+import { watchTree } from './watch-tree.ts';
 
 /** Editors write a file in several steps; one call for all of them is enough. */
 const QUIET_MS = 300;
@@ -18,8 +18,8 @@ export function watchFolder(folder: string, onChange: (paths: readonly Workspace
     onChange(paths === 'all' ? paths : [...paths]);
   };
   try {
-    const watcher = watch(folder, { recursive: true }, (_event, name) => {
-      const path = name?.replaceAll('\\', '/').normalize('NFC') ?? null;
+    const stop = watchTree(folder, (name) => {
+      const path = name?.normalize('NFC') ?? null;
       // Hidden files are nobody's content, our own scratch files among them.
       if (path?.split('/').some((step) => step.startsWith('.'))) return;
       if (path === null) changed = 'all';
@@ -27,10 +27,9 @@ export function watchFolder(folder: string, onChange: (paths: readonly Workspace
       clearTimeout(timer);
       timer = setTimeout(tell, QUIET_MS);
     });
-    watcher.on('error', () => watcher.close());
     return () => {
       clearTimeout(timer);
-      watcher.close();
+      stop();
     };
   } catch {
     return () => clearTimeout(timer);

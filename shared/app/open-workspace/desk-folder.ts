@@ -22,8 +22,8 @@ export interface Folder {
   readonly keepsLocks?: () => Promise<boolean>;
   /** The store of one piece of work, where somebody wants to know of what is saved: a history. */
   readonly saves?: (store: FileStore) => WorkStore;
-  /** Calls back with what may have changed ("all" = nobody knows what); returns how to stop. */
-  readonly watch: (onChange: (paths: readonly WorkspacePath[] | 'all') => void) => () => void;
+  /** Calls back with what may have changed ("all" = nobody knows what); returns how to stop. What keeps the disk busy waits for `opened`. */
+  readonly watch: (onChange: (paths: readonly WorkspacePath[] | 'all') => void, opened: Promise<void>) => () => void;
 }
 
 export type FolderState =
@@ -83,8 +83,10 @@ export class DeskFolder {
   async open(folder: Folder): Promise<void> {
     await this.close();
     this.#folder = folder;
-    this.#watch(folder);
-    return this.#start(folder);
+    const opened = this.#start(folder);
+    // Before the first file is read: nothing that changes meanwhile is missed.
+    this.#watch(folder, opened);
+    return opened;
   }
 
   /**
@@ -128,9 +130,9 @@ export class DeskFolder {
     if (state.state === 'open') await state.workspace.leave(this.#options.program);
   }
 
-  #watch(folder: Folder): void {
+  #watch(folder: Folder, opened: Promise<void>): void {
     this.#stopWatching();
-    this.#stopWatching = folder.watch((paths) => this.#look(folder, paths));
+    this.#stopWatching = folder.watch((paths) => this.#look(folder, paths), opened);
   }
 
   #start(folder: Folder): Promise<void> {
@@ -159,7 +161,7 @@ export class DeskFolder {
       });
       if (this.#folder !== folder) return;
       // What was watched may have been moved away or unmounted: nothing is heard of it any more.
-      if (this.#toldFailure !== null) this.#watch(folder);
+      if (this.#toldFailure !== null) this.#watch(folder, Promise.resolve());
       if (this.#changedMeanwhile) workspace.look('all');
       this.#begin({ state: 'open', name, workspace });
       this.#warmUp(workspace);
@@ -189,6 +191,7 @@ export class DeskFolder {
     const work = async (): Promise<void> => {
       await workspace.problems();
       await workspace.texts();
+      await this.settle();
       if (workspace.worthLeaving) await workspace.leave(this.#options.program);
     };
     work().catch((error: unknown) => {

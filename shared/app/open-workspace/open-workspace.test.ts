@@ -105,6 +105,16 @@ describe('an open workspace', () => {
     expect(changes.at(-1)?.also).toEqual(['settings']);
   });
 
+  it('sees what changed without a word when it reads what is searched', async () => {
+    const store = smallFolder();
+    const { workspace, changes } = await open(store);
+    store.put('chapters/wohnen/en.json', translationOf([SMALL_CHAPTER.text]));
+    await workspace.texts();
+    await workspace.settle();
+    expect(changes).toEqual([{ revision: 2, units: ['chapter/wohnen'], also: [] }]);
+    await expectTruth(workspace, store);
+  });
+
   it('keeps still when nothing changed, whatever it is told', async () => {
     const store = smallFolder();
     const { workspace, changes } = await open(store);

@@ -229,7 +229,7 @@ export class OpenWorkspace {
   /** The searched texts of every unit, by key; reads what is not in memory yet. */
   texts(): Promise<ReadonlyMap<string, FoldedTexts>> {
     return this.#texts.at(this.#revision, async () => {
-      await this.#table.completeTexts(this.#store);
+      this.look(await this.#table.completeTexts(this.#store));
       return new Map([...this.#table.entries].flatMap(([key, { texts }]) => (texts ? [[key, texts] as const] : [])));
     });
   }

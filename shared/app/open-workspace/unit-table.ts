@@ -102,17 +102,24 @@ export class UnitTable {
     }
   }
 
-  /** Reads everything that is searched, where it is not there yet. */
-  async completeTexts(store: FileStore): Promise<void> {
+  /**
+   * Reads everything that is searched, where it is not there yet.
+   * @returns files that are not what they were when they were taken in, though nobody told of it
+   */
+  async completeTexts(store: FileStore): Promise<readonly WorkspacePath[]> {
     const { languages } = this.#index.settings;
     const open = [...this.#entries.values()].filter(({ texts }) => texts === null).map(({ files }) => files);
+    const changed: WorkspacePath[] = [];
     for await (const read of readUnits(store, open)) {
       const unit = unitKey(read.files.unit);
       const key = read.contents && keyOf(read.contents, languages);
       const known = this.#entries.get(unit);
       // What changed meanwhile is taken in by `refresh`, which says so; here nothing may change unsaid.
-      if (known?.texts === null && known.key === key) this.#entries.set(unit, { ...known, texts: textsOf(understand(read), languages) });
+      if (known?.texts !== null) continue;
+      if (known.key === key) this.#entries.set(unit, { ...known, texts: textsOf(understand(read), languages) });
+      else changed.push(...pathsOf(known.files));
     }
+    return changed;
   }
 
   #entryOf(read: ReadUnit, key: ContentHash | null): UnitEntry {
