@@ -1,5 +1,6 @@
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Client } from '../../../shared/api/client.ts';
 import type { CallInput, CallName, CallOutput } from '../../../shared/api/contract.ts';
 import { useHost } from './client-context.ts';
 
@@ -17,12 +18,21 @@ export interface CallOptions {
 export function useCall<Name extends CallName>(
   call: Name,
   input: CallInput<Name>,
-  { enabled = true, keepLast = false }: CallOptions = {},
+  options: CallOptions = {},
 ): UseQueryResult<CallOutput<Name>> {
+  return useAsked<CallOutput<Name>>([call, input], (client) => client(call, input), options);
+}
+
+/** The same for what a room makes of an answer. `key` names the call and its input. */
+export function useAsked<Answer>(
+  key: readonly [CallName, ...(readonly unknown[])],
+  ask: (client: Client) => Promise<Answer>,
+  { enabled = true, keepLast = false }: CallOptions = {},
+): UseQueryResult<Answer> {
   const { client } = useHost();
-  return useQuery<CallOutput<Name>>({
-    queryKey: [call, input],
-    queryFn: () => client(call, input),
+  return useQuery<Answer>({
+    queryKey: key,
+    queryFn: () => ask(client),
     enabled,
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
   });
@@ -36,12 +46,20 @@ export interface RunOptions {
 /** Has the host do something. What was read before is asked for again once it is done. */
 export function useRun<Name extends CallName>(
   call: Name,
-  { leavesFolder = false }: RunOptions = {},
+  options: RunOptions = {},
 ): UseMutationResult<CallOutput<Name>, Error, CallInput<Name>> {
+  return useDone<CallOutput<Name>, CallInput<Name>>((client, input) => client(call, input), options);
+}
+
+/** The same for an order in a room's own words. */
+export function useDone<Answer, Order>(
+  run: (client: Client, order: Order) => Promise<Answer>,
+  { leavesFolder = false }: RunOptions = {},
+): UseMutationResult<Answer, Error, Order> {
   const { client } = useHost();
   const queries = useQueryClient();
-  return useMutation<CallOutput<Name>, Error, CallInput<Name>>({
-    mutationFn: (input) => client(call, input),
+  return useMutation<Answer, Error, Order>({
+    mutationFn: (order) => run(client, order),
     ...(leavesFolder ? {} : { onSuccess: () => queries.invalidateQueries() }),
   });
 }

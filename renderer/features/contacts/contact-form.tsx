@@ -7,22 +7,15 @@ import { CheckSection } from '../kept-once/check-section.tsx';
 import { Entries } from '../kept-once/entries.tsx';
 import { LanguagesField } from '../kept-once/languages-field.tsx';
 import { optionalText } from '../kept-once/optional-text.ts';
+import type { KeptFormProps } from '../kept-once/kept-kind.ts';
 import { WordsField } from '../kept-once/words-field.tsx';
 import { AddressFields, newAddress } from '../kept-once/address-fields.tsx';
 import { HoursEditor } from './hours/hours-editor.tsx';
 import { ReachSections } from './reach-sections.tsx';
 import { contactsWords } from './words.ts';
 
-export interface ContactFormProps {
-  readonly contact: Contact;
-  /** Shows what is wrong also in fields that were not left yet. */
-  readonly showAll: boolean;
-  readonly onChange: (contact: Contact) => void;
-  readonly onCheckedToday: () => void;
-}
-
 /** Every field of a contact, in the order in which the card prints them. */
-export function ContactForm({ contact, showAll, onChange, onCheckedToday }: ContactFormProps) {
+export function ContactForm({ value: contact, showAll, onChange, onCheckedToday }: KeptFormProps<Contact>) {
   const say = useWords(contactsWords);
   const set = (part: Partial<Contact>): void => onChange({ ...contact, ...part });
   const needed = (value: string): string | null => (value.trim() === '' ? say('needed') : null);

@@ -6,6 +6,7 @@ import { useWords } from '../../words/use-words.ts';
 import { CheckedField } from '../kept-once/checked-field.tsx';
 import { CheckSection } from '../kept-once/check-section.tsx';
 import { optionalText } from '../kept-once/optional-text.ts';
+import type { KeptFormProps } from '../kept-once/kept-kind.ts';
 import { WordsField } from '../kept-once/words-field.tsx';
 import { CostFields } from './cost-fields.tsx';
 import { RunByField } from './run-by-field.tsx';
@@ -13,16 +14,8 @@ import { WhenEditor } from './when-editor.tsx';
 import { WhereFields } from './where-fields.tsx';
 import { offersWords } from './words.ts';
 
-interface OfferFormProps {
-  readonly offer: Offer;
-  /** Shows what is wrong also in fields that were not left yet. */
-  readonly showAll: boolean;
-  readonly onChange: (offer: Offer) => void;
-  readonly onCheckedToday: () => void;
-}
-
 /** Every field of an offer, in the order in which it is printed. */
-export function OfferForm({ offer, showAll, onChange, onCheckedToday }: OfferFormProps) {
+export function OfferForm({ value: offer, showAll, onChange, onCheckedToday }: KeptFormProps<Offer>) {
   const say = useWords(offersWords);
   const set = (part: Partial<Offer>): void => onChange({ ...offer, ...part });
   const { registration } = offer;

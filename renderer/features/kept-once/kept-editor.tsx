@@ -1,4 +1,3 @@
-import { Contact as ContactIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { slideTo } from '../../app/use-route.ts';
@@ -6,61 +5,63 @@ import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { DraftBanner } from '../drafts/draft-banner.tsx';
-import { checkLine } from '../kept-once/check-line.ts';
+import { checkLine } from './check-line.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
-import { KeptDetail } from '../kept-once/kept-detail.tsx';
-import { NameDialog } from '../kept-once/name-dialog.tsx';
-import { PreviewPanel, usePreviewLanguage } from '../kept-once/preview-panel.tsx';
-import { removalNote } from '../kept-once/removal-note.ts';
-import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
-import { SaveBar } from '../kept-once/save-bar.tsx';
-import { isOutdated } from '../kept-once/is-outdated.ts';
-import { useRemoval } from '../kept-once/use-removal.ts';
-import { useSaveCommand } from '../kept-once/use-save-command.ts';
-import { UsesPanel } from '../kept-once/uses-panel.tsx';
-import { keptWords } from '../kept-once/words.ts';
-import { ContactForm } from './contact-form.tsx';
-import { useContactEditing } from './use-contact-editing.ts';
-import { contactsWords } from './words.ts';
+import { KeptDetail } from './kept-detail.tsx';
+import { NameDialog } from './name-dialog.tsx';
+import { PreviewPanel, usePreviewLanguage } from './preview-panel.tsx';
+import { removalNote } from './removal-note.ts';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { isOutdated } from './is-outdated.ts';
+import { useRemoval } from './use-removal.ts';
+import { useSaveCommand } from './use-save-command.ts';
+import { UsesPanel } from './uses-panel.tsx';
+import { keptWords } from './words.ts';
+import type { Kept, KeptKind } from './kept-kind.ts';
+import { useKeptEditing } from './use-kept-editing.ts';
 
-interface ContactDetailProps {
+interface KeptEditorProps<Value extends Kept> {
+  readonly kind: KeptKind<Value>;
   readonly id: string;
   /** Grows with each Enter in the list: the way into the form. */
   readonly entered: number;
 }
 
-export function ContactDetail({ id, entered }: ContactDetailProps) {
-  const say = useWords(contactsWords);
+/** One thing of a kind: its form, how it is printed, where it is used, and what can be done with it. */
+export function KeptEditor<Value extends Kept>({ kind, id, entered }: KeptEditorProps<Value>) {
+  const say = useWords(kind.words);
   const sayKept = useWords(keptWords);
   const { preferences } = usePreferences();
   const [language, setLanguage] = usePreviewLanguage();
-  const editing = useContactEditing(id, language);
-  const { contact, read, draft, isNew, form, uses } = editing;
+  const editing = useKeptEditing(kind, id, language);
+  const { value, read, draft, isNew, form, uses } = editing;
+  const name = value ? kind.nameOf(value) : '';
   const [asking, setAsking] = useState<'name' | 'remove' | null>(null);
-  const removal = useRemoval('contact', contact?.name ?? '');
+  const removal = useRemoval(kind.name, name);
   useSaveCommand(sayKept('save'), say('title'), () => editing.save(), draft !== null);
   useEffect(() => {
     if (entered > 0) form.ref.current?.querySelector('input')?.focus();
   }, [entered, form.ref]);
   const checkToday = (): void => (preferences.name === '' ? setAsking('name') : editing.checkToday(preferences.name));
 
-  if (read.error && !contact) return <FailureBanner failure={read.error} onAgain={() => void read.refetch()} />;
-  if (!contact) return <Busy />;
+  if (read.error && !value) return <FailureBanner failure={read.error} onAgain={() => void read.refetch()} />;
+  if (!value) return <Busy />;
   return (
     <>
       <KeptDetail
-        name={contact.name.trim() === '' ? say('new') : contact.name}
-        icon={ContactIcon}
-        note={isNew ? sayKept('new.unsaved') : checkLine(contact.checked, sayKept)}
+        name={name.trim() === '' ? say('new') : name}
+        icon={kind.icon}
+        note={isNew ? sayKept('new.unsaved') : checkLine(value.checked, sayKept)}
         isNew={isNew}
         onCheckedToday={checkToday}
-        onDuplicate={() => editing.duplicate(say('copy', { name: contact.name }))}
+        onDuplicate={() => editing.duplicate(say('copy', { name }))}
         onRemove={() => setAsking('remove')}
         formRef={form.ref}
         notices={
           <div className="kept-notices">
             <DraftBanner drafts={editing.kept} onTake={editing.resume} />
-            {draft && editing.conflicts.length === 0 && isOutdated(draft.base, read.data?.contact) && (
+            {draft && editing.conflicts.length === 0 && isOutdated(draft.base, read.data?.value) && (
               <Banner kind="care">{sayKept('outside.changed')}</Banner>
             )}
             {editing.saving.error && <FailureBanner failure={editing.saving.error} />}
@@ -68,7 +69,7 @@ export function ContactDetail({ id, entered }: ContactDetailProps) {
             {removal.error && <FailureBanner failure={removal.error} />}
           </div>
         }
-        form={<ContactForm contact={contact} showAll={form.showAll} onChange={editing.change} onCheckedToday={checkToday} />}
+        form={<kind.Form value={value} showAll={form.showAll} onChange={editing.change} onCheckedToday={checkToday} />}
         side={
           <>
             <PreviewPanel
@@ -94,7 +95,7 @@ export function ContactDetail({ id, entered }: ContactDetailProps) {
               onDiscard={() => {
                 editing.drop();
                 form.reset();
-                if (isNew) slideTo({ room: 'contacts' });
+                if (isNew) slideTo(kind.route());
               }}
             />
           )
@@ -104,13 +105,13 @@ export function ContactDetail({ id, entered }: ContactDetailProps) {
       <NameDialog
         isOpen={asking === 'name'}
         onClose={() => setAsking(null)}
-        onName={(name) => {
+        onName={(by) => {
           setAsking(null);
-          editing.checkToday(name);
+          editing.checkToday(by);
         }}
       />
       <RemoveDialog
-        name={contact.name}
+        name={name}
         isOpen={asking === 'remove'}
         note={removalNote(uses.data?.places ?? 0, sayKept)}
         isRemoving={removal.isPending}

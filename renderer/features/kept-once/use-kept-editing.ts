@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useState } from 'react';
+import { checkedToday } from '../../../shared/app/checked-today.ts';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { hrefOf } from '../../app/route.ts';
+import { goTo, slideTo } from '../../app/use-route.ts';
+import { useHost } from '../../app/session/client-context.ts';
+import { useAsked, useCall, useDone } from '../../app/session/use-call.ts';
+import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
+import { useKeptDraft } from '../../app/session/use-kept-draft.ts';
+import { useWords } from '../../words/use-words.ts';
+import { usePlaceText } from '../conflict/use-place-text.ts';
+import { useDraft } from './draft-shelf.ts';
+import { today } from '../../../shared/app/today.ts';
+import type { Kept, KeptKind, KeptOrder } from './kept-kind.ts';
+import { NEW } from './kept-kind.ts';
+import { useKeptForm } from './use-kept-form.ts';
+import { tellChecked, tellSaved } from './tell-saved.ts';
+import { useSettled } from './use-settled.ts';
+import { keptWords } from './words.ts';
+
+type Resolutions = KeptOrder<unknown>['resolutions'];
+
+/** One thing being looked at and changed: what it is, what a change means, and everything that can be done with it. */
+export function useKeptEditing<Value extends Kept>(kind: KeptKind<Value>, id: string, previewLanguage: string) {
+  const { drafts, calls } = kind;
+  const say = useWords(keptWords);
+  const nameOf = usePlaceText();
+  const { preferences } = usePreferences();
+  const isNew = id === NEW;
+  const read = useAsked([`${kind.name}.read`, { id }], (client) => calls.read(client, id), { enabled: !isNew });
+  const { draft, change, drop } = useDraft(drafts, id, read.data?.value ?? null);
+  const value = draft?.value ?? read.data?.value ?? (isNew ? kind.blank : null);
+  const kept = useKeptDraft({
+    thing: isNew ? { kind: 'new', of: kind.name } : { kind: 'source', unit: { kind: kind.name, id } },
+    route: kind.route(id),
+    base: draft?.base ? JSON.stringify(draft.base) : null,
+    text: draft ? JSON.stringify(draft.value) : null,
+  });
+  const form = useKeptForm();
+  const [minor, setMinor] = useState(false);
+  const settled = useSettled(value);
+  const tidy = settled && kind.tidy(settled);
+  const asked = tidy && kind.isComplete(tidy) ? tidy : null;
+  const known = isNew ? null : id;
+  const question = { id: known, value: asked ?? kind.blank };
+  const preview = useAsked(
+    [`${kind.name}.preview`, question, previewLanguage],
+    (client) => calls.preview(client, question, previewLanguage),
+    { enabled: asked !== null, keepLast: true },
+  );
+  const weight = useAsked([`${kind.name}.weigh`, question], (client) => calls.weigh(client, question), {
+    enabled: asked !== null && draft !== null && !isNew,
+    keepLast: true,
+  });
+  const uses = useCall(`${kind.name}.uses`, { id }, { enabled: !isNew });
+  const saving = useDone(calls.save);
+  const { client } = useHost();
+  useEffect(
+    () =>
+      drafts.show(id, async (unseen, { value: typed, base }) => {
+        const whole = kind.tidy(typed);
+        if (!kind.isComplete(whole)) return null;
+        const order = { id: unseen === NEW ? null : unseen, value: whole, base, minor: false, by: preferences.name, resolutions: {} };
+        const saved = await calls.save(client, order);
+        return saved.outcome === 'conflict' ? null : { id: saved.id, value: whole };
+      }),
+    [client, kind, drafts, calls, id, preferences.name],
+  );
+  const checking = useDone(calls.checkToday);
+
+  const { mutateAsync } = saving;
+  const attempt = useCallback(
+    async (resolutions: Resolutions): Promise<void> => {
+      const whole = draft && kind.tidy(draft.value);
+      if (!whole || !form.check()) return;
+      const saved = await mutateAsync({ id: known, value: whole, base: draft.base, minor, by: preferences.name, resolutions });
+      if (saved.outcome === 'conflict') return;
+      // Also for who has left the room meanwhile.
+      drafts.settle(id, draft.value, saved.id, whole);
+      setMinor(false);
+      tellSaved(saved, uses.data, say, nameOf);
+      if (isNew && window.location.hash === hrefOf(kind.route(NEW))) slideTo(kind.route(saved.id));
+    },
+    [draft, drafts, form, id, isNew, kind, known, minor, mutateAsync, nameOf, preferences.name, say, uses.data],
+  );
+  // What went wrong is in `saving.error`, and the draft is still there.
+  const save = useCallback((resolutions: Resolutions = {}) => void attempt(resolutions).catch(() => null), [attempt]);
+  const conflicts = saving.data?.outcome === 'conflict' ? saving.data.conflicts : [];
+
+  const checkToday = (by: string): void => {
+    if (draft) {
+      change({ ...draft.value, checked: checkedToday(draft.value.checked, by, today()) });
+      return;
+    }
+    checking.mutate({ id, by }, { onSuccess: ({ checked }) => tellChecked(by, checked?.next, say) });
+  };
+  const duplicate = (name: string): void => {
+    if (!value) return;
+    drafts.put(NEW, { value: { ...kind.renamed(value, name), checked: undefined }, base: null });
+    goTo(kind.route(NEW));
+  };
+  return {
+    value,
+    read,
+    draft,
+    change,
+    drop,
+    isNew,
+    form,
+    minor,
+    setMinor,
+    preview,
+    weight,
+    uses,
+    saving,
+    checking,
+    save,
+    conflicts,
+    kept,
+    resume: ({ text, base }: FoundDraft['draft']) =>
+      // Written by this form on this computer; a save parses it again.
+      drafts.put(id, { value: JSON.parse(text), base: base === null ? null : JSON.parse(base) }),
+    checkToday,
+    duplicate,
+  };
+}
