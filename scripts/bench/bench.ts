@@ -6,6 +6,7 @@ import { benchExport } from './export.ts';
 import { peerTables } from './peer-table.ts';
 import { benchPeers } from './peers.ts';
 import { benchRunningPeers } from './peers-running.ts';
+import { benchPage } from './page.ts';
 import { benchPress } from './press.ts';
 import { benchReading } from './reading.ts';
 import { benchSaving } from './saving.ts';
@@ -20,6 +21,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   press: benchPress,
   export: benchExport,
   editor: benchEditor,
+  page: benchPage,
   peers: benchPeers,
   running: benchRunningPeers,
 };

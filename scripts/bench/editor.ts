@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { chromium } from 'playwright';
-import { findBrowser } from '../../e2e/find-browser.ts';
 import type { Figures } from '../figures/figures.ts';
+import { withDeskInBrowser, type DeskInBrowser } from './desk-in-browser.ts';
 import { median } from './measure.ts';
 
 const WORDS = 5000;
@@ -17,22 +15,15 @@ export async function benchEditor(figures: Figures, scratch: string): Promise<vo
   await cp(resolve('content'), folder, { recursive: true });
   await mkdir(join(folder, 'chapters/lang'), { recursive: true });
   await writeFile(join(folder, 'chapters/lang/chapter.md'), longChapter());
-  const host = spawn(process.execPath, [resolve('dist/web/serve.js'), `--folder=${folder}`, '--no-open']);
-  const found = await findBrowser();
-  const browser = await chromium.launch({ executablePath: found.executablePath, env: { ...process.env, ...found.env } });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' });
-    const invitation = await addressFrom(host.stdout);
-    await page.goto(invitation);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.goto(`${new URL(invitation).origin}/#/chapters/lang`);
+  await withDeskInBrowser({ folder, data: join(scratch, 'data') }, async (desk) => {
+    const { page, origin } = desk;
+    await page.goto(`${origin}/#/chapters/lang`);
     await page.locator('.printed-sheet canvas').first().waitFor({ timeout: 60_000 });
-    await measureKeys(figures, page);
+    await placeCursor(page);
+    await measureKeys(figures, page, 'editor-key', 16);
     await measurePreview(figures, page);
-  } finally {
-    await browser.close();
-    host.kill();
-  }
+    await measureFloor(figures, desk);
+  });
 }
 
 /** Notes for every key what the page did until the text could be drawn, and when it was. A string: the types of this room know no page. */
@@ -67,8 +58,7 @@ const AWAIT_PREVIEW = `
   null`;
 
 /** Key after key at 8 a second, as fast typists do, with the preview following. */
-async function measureKeys(figures: Figures, page: Page): Promise<void> {
-  await placeCursor(page);
+async function measureKeys(figures: Figures, page: Page, id: string, most: number | null): Promise<void> {
   await page.evaluate(WATCH_KEYS);
   for (let key = 0; key < KEYS; key++) {
     await page.keyboard.press('abcdefgh'.charAt(key % 8));
@@ -76,11 +66,26 @@ async function measureKeys(figures: Figures, page: Page): Promise<void> {
   }
   const times = await page.evaluate<readonly { readonly worked: number; readonly painted: number }[]>('window.keyTimes');
   const [worked, painted] = [times.map((one) => one.worked), times.map((one) => one.painted)];
-  figures.add('editor-key-work-median', median(worked), 'ms');
-  figures.add('editor-key-work-p95', percentile(worked, 95), 'ms');
-  figures.add('editor-key-painted-median', median(painted), 'ms');
-  figures.add('editor-key-painted-p95', percentile(painted, 95), 'ms', { most: 16 });
+  figures.add(`${id}-work-median`, median(worked), 'ms');
+  figures.add(`${id}-work-p95`, percentile(worked, 95), 'ms');
+  figures.add(`${id}-painted-median`, median(painted), 'ms');
+  figures.add(`${id}-painted-p95`, percentile(painted, 95), 'ms', ...(most === null ? [] : [{ most }]));
 }
+
+/** The same text with the same style in the same browser, and nothing of ours that works: what is left is the browser's own. */
+async function measureFloor(figures: Figures, { page, browser }: DeskInBrowser): Promise<void> {
+  const [text, style] = await page.evaluate<readonly [string, string]>(BARE_TEXT);
+  const bare = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' });
+  await bare.setContent(`<!doctype html><html lang="de"><style>${style}</style><body>${text}</body></html>`);
+  await placeCursor(bare);
+  await measureKeys(figures, bare, 'editor-bare-text-key', null);
+  await bare.close();
+}
+
+const BARE_TEXT = `[
+  document.querySelector('.chapter-text').outerHTML,
+  [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join(' '),
+]`;
 
 /** From a key to the changed page on the screen, one key at a time. */
 async function measurePreview(figures: Figures, page: Page): Promise<void> {
@@ -123,14 +128,4 @@ function longChapter(): string {
   const perSection = section(1).split(/\s+/).length;
   const sections = Array.from({ length: Math.ceil(WORDS / perSection) }, (_, index) => section(index + 1));
   return `---\ntitle: Ein langes Kapitel\n---\n\n${sections.join('\n\n')}\n`;
-}
-
-async function addressFrom(output: AsyncIterable<Buffer>): Promise<string> {
-  let said = '';
-  for await (const chunk of output) {
-    said += chunk.toString();
-    const address = /http:\/\/\S+/.exec(said)?.[0];
-    if (address) return address;
-  }
-  throw new Error(`The host ended before it listened: ${said}`);
 }

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { useWords } from '../../words/use-words.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
@@ -60,7 +60,8 @@ interface LineProps {
   readonly languages: MatrixProps['languages'];
 }
 
-function Line({ line, index, languages }: LineProps) {
+/** Drawn once: scrolling changes which lines there are, and none of them. */
+const Line = memo(function Line({ line, index, languages }: LineProps) {
   const say = useWords(overviewWords);
   if (line.type === 'part') {
     return (
@@ -84,7 +85,7 @@ function Line({ line, index, languages }: LineProps) {
       ))}
     </tr>
   );
-}
+});
 
 /** From cell to cell as in a spreadsheet; Tab goes its usual way. */
 function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
