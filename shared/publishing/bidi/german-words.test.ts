@@ -21,7 +21,17 @@ async function tagged(text: string, language: string): Promise<readonly string[]
         term('Kaution', 'translate', { tr: 'depozito' }),
       ],
     },
-    'contacts/tafel.json': { version: 1, name: 'Tafel Lindenfurt', organisation: 'Start with a Friend' },
+    'contacts/tafel.json': {
+      version: 1,
+      name: 'Tafel Lindenfurt',
+      organisation: 'Start with a Friend',
+      addresses: [
+        { street: 'Am Alten Hafen 6', postcode: '43107', city: 'Lindenfurt' },
+        { kind: 'post', street: 'Postfach 1101', postcode: '43101', city: 'Lindenfurt' },
+      ],
+    },
+    'offers/kochen.json': { version: 1, title: 'Kochen für alle' },
+    'offers/yoga.json': { version: 1, title: 'Yoga' },
   });
   return splitRuns(text, language, {}, germanWordsIn(workspace, language)).flatMap((run) =>
     run.type === 'text' && run.language !== language ? [`${run.language}: ${run.text}`] : [],
@@ -39,6 +49,13 @@ describe('German words in a text of Latin script', () => {
 
   it('are the names of contacts, whole, in the language that they are in', async () => {
     expect(await tagged('At Tafel Lindenfurt or Start with a Friend.', 'ro')).toEqual(['de: Tafel Lindenfurt', 'en: Start with a Friend']);
+  });
+
+  it('are streets with a number or without, and titles of more than one word', async () => {
+    expect(await tagged('The office is in Am Alten Hafen, the course „Kochen für alle“ too. Yoga is not.', 'en')).toEqual([
+      'de: Am Alten Hafen',
+      'de: Kochen für alle',
+    ]);
   });
 
   it('are not those that are translated, nor those that the language writes alike, nor parts of its words', async () => {
