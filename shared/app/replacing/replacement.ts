@@ -8,7 +8,7 @@ export interface ReplaceRule {
   readonly wholeWords: boolean;
 }
 
-/** One place of a text that would change, with the words around it. Places of a unit are counted in reading order. */
+/** One place of a text that would change, with the whole words around it. Places of a unit are counted in reading order. */
 export interface ReplacePlace {
   readonly index: number;
   readonly before: string;
@@ -39,8 +39,9 @@ export class Replacement {
   text(text: string): string {
     return text.replace(this.pattern, (found: string, at: number) => {
       const end = at + found.length;
-      const before = text.slice(Math.max(0, at - CONTEXT), at);
-      const place = { index: this.places.length, before, found, after: text.slice(end, end + CONTEXT) };
+      const before = at > CONTEXT ? text.slice(at - CONTEXT, at).replace(/^\S*\s+|^/u, '… ') : text.slice(0, at);
+      const after = text.length - end > CONTEXT ? text.slice(end, end + CONTEXT).replace(/\s+\S*$|$/u, ' …') : text.slice(end);
+      const place = { index: this.places.length, before, found, after };
       this.places.push(place);
       return this.isChosen(place) ? this.rule.replace : found;
     });

@@ -41,7 +41,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
       width="wide"
       actions={
         <Button kind="primary" isDisabled={count === 0 || run.isPending} onPress={() => run.mutate({ rule, language, chosen })}>
-          {say('replace.do', { count })}
+          {say(rule.replace === '' && count > 0 ? 'replace.remove' : 'replace.do', { count })}
         </Button>
       }
     >
