@@ -20,6 +20,7 @@ export class DiskPace {
   #spent = 0;
   #inSlice = 0;
   #inBackground = 0;
+  #lastTurn = performance.now();
 
   /** @param slowerThan milliseconds per call from which on a disk is slow; 0 = always */
   constructor(slowerThan = SLOWER_THAN) {
@@ -41,14 +42,18 @@ export class DiskPace {
     const result = now();
     this.#spent += performance.now() - begun;
     this.#inSlice += 1;
-    if (this.#spent >= SLICE) await this.#endSlice();
+    if (this.#spent >= SLICE) this.#endSlice();
+    // Whoever reads works on what was read as well.
+    if (performance.now() - this.#lastTurn >= SLICE) {
+      await nextTurn();
+      this.#lastTurn = performance.now();
+    }
     return result;
   }
 
-  async #endSlice(): Promise<void> {
+  #endSlice(): void {
     this.#slowSlices = this.#spent / this.#inSlice > this.#slowerThan ? this.#slowSlices + 1 : 0;
     this.#spent = 0;
     this.#inSlice = 0;
-    await nextTurn();
   }
 }

@@ -22,13 +22,17 @@ export async function benchDesk(figures: Figures, scratch: string): Promise<void
   await withDesk(folder, scratch, async ({ call, started }) => {
     await call('overview.read', {});
     figures.add('desk-500x20-first-start-to-overview', performance.now() - started, 'ms', { most: 2000 });
+    await whole(call);
+    figures.add('desk-500x20-first-start-to-complete', performance.now() - started, 'ms');
     // Until everything is searched the records have not been left for the next start.
     await call('search.find', { query: 'nichts', limit: 1 });
     await new Promise((done) => setTimeout(done, 2000));
   });
   await withDesk(folder, scratch, async ({ call, started, host }) => {
-    const overview = await call('overview.read', {});
+    await call('overview.read', {});
     figures.add('desk-500x20-next-start-to-overview', performance.now() - started, 'ms', { most: 2000 });
+    const overview = await whole(call);
+    figures.add('desk-500x20-next-start-to-complete', performance.now() - started, 'ms');
     figures.add('desk-500x20-overview-size', toWire(overview).length / 1000, 'kB', { most: 2000 });
     await call('search.find', { query: 'nichts', limit: 1 });
     figures.add('desk-500x20-start-to-first-search', performance.now() - started, 'ms');
@@ -51,6 +55,15 @@ export async function benchDesk(figures: Figures, scratch: string): Promise<void
     const memory = residentMegabytes(host.pid);
     if (memory !== null) figures.add('desk-500x20-host-memory', memory, 'MB', { most: 500 });
   });
+}
+
+/** Asks as the page does until every language of every text is counted. */
+async function whole(call: RunningDesk['call']): Promise<CallOutput<'overview.read'>> {
+  for (;;) {
+    const overview = await call('overview.read', {});
+    if (overview.counting === null) return overview;
+    await new Promise((done) => setTimeout(done, 400));
+  }
 }
 
 async function times(count: number, work: () => Promise<void>): Promise<readonly number[]> {

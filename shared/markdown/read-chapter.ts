@@ -1,5 +1,5 @@
 import type { Block, ListItem } from '../model/block.ts';
-import type { Chapter } from '../model/chapter.ts';
+import type { Chapter, ChapterHead } from '../model/chapter.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { Place } from './read-blocks.ts';
@@ -16,6 +16,13 @@ import { splitLines } from './source-text.ts';
 export function readChapter(text: string, path: string): { readonly chapter: Chapter; readonly problems: readonly Problem[] } {
   const { chapter, problems } = readSource(splitLines(text), path);
   return { chapter, problems };
+}
+
+/** The head of a chapter as `readChapter` finds it; a sound one without a look at the text below. */
+export function readHead(text: string, path: string): ChapterHead {
+  const front = findFrontMatter(splitLines(text).lines);
+  const read = front && readFrontMatter(front.text, path);
+  return read && read.problems.length === 0 ? read.head : readChapter(text, path).chapter.head;
 }
 
 /** A chapter with the places of its blocks, as the writer needs it. */

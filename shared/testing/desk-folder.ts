@@ -7,11 +7,18 @@ type Change = Parameters<DeskFolderOptions['onChange']>[0];
 
 /** A folder opened as a host opens it, what it tells, and a watcher that the test plays. */
 export async function openDeskFolder(store: FileStore, program: string | null = null) {
+  const { opened, ...desk } = beginDeskFolder(store, program);
+  await opened;
+  return desk;
+}
+
+/** The same while it is still being opened. */
+export function beginDeskFolder(store: FileStore, program: string | null = null) {
   const changes: Change[] = [];
   const bugs: unknown[] = [];
   let look: (paths: readonly string[] | 'all') => void = () => {};
   const folder = new DeskFolder({ program, onChange: (change) => changes.push(change), reportBug: (bug) => bugs.push(bug) });
-  await folder.open({
+  const opened = folder.open({
     id: 'opening-1',
     path: '/home/ana/mappe',
     name: 'mappe',
@@ -21,7 +28,7 @@ export async function openDeskFolder(store: FileStore, program: string | null = 
       return () => {};
     },
   });
-  return { folder, changes, bugs, look: (paths: readonly string[] | 'all') => look(paths) };
+  return { folder, opened, changes, bugs, look: (paths: readonly string[] | 'all') => look(paths) };
 }
 
 /** Jobs that are numbered, and that tell nobody unless the test listens. */

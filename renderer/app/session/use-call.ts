@@ -4,11 +4,13 @@ import type { Client } from '../../../shared/api/client.ts';
 import type { CallInput, CallName, CallOutput } from '../../../shared/api/contract.ts';
 import { useHost } from './client-context.ts';
 
-export interface CallOptions {
+export interface CallOptions<Answer> {
   /** False as long as the input is not known yet. */
   readonly enabled?: boolean;
   /** Shows the last answer while that to a new question is under way: lists, previews. */
   readonly keepLast?: boolean;
+  /** Milliseconds after which an answer that is not whole yet is asked for again; false once it is. */
+  readonly again?: (answer: Answer) => number | false;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CallOptions {
 export function useCall<Name extends CallName>(
   call: Name,
   input: CallInput<Name>,
-  options: CallOptions = {},
+  options: CallOptions<CallOutput<Name>> = {},
 ): UseQueryResult<CallOutput<Name>> {
   return useAsked<CallOutput<Name>>([call, input], (client) => client(call, input), options);
 }
@@ -27,13 +29,14 @@ export function useCall<Name extends CallName>(
 export function useAsked<Answer>(
   key: readonly [CallName, ...(readonly unknown[])],
   ask: (client: Client) => Promise<Answer>,
-  { enabled = true, keepLast = false }: CallOptions = {},
+  { enabled = true, keepLast = false, again = () => false }: CallOptions<Answer> = {},
 ): UseQueryResult<Answer> {
   const { client } = useHost();
   return useQuery<Answer>({
     queryKey: key,
     queryFn: () => ask(client),
     enabled,
+    refetchInterval: ({ state: { data } }) => (data === undefined ? false : again(data)),
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -65,11 +65,13 @@ export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly o
 
 /** Languages in which the chapter has outdated texts, and how many. */
 function useOutdated(id: string) {
-  const { data, error } = useCall('overview.read', {});
+  const { data, error } = useCall('overview.read', {}, { again: ({ counting }) => counting !== null && 400 });
   const row = data?.rows.find((one) => one.kind === 'chapter' && one.id === id);
-  const outdated = data?.languages.flatMap(({ tag }, index) => {
-    const segments = row?.cells?.[index]?.[2] ?? 0;
-    return segments === 0 ? [] : [{ tag, segments }];
-  });
+  const outdated = data?.counting
+    ? undefined
+    : data?.languages.flatMap(({ tag }, index) => {
+        const segments = row?.cells?.[index]?.[2] ?? 0;
+        return segments === 0 ? [] : [{ tag, segments }];
+      });
   return { data: outdated, error };
 }

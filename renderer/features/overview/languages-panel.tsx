@@ -7,8 +7,14 @@ import { progressNote } from './progress.ts';
 import { overviewWords } from './words.ts';
 import './languages-panel.css';
 
+interface LanguagesPanelProps {
+  readonly languages: readonly LanguageRow[];
+  /** Then no figure is the whole of it, and none is shown. */
+  readonly isCounting: boolean;
+}
+
 /** Per language a bar, and the same in words; each leads to its translations. */
-export function LanguagesPanel({ languages }: { readonly languages: readonly LanguageRow[] }) {
+export function LanguagesPanel({ languages, isCounting }: LanguagesPanelProps) {
   const say = useWords(overviewWords);
   const nameOf = useLanguageName();
   return (
@@ -19,8 +25,8 @@ export function LanguagesPanel({ languages }: { readonly languages: readonly Lan
           <li key={row.tag}>
             <a className="language-line" href={hrefOf({ room: 'translate', language: row.tag })}>
               <span className="language-line-name">{nameOf(row.tag)}</span>
-              <StateBar words={row.words} />
-              <span className="language-line-note">{progressNote(row, say)}</span>
+              {!isCounting && <StateBar words={row.words} />}
+              <span className="language-line-note">{isCounting ? say('counting.short') : progressNote(row, say)}</span>
             </a>
           </li>
         ))}

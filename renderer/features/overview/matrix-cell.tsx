@@ -1,4 +1,4 @@
-import { UserRound } from 'lucide-react';
+import { Hourglass, UserRound } from 'lucide-react';
 import { hrefOf } from '../../app/route.ts';
 import type { State } from '../../ui/state.tsx';
 import { StateSign } from '../../ui/state.tsx';
@@ -28,15 +28,28 @@ interface MatrixCellProps {
 export function MatrixCell({ row, language, cell }: MatrixCellProps) {
   const say = useWords(overviewWords);
   const nameOf = useLanguageName();
+  const href = hrefOf({ room: 'translate', language, unit: `${row.kind}/${row.id}` });
+  const name = <span className="unseen">{say('cell', { title: row.title ?? row.id, language: nameOf(language) })} </span>;
+  if (!row.isCounted) {
+    return (
+      <a className="matrix-cell matrix-counting" href={href}>
+        <Hourglass size={15} aria-hidden="true" />
+        <span className="matrix-word">
+          {name}
+          {say('counting.short')}
+        </span>
+      </a>
+    );
+  }
   if (cell === null) return <span className="matrix-blank">–</span>;
   const state = stateOfCell(cell);
   const words = openWords(cell);
   const given = row.givenOut[language];
   return (
-    <a className={`matrix-cell matrix-${state}`} href={hrefOf({ room: 'translate', language, unit: `${row.kind}/${row.id}` })}>
+    <a className={`matrix-cell matrix-${state}`} href={href}>
       <StateSign state={SIGNS[state]} size={15} />
       <span className="matrix-word">
-        <span className="unseen">{say('cell', { title: row.title ?? row.id, language: nameOf(language) })} </span>
+        {name}
         {say(`state.${state}`)} {words > 0 && <span className="matrix-count">{say('cell.words', { words })}</span>}
       </span>
       {given && (

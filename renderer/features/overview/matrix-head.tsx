@@ -7,7 +7,7 @@ import { progressNote, shareDone } from './progress.ts';
 import { overviewWords } from './words.ts';
 
 /** The languages above their columns, each with how far it is. */
-export function MatrixHead({ languages }: { readonly languages: readonly LanguageRow[] }) {
+export function MatrixHead({ languages, isCounting }: { readonly languages: readonly LanguageRow[]; readonly isCounting: boolean }) {
   const say = useWords(overviewWords);
   const nameOf = useLanguageName();
   const spoken = useInterfaceLanguage();
@@ -21,12 +21,12 @@ export function MatrixHead({ languages }: { readonly languages: readonly Languag
             <a
               className="matrix-language"
               href={hrefOf({ room: 'translate', language: row.tag })}
-              title={say('language.open', { language: nameOf(row.tag), note: progressNote(row, say) })}
+              title={say('language.open', { language: nameOf(row.tag), note: isCounting ? say('counting.short') : progressNote(row, say) })}
             >
               <span className="matrix-language-name">{nameOf(row.tag)}</span>
-              <StateBar words={row.words} />
+              {!isCounting && <StateBar words={row.words} />}
               <span className="matrix-language-share" aria-hidden="true">
-                {percent.format(shareDone(row))}
+                {isCounting ? '…' : percent.format(shareDone(row))}
               </span>
             </a>
           </th>

@@ -11,10 +11,12 @@ const row = (id: string, title: string, ...cells: Cell[]): UnitRow => ({
   icon: null,
   words: 10,
   cells,
+  isCounted: true,
   givenOut: {},
 });
 const OVERVIEW: CallOutput<'overview.read'> = {
   revision: 1,
+  counting: null,
   languages: [],
   rows: [
     row('a', 'Zug', cell('current')),

@@ -29,10 +29,11 @@ export function openWords(cell: Cell): number {
 }
 
 /** Lines to show, parts with a heading of their own where the order is the folder's. */
-export function matrixLines({ rows, parts }: Overview, view: MatrixView): readonly MatrixLine[] {
+export function matrixLines({ rows, parts, counting }: Overview, view: MatrixView): readonly MatrixLine[] {
   const shown = rows.filter((row) => isShown(row, view));
   if (view.order === 'title') return unitLines(shown.toSorted((a, b) => (a.title ?? a.id).localeCompare(b.title ?? b.id, 'de')));
-  if (view.order === 'work') return unitLines(shown.toSorted((a, b) => workOf(b) - workOf(a)));
+  // While the work is being counted the rows would move under the hand.
+  if (view.order === 'work' && counting === null) return unitLines(shown.toSorted((a, b) => workOf(b) - workOf(a)));
   const chapters = new Map(shown.filter(({ kind }) => kind === 'chapter').map((row) => [row.id, row]));
   const grouped = parts.flatMap((part, index): readonly MatrixLine[] => {
     const units = unitLines(part.chapters.flatMap((id) => chapters.get(id) ?? []));
@@ -47,7 +48,7 @@ function unitLines(rows: readonly UnitRow[]): readonly MatrixLine[] {
 
 function isShown(row: UnitRow, { typed, kind, openOnly }: MatrixView): boolean {
   if (kind !== 'all' && row.kind !== kind) return false;
-  if (openOnly && !(row.cells ?? []).some(([state]) => state !== 'current' && state !== 'not-wanted')) return false;
+  if (openOnly && row.isCounted && !(row.cells ?? []).some(([state]) => state !== 'current' && state !== 'not-wanted')) return false;
   return matchesWords(row.title ?? row.id, typed);
 }
 

@@ -14,13 +14,15 @@ import './matrix.css';
 interface MatrixProps {
   readonly lines: readonly MatrixLine[];
   readonly languages: CallOutput<'overview.read'>['languages'];
+  /** What is told of languages is not the whole of it yet. */
+  readonly isCounting: boolean;
 }
 
 /** Pixels of a line at the usual size of text; its style says the same in rem. */
 const LINE_HEIGHT = 40;
 
 /** Texts by languages. Only the lines in sight are in the page; arrow keys lead from cell to cell. */
-export function Matrix({ lines, languages }: MatrixProps) {
+export function Matrix({ lines, languages, isCounting }: MatrixProps) {
   const say = useWords(overviewWords);
   const { preferences } = usePreferences();
   const frame = useRef<HTMLDivElement>(null);
@@ -39,7 +41,7 @@ export function Matrix({ lines, languages }: MatrixProps) {
   return (
     <div ref={frame} className="matrix-frame" onKeyDown={moveByArrows}>
       <table className="matrix" aria-label={say('matrix')} aria-rowcount={lines.length + 1}>
-        <MatrixHead languages={languages} />
+        <MatrixHead languages={languages} isCounting={isCounting} />
         <tbody>
           {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
           {items.map(({ index, key }) => {

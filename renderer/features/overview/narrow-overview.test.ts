@@ -14,9 +14,10 @@ it('keeps of each row the cell of the language alone, and everything where it is
   ];
   const overview: Overview = {
     revision: 1,
+    counting: null,
     languages: ['ar', 'uk'].map((tag) => ({ tag, review: false, words, units })),
     parts: [],
-    rows: [{ ...unit, title: 'W', icon: null, words: 1, cells, givenOut: {} }],
+    rows: [{ ...unit, title: 'W', icon: null, words: 1, cells, isCounted: true, givenOut: {} }],
   };
   const narrowed = narrowOverview(overview, 'uk');
   expect(narrowed.languages.map(({ tag }) => tag)).toEqual(['uk']);
@@ -29,6 +30,7 @@ it('leaves to a translator what is to do in that language', () => {
   const work = (language: string) => ({ language, units: 1, segments: 1, words: 1, first: unit });
   const todo = {
     revision: 1,
+    counting: null,
     outdated: [work('ar'), work('uk')],
     toReview: [work('uk')],
     due: [{ unit, title: 'W', message: 'fällig' }],

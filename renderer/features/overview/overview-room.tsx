@@ -5,11 +5,13 @@ import type { RoomProps } from '../../app/room-views.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
+import { useFolderState } from '../../app/session/use-folder-state.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { CountingPanel } from './counting-panel.tsx';
 import { LanguagesPanel } from './languages-panel.tsx';
 import { Matrix } from './matrix.tsx';
 import type { MatrixView } from './matrix-rows.ts';
@@ -19,14 +21,18 @@ import { narrowOverview } from './narrow-overview.ts';
 import { TodoPanel } from './todo-panel.tsx';
 import { overviewWords } from './words.ts';
 
+/** Milliseconds between two looks at what was counted meanwhile. */
+const LOOK_AGAIN = 400;
+
 /** What is missing in which language, and what is to be done today. */
 export function OverviewRoom(_props: RoomProps<'overview'>) {
   const say = useWords(overviewWords);
-  const { data: folder } = useCall('workspace.overview', {});
-  const { data, error, isPending, refetch } = useCall('overview.read', {});
+  const { data: folder } = useFolderState();
+  const place = folder?.state === 'open' ? folder.place : null;
+  const { data, error, isPending, refetch } = useCall('overview.read', {}, { again: ({ counting }) => counting !== null && LOOK_AGAIN });
   const only = useOnlyLanguage();
   return (
-    <Room title={folder?.place.fullName ?? folder?.place.name ?? say('title')} note={say('note')} fills>
+    <Room title={place?.fullName ?? place?.name ?? say('title')} note={say('note')} fills>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       {isPending && <Busy />}
       {data && <OverviewContent overview={narrowOverview(data, only)} />}
@@ -47,10 +53,10 @@ function OverviewContent({ overview }: { readonly overview: CallOutput<'overview
   return (
     <div className="overview">
       <MatrixTools view={view} onChange={setView} />
-      <Matrix lines={matrixLines(overview, view)} languages={overview.languages} />
+      <Matrix lines={matrixLines(overview, view)} languages={overview.languages} isCounting={overview.counting !== null} />
       <div className="overview-side">
-        <TodoPanel />
-        <LanguagesPanel languages={overview.languages} />
+        {overview.counting ? <CountingPanel {...overview.counting} /> : <TodoPanel />}
+        <LanguagesPanel languages={overview.languages} isCounting={overview.counting !== null} />
       </div>
     </div>
   );

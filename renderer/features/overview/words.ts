@@ -4,6 +4,9 @@ export const overviewWords = catalogue(
   {
     title: 'Übersicht',
     note: 'Die Zahlen zählen deutsche Wörter, die noch zu übersetzen sind.',
+    counting: 'Die Texte werden gezählt',
+    'counting.short': 'wird gezählt',
+    'counting.note': 'Was zu tun ist, steht hier, sobald alles gezählt ist. Umsehen können Sie sich schon.',
     languages: 'Sprachen',
     'language.open': '{language}: {note}',
     complete: 'vollständig',
@@ -54,6 +57,9 @@ export const overviewWords = catalogue(
   {
     title: 'Overview',
     note: 'Numbers count German words that are still to be translated.',
+    counting: 'Counting the texts',
+    'counting.short': 'being counted',
+    'counting.note': 'What is to be done will stand here once everything is counted. You can look around already.',
     languages: 'Languages',
     'language.open': '{language}: {note}',
     complete: 'complete',

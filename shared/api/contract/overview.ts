@@ -25,6 +25,8 @@ const rowSchema = z.strictObject({
   words: count,
   /** In the order of `languages`; null for a unit with no word to translate, or that could not be read. */
   cells: z.array(cellSchema).nullable(),
+  /** False while nobody knows its states yet: then it has no cells. */
+  isCounted: z.boolean(),
   /** Who has it, by language; most have nobody. */
   givenOut: z.record(z.string(), givenOutSchema),
 });
@@ -35,6 +37,8 @@ export const overviewRows = {
     input: z.strictObject({}),
     output: z.strictObject({
       revision: count,
+      /** How many units are counted, while a large folder is being opened; what is told of languages is of those. */
+      counting: z.strictObject({ done: count, total: count }).nullable(),
       languages: z.array(
         z.strictObject({
           tag: z.string(),

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
+import { beginDeskFolder, openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { chapterText, smallFolder, translationOf } from '../../testing/small-folder.ts';
 import { overviewRows } from '../contract/overview.ts';
 import { overviewHandlers } from './overview.ts';
 
 const about = { version: '1.0.0', host: 'browser' } as const;
+const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
 const caller = { language: 'de' } as const;
 
 it('shows each chapter in each language, with segments by state and the words that want work', async () => {
@@ -27,9 +28,43 @@ it('shows each chapter in each language, with segments by state and the words th
         ['to-review', 0, 0, 2, 0, 4],
         ['partial', 1, 0, 0, 0, 3],
       ],
+      isCounted: true,
       givenOut: { uk: { to: 'Olena', on: '2026-11-01', due: null } },
     },
   ]);
+});
+
+it('shows a large folder by its names at once, says what is not counted yet, and ends with the whole of it', async () => {
+  const store = smallFolder();
+  for (let copy = 0; copy < 600; copy++) {
+    store.put(`chapters/wohnen-${copy}/chapter.md`, chapterText(`Wohnen ${copy}`, 'Eine Wohnung.'));
+    store.put(`chapters/wohnen-${copy}/en.json`, translationOf([`Wohnen ${copy}`]));
+  }
+  // A disk takes its time.
+  const readMany = store.readMany.bind(store);
+  store.readMany = async (paths) => {
+    await nextTurn();
+    return readMany(paths);
+  };
+  const { folder, opened } = beginDeskFolder(store);
+  await nextTurn();
+  const read = async () => overviewHandlers({ folder, about, jobs: testJobs() })['overview.read']({}, caller);
+  const early = await read();
+  expect(overviewRows['overview.read'].output.parse(early)).toEqual(early);
+  expect(early.counting?.total).toBe(601);
+  expect(early.counting?.done).toBeLessThan(601);
+  const open = early.rows.filter(({ isCounted }) => !isCounted);
+  expect(open).toHaveLength(601 - (early.counting?.done ?? 0));
+  expect(open.every(({ cells }) => cells === null)).toBe(true);
+  await opened;
+  const whole = await read();
+  expect(whole.counting).toBeNull();
+  expect(whole.rows.every(({ isCounted }) => isCounted)).toBe(true);
+  expect(early.rows.map(({ id, title }) => [id, title])).toEqual(whole.rows.map(({ id, title }) => [id, title]));
+  // What was told of a text already, was true.
+  const told = early.rows.filter(({ isCounted }) => isCounted);
+  const ids = new Set(told.map(({ id }) => id));
+  expect(told).toEqual(whole.rows.filter(({ id }) => ids.has(id)));
 });
 
 it('groups the chapters as the fullest edition has them, and loses none', async () => {

@@ -1,10 +1,13 @@
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import type { CountingFolder, UnitOutline } from '../../app/open-workspace/folder-outline.ts';
 import type { UnitRecord } from '../../app/open-workspace/unit-record.ts';
 import { groupChapters } from '../../app/overview/group-chapters.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Id } from '../../model/id.ts';
-import type { WantedLanguage } from '../../model/workspace.ts';
+import type { WantedLanguage, WorkspaceSettings } from '../../model/workspace.ts';
 import type { UnitStatus } from '../../translation/unit-status.ts';
+import type { LanguageTotal } from '../../translation/workspace-status.ts';
+import { statusOfRows } from '../../translation/workspace-status.ts';
 import type { CallOutput } from '../contract.ts';
 import type { overviewRows } from '../contract/overview.ts';
 import type { HandlersFor } from '../row.ts';
@@ -14,27 +17,61 @@ import { wordsByState } from './words-by-state.ts';
 type Overview = CallOutput<'overview.read'>;
 
 export function overviewHandlers({ folder }: HandlersContext): HandlersFor<typeof overviewRows> {
-  return { 'overview.read': async () => overviewOf(await folder.current()) };
+  return {
+    'overview.read': async () => {
+      const counting = await folder.counting();
+      return counting ? overviewOfCounting(counting) : overviewOfOpen(await folder.current());
+    },
+  };
 }
 
-async function overviewOf(open: OpenWorkspace): Promise<Overview> {
+async function overviewOfOpen(open: OpenWorkspace): Promise<Overview> {
   const { revision, settings, records } = open;
-  const chapters = new Map(records.flatMap((record) => (record.unit.kind === 'chapter' ? [[record.unit.id, record] as const] : [])));
-  const parts = groupChapters(chapters.keys(), await editionsOf(open));
+  return overviewOf({ revision, settings, units: records, editions: await editionsOf(open), totals: open.totals(), counting: null });
+}
+
+/** What is known so far: every text by its name, and the states of those that were counted. */
+function overviewOfCounting({ revision, settings, outlines, editions, counted }: CountingFolder): Overview {
+  const units = outlines.map((outline) => counted(outline.unit) ?? outline);
+  const records = units.filter(isRecord);
+  const rows = records.flatMap(({ unit, title, languages }) => (languages ? [{ unit, title: title ?? unit.id, languages }] : []));
+  const totals = statusOfRows(rows, settings.languages).languages;
+  return overviewOf({ revision, settings, units, editions, totals, counting: { done: records.length, total: units.length } });
+}
+
+interface Known {
+  readonly revision: number;
+  readonly settings: WorkspaceSettings;
+  readonly units: readonly (UnitRecord | UnitOutline)[];
+  readonly editions: ReadonlyMap<Id, Edition>;
+  readonly totals: readonly LanguageTotal[];
+  readonly counting: Overview['counting'];
+}
+
+function overviewOf({ revision, settings, units, editions, totals, counting }: Known): Overview {
+  const chapters = new Map(units.flatMap((one) => (one.unit.kind === 'chapter' ? [[one.unit.id, one] as const] : [])));
+  const parts = groupChapters(chapters.keys(), editions);
   const inOrder = [
     ...parts.flatMap((part) => part.chapters.flatMap((id) => chapters.get(id) ?? [])),
-    ...records.filter(({ unit }) => unit.kind !== 'chapter'),
+    ...units.filter(({ unit }) => unit.kind !== 'chapter'),
   ];
   return {
     revision,
-    languages: open
-      .totals()
-      .map((total) => ({ tag: total.language, review: total.review, words: wordsByState(total), units: total.units })),
-    rows: inOrder.map((record) => rowOf(record, settings.languages)),
+    counting,
+    languages: totals.map((total) => ({ tag: total.language, review: total.review, words: wordsByState(total), units: total.units })),
+    rows: inOrder.map((one) => (isRecord(one) ? rowOf(one, settings.languages) : rowOfOutline(one))),
     parts: parts
       .map((part) => ({ ...part, chapters: part.chapters.filter((id) => chapters.has(id)) }))
       .filter((part) => part.chapters.length > 0),
   };
+}
+
+function isRecord(one: UnitRecord | UnitOutline): one is UnitRecord {
+  return 'languages' in one;
+}
+
+function rowOfOutline({ unit, title, icon }: UnitOutline): Overview['rows'][number] {
+  return { ...unit, title, icon, words: 0, cells: null, isCounted: false, givenOut: {} };
 }
 
 async function editionsOf(open: OpenWorkspace): Promise<ReadonlyMap<Id, Edition>> {
@@ -52,6 +89,7 @@ function rowOf({ unit, title, head, languages }: UnitRecord, wanted: readonly Wa
     title,
     icon: head?.icon ?? null,
     words: Math.max(0, ...(statuses ?? []).map(({ status }) => status.total.words)),
+    isCounted: true,
     cells: statuses && statuses.map(({ status, review }) => cellOf(status, review)),
     givenOut: Object.fromEntries(
       (statuses ?? []).flatMap(({ tag, status: { givenOut } }) =>

@@ -1,6 +1,7 @@
 import { AppError, appError } from '../../model/app-error.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
+import type { CountingFolder } from './folder-outline.ts';
 import type { Holding } from './holding-of.ts';
 import { holdingOf } from './holding-of.ts';
 import type { WorkspaceChange, WorkStore } from './open-workspace.ts';
@@ -28,7 +29,14 @@ export interface Folder {
 
 export type FolderState =
   | { readonly state: 'none' }
-  | { readonly state: 'opening'; readonly name: string; readonly done: number; readonly total: number }
+  | {
+      readonly state: 'opening';
+      readonly name: string;
+      readonly done: number;
+      readonly total: number;
+      /** Once its texts are known by name; null before that, and in a small folder. */
+      readonly counting: CountingFolder | null;
+    }
   | { readonly state: 'open'; readonly name: string; readonly workspace: OpenWorkspace }
   | { readonly state: 'failed'; readonly name: string; readonly problem: Problem; readonly holds: Holding };
 
@@ -50,6 +58,8 @@ export class DeskFolder {
   #state: FolderState = { state: 'none' };
   #folder: Folder | null = null;
   #opening: Promise<void> = Promise.resolve();
+  /** Fulfilled when the texts of the folder that is being opened are known by name. */
+  #outlined: Promise<void> = Promise.resolve();
   #stopWatching: () => void = () => {};
   #revision = 0;
   #toldFailure: string | null = null;
@@ -102,6 +112,12 @@ export class DeskFolder {
     throw state.state === 'failed' ? new AppError(state.problem) : appError('folder.not-open', {});
   }
 
+  /** What is known by name of a large folder whose languages are still being counted; null once it is open, or has failed. */
+  async counting(): Promise<CountingFolder | null> {
+    if (this.#state.state === 'opening') await Promise.race([this.#outlined, this.#opening]);
+    return this.#state.state === 'opening' ? this.#state.counting : null;
+  }
+
   /** Takes in what was saved. A folder that is gone by then has failed, which `state` says. */
   async settle(): Promise<void> {
     const { state } = this;
@@ -142,7 +158,13 @@ export class DeskFolder {
 
   async #open(folder: Folder): Promise<void> {
     const { name } = folder;
-    this.#state = { state: 'opening', name, done: 0, total: 0 };
+    let counting: CountingFolder | null = null;
+    const opening = (done: number, total: number): void => {
+      if (this.#folder === folder) this.#state = { state: 'opening', name, done, total, counting };
+    };
+    opening(0, 0);
+    let tellOutlined = (): void => {};
+    this.#outlined = new Promise((done) => (tellOutlined = done));
     this.#changedMeanwhile = false;
     let store: FileStore | null = null;
     try {
@@ -155,8 +177,11 @@ export class DeskFolder {
           this.#revision = change.revision;
           this.#options.onChange(change);
         },
-        onProgress: (done, total) => {
-          if (this.#folder === folder) this.#state = { state: 'opening', name, done, total };
+        onProgress: opening,
+        onOutline: (outline) => {
+          counting = outline;
+          opening(0, outline.outlines.length);
+          tellOutlined();
         },
       });
       if (this.#folder !== folder) return;

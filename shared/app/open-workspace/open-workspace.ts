@@ -21,6 +21,8 @@ import type { Changes } from './changes.ts';
 import { addChanges, concernsGlossary, concernsMedia, needsListing, NO_CHANGES, unitsToRead } from './changes.ts';
 import { DocumentShelf } from './document-shelf.ts';
 import { Once } from './once.ts';
+import type { CountingFolder } from './folder-outline.ts';
+import { isLarge, outlineFolder } from './folder-outline.ts';
 import { leaveRecords, readRecords } from './record-cache.ts';
 import { SavingStore } from './saving-store.ts';
 import type { FoldedTexts, UnitRecord } from './unit-record.ts';
@@ -49,6 +51,8 @@ export interface OpenWorkspaceOptions {
   readonly revision?: number;
   readonly onChange: (change: WorkspaceChange) => void;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told of a large folder as soon as its texts are known by name. */
+  readonly onOutline?: (folder: CountingFolder) => void;
 }
 
 type Glossary = Awaited<ReturnType<typeof readGlossary>>;
@@ -96,6 +100,7 @@ export class OpenWorkspace {
   static async open(store: FileStore, options: OpenWorkspaceOptions): Promise<OpenWorkspace> {
     const index = await indexWorkspace(store);
     const table = new UnitTable(index);
+    if (options.onOutline && isLarge(index)) options.onOutline(await outlineFolder(store, index, table, options.revision ?? 1));
     await table.load(store, await readRecords(store, options.program), options.onProgress);
     return new OpenWorkspace(store, table, await readGlossary(store), options);
   }

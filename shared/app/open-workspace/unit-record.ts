@@ -58,7 +58,7 @@ function headOf({ icon, checked, checkedBy, review }: ChapterHead): UnitRecord['
   return { icon, checked, checkedBy, review };
 }
 
-function titleOf({ kind, content }: UnitSource): string | null {
+export function titleOf({ kind, content }: UnitSource): string | null {
   if (content === null) return null;
   if (kind === 'chapter') return content.head.title;
   return kind === 'contact' ? content.name : content.title;
