@@ -23,7 +23,10 @@ export class OffscreenCanvases {
   }
 }
 
-/** What pdf.js does by SVG filters: other colours for the page, and masks by brightness. Our press sets neither. */
+/**
+ * What pdf.js does by SVG filters, of which a worker has none: other colours for the page, and masks by brightness. A drawing whose
+ * gradient fades into nothing is shown here without its fading; the printed file has it.
+ */
 export class NoFilters {
   addFilter(): string {
     return 'none';
