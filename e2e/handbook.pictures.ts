@@ -30,6 +30,7 @@ test('the first start', async ({ page, startHost }) => {
 test('a day of the office', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/overview');
   await prefer(page, { name: 'M. Sommer' });
+  await expect(page.getByRole('table')).toBeVisible();
   await takePicture(page, 'overview');
   await typeInPalette(page, 'Meldebehörde');
   await expect(page.locator('mark').first()).toBeVisible();
