@@ -7,6 +7,9 @@ import { PackReader } from './pack-reader.ts';
 
 type Kind = GitObject['kind'];
 
+/** Looks for an object that is not where it was. */
+const TRIES = 4;
+
 /**
  * Reads the objects of a repository as their bytes. libgit2 as it reaches us gives folders entry by entry and parents one by one, and
  * forgets large folders at once: with thousands of versions that is minutes instead of seconds.
@@ -48,8 +51,8 @@ export class ObjectReader {
       try {
         return loose(join(this.#folder, id.slice(0, 2), id.slice(2)));
       } catch (error) {
-        // Another process may just have put it into a pack.
-        if (!isAbsent(error) || tries === 2) throw error;
+        // Another process may just have put it into a pack, and that pack into another.
+        if (!isAbsent(error) || tries === TRIES) throw error;
         for (const pack of this.#packs) pack.close();
         this.#packs = openPacks(this.#folder);
       }
@@ -58,11 +61,19 @@ export class ObjectReader {
 }
 
 function openPacks(folder: string): readonly PackReader[] {
+  const names = unlessAbsent(() => readdirSync(join(folder, 'pack'))) ?? [];
+  return names.flatMap((name) => {
+    if (!/^pack-[0-9a-f]{40,64}\.idx$/.test(name)) return [];
+    // Another process may just have put it together with others: the rest are there all the same.
+    return unlessAbsent(() => new PackReader(join(folder, 'pack', name.slice(0, -'.idx'.length)))) ?? [];
+  });
+}
+
+function unlessAbsent<Result>(read: () => Result): Result | null {
   try {
-    const names = readdirSync(join(folder, 'pack')).filter((name) => /^pack-[0-9a-f]{40,64}\.idx$/.test(name));
-    return names.map((name) => new PackReader(join(folder, 'pack', name.slice(0, -'.idx'.length))));
+    return read();
   } catch (error) {
-    if (isAbsent(error)) return [];
+    if (isAbsent(error)) return null;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { openGitHistory } from './git-history.ts';
 import { gitObject } from './git-object.ts';
 import { ObjectReader } from './object-reader.ts';
 import { repositoryOf } from './open-repository.ts';
-import { packIfLoose } from './pack-repository.ts';
+import { packIfLoose, packRepository } from './pack-repository.ts';
 import { writeObjects } from './write-objects.ts';
 
 async function repositoryWith(packs: number) {
@@ -46,4 +46,16 @@ it('takes away what a program left that was killed while it packed', async () =>
   await writeFile(join(repository, 'mappe', left), 'half');
   await packIfLoose(repository);
   expect(await readdir(join(repository, 'mappe'))).not.toContain(left);
+});
+
+it('packs beside a version that a killed program left without its folder', async () => {
+  const { repository, git, packNames } = await repositoryWith(20);
+  const missing = gitObject('tree', Buffer.from(''));
+  const person = 'Mappe <mappe@localhost> 1700000000 +0000';
+  const half = gitObject('commit', Buffer.from(`tree ${missing.id}\nauthor ${person}\ncommitter ${person}\n\nhalf\n`));
+  await writeObjects(repository, [half]);
+  await packRepository(repository);
+  expect(await packNames()).toHaveLength(1);
+  await ObjectReader.over(repository, (objects) => expect(objects.kindOf(half.id)).toBe('commit'));
+  git('fsck', '--strict');
 });

@@ -1,4 +1,7 @@
+import { isAbsent } from '../disk-errors.ts';
+import type { TreeChange } from './changed-paths.ts';
 import { treeChanges } from './changed-paths.ts';
+import type { CommitFacts } from './git-commit.ts';
 import { readCommit } from './git-commit.ts';
 import type { ObjectId } from './git-object.ts';
 import type { ObjectReader } from './object-reader.ts';
@@ -14,9 +17,7 @@ export function rowsOfObjects(objects: ObjectReader, ids: ReadonlySet<ObjectId>)
   // Clocks are wrong; then a few rows are less alike, and nothing else.
   for (const { id, facts } of commits.toSorted((a, b) => b.facts.at - a.facts.at)) {
     left.delete(id);
-    const [parent] = facts.parents;
-    const changes = treeChanges(objects, parent === undefined ? null : readCommit(objects, parent).tree, facts.tree);
-    for (const change of [{ path: '', kind: 'folder', id: facts.tree }, ...changes]) {
+    for (const change of [{ path: '', kind: 'folder', id: facts.tree }, ...changesOf(objects, facts)]) {
       if (change.id === null || !left.delete(change.id)) continue;
       const key = `${change.kind} ${change.path}`;
       const row = rows.get(key);
@@ -26,4 +27,17 @@ export function rowsOfObjects(objects: ObjectReader, ids: ReadonlySet<ObjectId>)
   }
   const alone = [...commits.map(({ id }) => id), ...left].map((id) => [id]);
   return [...alone, ...rows.values()];
+}
+
+/**
+ * What a version changed. A program that was killed while it wrote one may have left the version without its folders, on no branch:
+ * nothing is known of that one, and what there is of it becomes rows of one.
+ */
+function changesOf(objects: ObjectReader, { parents: [parent], tree }: CommitFacts): readonly TreeChange[] {
+  try {
+    return treeChanges(objects, parent === undefined ? null : readCommit(objects, parent).tree, tree);
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw error;
+  }
 }
