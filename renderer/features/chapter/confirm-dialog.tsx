@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
-import { useCall, useRun } from '../../app/session/use-call.ts';
+import { useRun } from '../../app/session/use-call.ts';
+import { useOverview } from '../../app/session/use-overview.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -65,7 +66,7 @@ export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly o
 
 /** Languages in which the chapter has outdated texts, and how many. */
 function useOutdated(id: string) {
-  const { data, error } = useCall('overview.read', {}, { again: ({ counting }) => counting !== null && 400 });
+  const { data, error } = useOverview();
   const row = data?.rows.find((one) => one.kind === 'chapter' && one.id === id);
   const outdated = data?.counting
     ? undefined

@@ -4,8 +4,8 @@ import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { RoomProps } from '../../app/room-views.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { hrefOf } from '../../app/route.ts';
-import { useCall } from '../../app/session/use-call.ts';
 import { useFolderState } from '../../app/session/use-folder-state.ts';
+import { useOverview } from '../../app/session/use-overview.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -21,15 +21,12 @@ import { narrowOverview } from './narrow-overview.ts';
 import { TodoPanel } from './todo-panel.tsx';
 import { overviewWords } from './words.ts';
 
-/** Milliseconds between two looks at what was counted meanwhile. */
-const LOOK_AGAIN = 400;
-
 /** What is missing in which language, and what is to be done today. */
 export function OverviewRoom(_props: RoomProps<'overview'>) {
   const say = useWords(overviewWords);
   const { data: folder } = useFolderState();
   const place = folder?.state === 'open' ? folder.place : null;
-  const { data, error, isPending, refetch } = useCall('overview.read', {}, { again: ({ counting }) => counting !== null && LOOK_AGAIN });
+  const { data, error, isPending, refetch } = useOverview();
   const only = useOnlyLanguage();
   return (
     <Room title={place?.fullName ?? place?.name ?? say('title')} note={say('note')} fills>
