@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LanguageTag } from '../../shared/model/language.ts';
 import { geometryOf } from '../../shared/publishing/format-geometry.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
 import { picturesOf } from '../../shared/publishing/pictures-of.ts';
 import type { PrintBlock, PrintContact, PrintDocument, Run } from '../../shared/publishing/print-document.ts';
 import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
@@ -19,9 +20,10 @@ const compiler = new TypstCompiler(readShippedFonts());
 async function print(
   id: string,
   language: LanguageTag,
+  change = (workspace: Workspace): Workspace => workspace,
 ): Promise<{ document: PrintDocument; pdf: ReadPdf; anchors: ReadonlyMap<string, number> }> {
   const store = await openDiskFileStore(fileURLToPath(new URL('../../content', import.meta.url)));
-  const { workspace } = await loadWorkspace(store);
+  const workspace = change((await loadWorkspace(store)).workspace);
   const edition = workspace.editions.get(id);
   if (!edition) throw new Error(`the sample folder has no ${id}`);
   const { document } = resolveEdition(workspace, id, edition, language, '2026-11-23');
@@ -158,4 +160,21 @@ describe.each(['de', 'ro', 'fr', 'ti'] as const)('the flyer of the sample folder
     expect(figures.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5']);
     expect(new Set(figures.map(({ x }) => Math.floor((3 * x) / (inside?.width ?? 1)))).size).toBe(1);
   });
+});
+
+it('divides a card that no page can hold, and keeps each of its lines on a page', async () => {
+  const phones = Array.from({ length: 90 }, (_, at) => ({
+    kind: 'phone' as const,
+    number: `030 23125-${1000 + at}`,
+    label: `Marke${at}.`,
+  }));
+  const { pdf } = await print('wegweiser', 'de', (workspace) => {
+    const jobcenter = workspace.contacts.get('jobcenter');
+    if (!jobcenter) throw new Error('the sample folder has it');
+    return { ...workspace, contacts: new Map([...workspace.contacts, ['jobcenter', { ...jobcenter, hours: [], phones }]]) };
+  });
+  const seen = pdf.pages.map(({ pieces }) => bare(pieces.map(({ text }) => text).join('')).match(/Marke\d+\./g) ?? []);
+  expect(new Set(seen.flat()).size).toBe(phones.length);
+  // What is printed below a page's edge is found in the file all the same: no page of A5 has room for so many.
+  for (const marks of seen) expect(marks.length).toBeLessThan(60);
 });
