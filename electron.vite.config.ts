@@ -1,17 +1,15 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { BUILT_IN_PACKAGES } from './electron/built-in-packages.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
-
-/** What every start needs is built in, and of it only what is used: zod alone would be 94 files to find and to read. */
-const STARTED_WITH = ['@noble/hashes', 'commander', 'lowdb', 'marked', 'node-diff3', 'yaml', 'zod'] as const;
 
 /** Entries are absolute paths: a folder named `electron` would else be taken for the package of that name. Exports go to out/, so nothing is built there. */
 export default defineConfig({
   main: {
     build: {
-      externalizeDeps: { exclude: [...STARTED_WITH] },
+      externalizeDeps: { exclude: [...BUILT_IN_PACKAGES] },
       outDir: 'dist',
       emptyOutDir: false,
       rollupOptions: {
