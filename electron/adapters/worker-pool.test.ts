@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Typeset, TypesetJob } from '../../shared/ports/typesetter.ts';
+import { FONT_FAMILIES } from '../../shared/publishing/fonts/font-families.ts';
 import { buildWorker } from '../testing/build-worker.ts';
 import { WorkerPool } from './worker-pool.ts';
 
+/** By the name that only our file has: a font of the computer's may be there or not. */
+const FONT = FONT_FAMILIES[0]?.privateName ?? '';
 const job = (source: string): TypesetJob => ({
   main: '/main.typ',
-  files: new Map([['/main.typ', `#set document(title: "T")\n#set text(font: "Noto Sans", lang: "de")\n${source}`]]),
+  files: new Map([['/main.typ', `#set document(title: "T")\n#set text(font: "${FONT}", lang: "de")\n${source}`]]),
   standard: 'ua-1',
   timestamp: 1_700_000_000,
 });
