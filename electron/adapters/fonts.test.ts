@@ -2,6 +2,7 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/model/language.ts';
 import { FONT_FAMILIES, familiesOf } from '../../shared/publishing/fonts/font-families.ts';
+import { codePointsOf } from './font-cmap.ts';
 import { createGlyphCoverage, readFonts } from './fonts.ts';
 
 const nameOf = (font: Buffer): string => {
@@ -10,6 +11,10 @@ const nameOf = (font: Buffer): string => {
   return read.familyName;
 };
 
+/** In order, without the mark that ends a character map. */
+const characters = (codePoints: Iterable<number>): readonly number[] =>
+  [...codePoints].filter((code) => code !== 0xff_ff).toSorted((a, b) => a - b);
+
 describe('the shipped fonts', () => {
   it('are there, under their private names, every cut', () => {
     const names = FONT_FAMILIES.flatMap(({ privateName, files }) => files.map(() => privateName));
@@ -17,6 +22,14 @@ describe('the shipped fonts', () => {
     const found = readFonts(FONT_FAMILIES).map((font) => nameOf(font).replace(/ (?:Regular|Bold)$/, ''));
     expect(found).toEqual(names);
     expect(names).toContain('MappeSans Ethiopic');
+  });
+
+  it.each(FONT_FAMILIES)('of $family have the characters that a reader of fonts finds in them', (family) => {
+    for (const font of readFonts([family])) {
+      const read = create(font);
+      if (!('characterSet' in read)) throw new Error('a collection');
+      expect(characters(codePointsOf(font))).toEqual(characters(read.characterSet));
+    }
   });
 
   it('show the name of every language in its own font', () => {

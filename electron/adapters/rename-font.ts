@@ -1,3 +1,5 @@
+import { tableOffset } from './font-table.ts';
+
 const FAMILY_NAMES = new Set([1, 16]);
 
 /**
@@ -20,14 +22,6 @@ export function renameFont(font: Buffer, from: string, to: string): Buffer {
     if (renamed.subarray(at, at + first.length).equals(first)) renamed.set(wide ? utf16(to) : Buffer.from(to, 'latin1'), at);
   }
   return renamed;
-}
-
-function tableOffset(font: Buffer, tag: string): number {
-  const count = font.readUInt16BE(4);
-  for (let record = 12; record < 12 + count * 16; record += 16) {
-    if (font.toString('latin1', record, record + 4) === tag) return font.readUInt32BE(record + 8);
-  }
-  throw new RangeError(`The font has no table ${tag}`);
 }
 
 function utf16(text: string): Buffer {

@@ -43,15 +43,7 @@ export interface Amendment {
 }
 
 export const AMENDMENTS: Readonly<Record<string, Amendment>> = {
-  brotli: {
-    // The heads of its files say whose code it carries.
-    licence: 'MIT AND Apache-2.0',
-    copyright: 'Copyright Devon Govett (MIT); the decoder: Copyright 2013 Google Inc. (Apache-2.0)',
-    texts: ['MIT.txt', 'Apache-2.0.txt'],
-  },
   'client-only': { copyright: 'Copyright (c) Meta Platforms, Inc. and affiliates.', texts: ['MIT.txt'] },
-  dfa: { copyright: 'Copyright Devon Govett', texts: ['MIT.txt'] },
-  fontkit: { copyright: 'Copyright Devon Govett', texts: ['MIT.txt'] },
   isarray: { copyright: 'Copyright (c) Julian Gruber <mail@juliangruber.com>', texts: ['MIT.txt'] },
   'noto-naskh-arabic': {
     // The package speaks of its wrapper; the font's own name table says OFL.
