@@ -70,7 +70,7 @@ function halvesOf(contact: PrintContact): readonly [PrintContact, PrintContact] 
 const FEW_LINES = 1 / 6;
 
 const EDITIONS = (['wegweiser', 'willkommensmappe'] as const).flatMap((id) =>
-  (['de', 'ar', 'ti'] as const).map((language) => [id, language] as const),
+  (['de', 'ar', 'ti', 'ru'] as const).map((language) => [id, language] as const),
 );
 
 describe.each(EDITIONS)('the edition %s of the sample folder in %s', (id, language) => {

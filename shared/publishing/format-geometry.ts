@@ -111,7 +111,8 @@ const FLYER = {
   bodySize: 8.4,
   columns: 3,
   pages: 2,
-  text: NARROW_TEXT,
+  // Smaller than a sheet's text in as wide a column.
+  text: { ...NARROW_TEXT, table: 47 },
 } as const satisfies FormatGeometry;
 
 /** Side of a panel's text. All panels share one, so that text flows from each to the next. */

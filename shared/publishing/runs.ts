@@ -82,7 +82,8 @@ function looksLike(a: TextRun, b: TextRun): boolean {
   );
 }
 
-function sameLink(a: PrintLink | null, b: PrintLink | null): boolean {
+/** Whether two runs lead to the same place. */
+export function sameLink(a: PrintLink | null, b: PrintLink | null): boolean {
   if (a === b) return true;
   if (a?.kind === 'url' && b?.kind === 'url') return a.url === b.url;
   return a?.kind === 'anchor' && b?.kind === 'anchor' && a.anchor === b.anchor;

@@ -1,7 +1,7 @@
 import type { Origin, PrintBlock, PrintItem } from '../print-document.ts';
 import { typstLanguage } from './typst-language.ts';
 import { printableText, typstString } from './typst-string.ts';
-import { writeContact, writeOffer } from './write-cards.ts';
+import { planContact, writeContact, writeOffer } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeQr } from './write-qr.ts';
 import { textOf, writeRuns, writeTitle } from './write-runs.ts';
@@ -21,21 +21,22 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
   paragraph: (block, context) => `paragraph(${writeRuns(block.runs, context)}${context.leads ? ', leads: true' : ''})`,
   list: (block, context) => {
     const items = block.items.map((item) => writeItem(item, context));
-    if (block.items.some((item) => item.checked !== null)) {
+    const ticked = block.items.some((item) => item.checked !== null);
+    const whole = !context.compact && staysWhole(block.items, ticked ? TASKS_WHOLE : LIST_WHOLE) ? ['whole: true'] : [];
+    if (ticked) {
       const marks = block.items.map((item) => `${item.checked === null ? 'none' : String(item.checked)},`).join(' ');
-      return `checklist(${['tone', String(block.loose), `(${marks})`, ...items].join(', ')})`;
+      return `checklist(${['tone', String(block.loose), `(${marks})`, ...whole, ...items].join(', ')})`;
     }
     const head = block.start === null ? ['tone', String(block.loose)] : ['tone', String(block.loose), String(block.start)];
-    return `${block.start === null ? 'bullets' : 'numbers'}(${[...head, ...items].join(', ')})`;
+    return `${block.start === null ? 'bullets' : 'numbers'}(${[...head, ...whole, ...items].join(', ')})`;
   },
   steps: (block, context) => {
     const items = block.items.map(({ blocks: [head, ...rest] }) => {
       const first = head === undefined ? '[]' : writeBlocks([head], context);
       return `(${first}, ${writeBlocks(rest, context)})`;
     });
-    // In a column or a panel one step alone below its heading is all that would be left of them.
-    const whole = context.compact && lengthOf(block.items.flatMap(({ blocks }) => blocks)) <= STEPS_WHOLE;
-    return `steps(${['tone', ...(whole ? ['whole: true'] : []), ...items].join(', ')})`;
+    const whole = staysWhole(block.items, TASKS_WHOLE) ? ['whole: true'] : [];
+    return `steps(${['tone', ...whole, ...items].join(', ')})`;
   },
   table: writeTable,
   quote: (block, context) => `quotation(tone, ${writeBlocks(block.blocks, context)})`,
@@ -51,10 +52,10 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
   },
   // The picture is opened here and not in the template, so that a broken one is reported with its line.
   image: ({ image }) => `picture(image(${typstString(`/${image.path}`)}, alt: ${typstString(image.alt)}))`,
-  contact: (block, context) => writeContact(block.contact, context),
+  contact: (block, context) => writeContact(block.contact, context, { turn: context.turn?.card === block ? context.turn.pages : null }),
   offers: (block, context) =>
     block.offers.length === 0 ? '[]' : `{\n${block.offers.map((offer) => writeOffer(offer, context)).join('\n')}\n}`,
-  qr: (block) => writeQr(block.url, block.alt),
+  qr: (block, context) => writeQr(block.url, block.alt, context.lead),
   // A page cannot end inside a box or a list.
   pagebreak: (_, context) => (context.top ? 'pagebreak(weak: true)' : '[]'),
   notice: (block, context) => `notice(${writeRuns(block.runs, context)})`,
@@ -67,42 +68,63 @@ export function writeBlocks(blocks: readonly PrintBlock[], context: WriteContext
 
 /** A chapter's own blocks. Where `pages` is the anchor of pages that end with them, a last page may begin before their last lines. */
 export function writeBody(blocks: readonly PrintBlock[], context: WriteContext, pages: string | null): string {
-  const written = writeEach(blocks, { ...context, top: true });
-  const last = pages === null ? null : lastLines(blocks);
-  return inCode(last === null ? written : written.toSpliced(last, 0, `turn(${typstString(pages ?? '')})`));
+  const last = pages === null ? null : lastLines(blocks, context);
+  if (pages === null || last === null) return inCode(writeEach(blocks, { ...context, top: true }));
+  const turns = blocks[last];
+  if (mayDivide(turns, context)) return inCode(writeEach(blocks, { ...context, top: true, turn: { card: turns, pages } }));
+  return inCode(writeEach(blocks, { ...context, top: true }).toSpliced(last, 0, `turn(${typstString(pages)})`));
 }
 
 function writeEach(blocks: readonly PrintBlock[], context: WriteContext): readonly string[] {
-  return blocks.map((block, at) => writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1]) }));
+  return blocks.map((block, at) => {
+    const before = blocks[at - 1];
+    // What introduces a QR code stands beside it.
+    if (leadsTo(block, blocks[at + 1]) && blocks[at + 1]?.type === 'qr') return '[]';
+    const lead = block.type === 'qr' && leadsTo(before, block) ? writeBlock(before, { ...context, leads: false, lead: null }) : null;
+    return writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1]), lead });
+  });
 }
 
 function inCode(written: readonly string[]): string {
   return written.length === 0 ? '[]' : `{\n${written.join('\n')}\n}`;
 }
 
-/** Letters of steps that stay together on a sheet or a flyer. */
-const STEPS_WHOLE = 450;
+/**
+ * Letters of steps and boxes to tick, and of other lists, that stay together: where they are divided one line alone may be left below the
+ * heading, or for the next page. In columns and panels, which have less room, only steps.
+ */
+const TASKS_WHOLE = 450;
+const LIST_WHOLE = 250;
+
+function staysWhole(items: readonly { readonly blocks: readonly PrintBlock[] }[], letters: number): boolean {
+  return lengthOf(items.flatMap(({ blocks }) => blocks)) <= letters;
+}
 
 /** Letters that a last page has at least, and at most when they are brought there from the page before. */
 const FEWEST_LAST = 350;
 const MOST_LAST = 1500;
 
-/** Index of the block with which the last lines begin that can stand on a page of their own; null where there are none. */
-function lastLines(blocks: readonly PrintBlock[]): number | null {
+/** Index of the block with which, or in which, the last lines begin that can stand on a page of their own; null where there are none. */
+function lastLines(blocks: readonly PrintBlock[], context: WriteContext): number | null {
   let letters = 0;
   const last = blocks.findLastIndex((block, at) => {
     letters += lengthOf([block]);
     const before = blocks[at - 1];
-    return letters >= FEWEST_LAST && before !== undefined && before.type !== 'heading' && !leadsTo(before, block);
+    if (letters < FEWEST_LAST || before === undefined) return false;
+    return mayDivide(block, context) || (before.type !== 'heading' && !leadsTo(before, block));
   });
   return last > 0 && letters <= MOST_LAST ? last : null;
+}
+
+function mayDivide(block: PrintBlock | undefined, context: WriteContext): block is PrintBlock & { readonly type: 'contact' } {
+  return block?.type === 'contact' && planContact(block.contact, { ...context, language: block.language }).shape === 'divided';
 }
 
 const INTRODUCED: ReadonlySet<PrintBlock['type']> = new Set(['list', 'steps', 'table', 'qr', 'image', 'contact', 'offers']);
 
 /** A short paragraph before a list, a table or a code belongs to it and must not be left alone at the foot of a page. */
-function leadsTo(block: PrintBlock, next: PrintBlock | undefined): boolean {
-  return block.type === 'paragraph' && next !== undefined && INTRODUCED.has(next.type) && textOf(block.runs).length <= 240;
+function leadsTo(block: PrintBlock | undefined, next: PrintBlock | undefined): block is PrintBlock & { readonly type: 'paragraph' } {
+  return block?.type === 'paragraph' && next !== undefined && INTRODUCED.has(next.type) && textOf(block.runs).length <= 240;
 }
 
 /** With its origin on the line before. */
@@ -144,5 +166,6 @@ function lengthOfBlock(block: PrintBlock): number {
   if ('runs' in block) return textOf(block.runs).length;
   if ('items' in block) return block.items.reduce((sum, item) => sum + lengthOf(item.blocks), 0);
   if ('blocks' in block) return lengthOf(block.blocks);
+  if (block.type === 'qr') return 150;
   return block.type === 'table' ? block.rows.length * 120 : 400;
 }

@@ -1,26 +1,42 @@
 import type { PrintContact, PrintOffer, PrintRow, Run } from '../print-document.ts';
-import { isDated, planCard, standsBelow } from './plan-card.ts';
+import { isDated, planCard, standsBelow, type CardPlan } from './plan-card.ts';
 import { typstString } from './typst-string.ts';
 import { textOf, writeRuns } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** `anchored`: the card stands in the index, where links to the contact lead. */
-export function writeContact(contact: PrintContact, outer: WriteContext, anchored = false): string {
+interface CardPlace {
+  /** The card stands in the index, where links to the contact lead. */
+  readonly anchored?: boolean;
+  /** The last lines of these pages may begin within it. */
+  readonly turn?: string | null;
+}
+
+export function writeContact(contact: PrintContact, outer: WriteContext, { anchored = false, turn = null }: CardPlace = {}): string {
   const context = inCard(outer);
   const anchor = context.anchors.claim(contact.anchor, anchored) ? typstString(contact.anchor) : 'none';
   const optional = (runs: PrintContact['explanation']): string => (runs === null ? 'none' : writeRuns(runs, context));
   const head = [anchor, writeRuns(contact.name, outer), optional(contact.explanation), optional(contact.organisation)];
-  const times = contact.rows.findIndex(({ kind }) => kind === 'hours' || kind === 'people');
-  const at = times < 0 ? contact.rows.length : times;
+  const at = timesOf(contact);
   const groups = [contact.rows.slice(0, at), contact.rows.slice(at)].map((rows) => writeRows(rows, context));
-  const plan = planCard(contact, at, outer.measures.cards, outer.language);
+  const plan = planContact(contact, outer);
   const options = [
     ...(plan.shape === 'single' ? [] : [`plan: ${typstString(plan.shape)}`]),
     ...(plan.small ? ['small: true'] : []),
     ...(plan.tall ? ['tall: true'] : []),
     ...(anchored ? ['dense: true'] : []),
+    ...(turn === null ? [] : [`turn: ${typstString(turn)}`]),
   ];
   return `contact-card(${['tone', ...head, ...groups, ...options].join(', ')})`;
+}
+
+export function planContact(contact: PrintContact, { measures, language }: WriteContext): CardPlan {
+  return planCard(contact, timesOf(contact), measures.cards, language);
+}
+
+/** Where the rows begin that say when and with whom. */
+function timesOf({ rows }: PrintContact): number {
+  const times = rows.findIndex(({ kind }) => kind === 'hours' || kind === 'people');
+  return times < 0 ? rows.length : times;
 }
 
 export function writeOffer(offer: PrintOffer, outer: WriteContext): string {

@@ -1,4 +1,5 @@
 import type { Direction, LanguageTag } from '../../model/language.ts';
+import type { PrintBlock } from '../print-document.ts';
 import type { TextMeasures } from '../format-geometry.ts';
 
 /** What the writers of one file need besides the node itself. */
@@ -15,6 +16,10 @@ export interface WriteContext {
   readonly top: boolean;
   /** The block at hand introduces the next one. */
   readonly leads: boolean;
+  /** The card in which the last lines of the chapter may begin, and the anchor of the pages that end with it. */
+  readonly turn: { readonly card: PrintBlock; readonly pages: string } | null;
+  /** What introduces the QR code at hand, as Typst code. */
+  readonly lead: string | null;
   readonly anchors: Anchors;
   readonly level: HeadingLevels;
   /** Fewest cards and boxes are longer than this many characters; those that are may break over pages. */

@@ -1,11 +1,11 @@
 import { qrModules } from '../qr/qr-modules.ts';
 import { typstString } from './typst-string.ts';
 
-/** A QR code drawn as vectors, with its address below. */
-export function writeQr(url: string, alt: string): string {
+/** A QR code drawn as vectors, beside it its address and what introduces it. */
+export function writeQr(url: string, alt: string, lead: string | null): string {
   const { side, bars } = drawn(url);
   const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return `qr-code(tone, ${side}, ${bars}, ${typstString(url)}, ${typstString(shown)}, ${typstString(alt)})`;
+  return `qr-code(tone, ${side}, ${bars}, ${typstString(url)}, ${typstString(shown)}, ${typstString(alt)}${lead === null ? '' : `, lead: ${lead}`})`;
 }
 
 /** A QR code as an array of what draws it: its side in modules, its bars, its alternative text. */

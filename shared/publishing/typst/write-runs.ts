@@ -1,4 +1,5 @@
 import type { Run, TextRun } from '../print-document.ts';
+import { sameLink } from '../runs.ts';
 import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
 import { typstLanguage } from './typst-language.ts';
 import { printableText, typstString } from './typst-string.ts';
@@ -16,7 +17,8 @@ export function writeRuns(runs: readonly Run[], context: WriteContext): string {
   const whole = hasLinkFromTheRight(printed, context);
   const parts = printed.map((run, at) => {
     if (run.type === 'break') return 'linebreak()';
-    return writeTextRun(run, whole || isGlued(run, printed[at + 1]) || isGlued(printed[at - 1], run), context);
+    const next = printed[at + 1];
+    return writeTextRun(run, { rigid: whole || isGlued(run, next) || isGlued(printed[at - 1], run), next, context });
   });
   return parts.length === 0 ? '""' : parts.join(' + ');
 }
@@ -35,20 +37,33 @@ function hasLinkFromTheRight(runs: readonly Run[], { direction }: WriteContext):
   return direction === 'rtl' && runs.some((run) => run.type === 'text' && run.link !== null);
 }
 
-function writeTextRun(run: TextRun, rigid: boolean, context: WriteContext): string {
+interface Surroundings {
+  /** No hyphen may come in it. */
+  readonly rigid: boolean;
+  readonly next: Run | undefined;
+  readonly context: WriteContext;
+}
+
+function writeTextRun(run: TextRun, { rigid, next, context }: Surroundings): string {
   const options = [
     ...languageOptions(run, context),
     ...lookOptions(run),
-    ...linkOptions(run, context),
+    ...linkOptions(run, next, context),
     ...(rigid || isLongAddress(run.text) ? ['hyphenate: false'] : []),
   ];
   // Facts and words of the other direction keep their own order only within an isolate (Unicode annex 9, section 2.7).
-  const text = run.direction === context.direction ? run.text : `${ISOLATE[run.direction]}${run.text}${END_OF_ISOLATE}`;
+  const kept = dashAtEnd(run.text);
+  const text = run.direction === context.direction ? kept : `${ISOLATE[run.direction]}${kept}${END_OF_ISOLATE}`;
   const divided = run.fact ? [text] : breakLongWords(divideEndlessWords(text));
   // Where no hyphen may come an endless word goes on in the next line without one.
   const pieces = rigid ? divided.flatMap((piece) => piece.split(SOFT_HYPHEN)) : divided;
   const body = pieces.map(typstString).join(MAY_BREAK);
   return options.length === 0 ? body : `run(${[body, ...options].join(', ')})`;
+}
+
+/** Between two parts of a sentence, or from one date to another: a dash ends a line, it begins none. */
+function dashAtEnd(text: string): string {
+  return text.replace(/ (?=[–—](?:\s|$))/gu, '\u00a0');
 }
 
 function languageOptions(run: TextRun, context: WriteContext): readonly string[] {
@@ -78,11 +93,14 @@ function lookOptions(run: TextRun): readonly string[] {
   return LOOKS.flatMap(([name, key]) => (run[key] ? [`${name}: true`] : []));
 }
 
-function linkOptions({ link }: TextRun, { anchors }: WriteContext): readonly string[] {
+function linkOptions({ link }: TextRun, next: Run | undefined, { anchors }: WriteContext): readonly string[] {
   if (link === null) return [];
   if (link.kind === 'url') return [`url: ${typstString(link.url)}`, 'tone: tone.strong'];
   // A link to what this edition leaves out stays as plain text.
-  return anchors.exists(link.anchor) ? [`to: ${typstString(link.anchor)}`, 'tone: tone.strong'] : [];
+  if (!anchors.exists(link.anchor)) return [];
+  // A German word makes several runs of the words of one link.
+  const goesOn = next?.type === 'text' && sameLink(link, next.link);
+  return [`to: ${typstString(link.anchor)}`, ...(goesOn ? ['paged: false'] : []), 'tone: tone.strong'];
 }
 
 /**

@@ -46,7 +46,7 @@ function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteC
 
 function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext, pages: string | null): string {
   const cards = withTurn(
-    section.contacts.map((contact) => writeContact(contact, context, true)),
+    section.contacts.map((contact) => writeContact(contact, context, { anchored: true })),
     LAST_CARDS,
     pages,
   );

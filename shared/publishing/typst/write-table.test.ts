@@ -26,6 +26,8 @@ function sharesWith(language: LanguageTag, text: string): readonly number[] {
       longestWhole: 40,
       top: true,
       leads: false,
+      lead: null,
+      turn: null,
       anchors: new Anchors(new Set(), new Set()),
       level: new HeadingLevels(),
       longestUnbroken: 1000,

@@ -73,6 +73,31 @@ describe('writeTypst', () => {
     );
   });
 
+  it('names the page of a link once, behind its last word, in whatever languages its words are', () => {
+    const sample = printDocumentSample('de');
+    const plain = sample.sections.flatMap(({ title }) => title)[0];
+    const wohnen = sample.sections.find((section) => section.type === 'chapter' && section.id === 'wohnen')?.anchor;
+    if (plain?.type !== 'text' || wohnen === undefined) throw new Error('no text');
+    const words = (text: string, language: string): Run => ({ ...plain, text, language, link: { kind: 'anchor', anchor: wohnen } });
+    const summary = [words('Waste and ', 'en'), words('Rundfunkbeitrag', 'de')];
+    const sections = sample.sections.map((section) => (section.type === 'chapter' ? { ...section, summary } : section));
+    const source = sourceOf({ ...sample, sections }, '/sections/003-notfall.typ');
+    expect(source).toContain(
+      `to: "${wohnen}", paged: false, tone: tone.strong) + run("Rundfunkbeitrag", to: "${wohnen}", tone: tone.strong)`,
+    );
+  });
+
+  it('begins no line with a dash', () => {
+    const sample = printDocumentSample('de');
+    const plain = sample.sections.flatMap(({ title }) => title)[0];
+    if (plain?.type !== 'text') throw new Error('no text');
+    const summary: readonly Run[] = [{ ...plain, text: '9. Januar – 30. Oktober – so weit, -30 und A-B' }];
+    const sections = sample.sections.map((section) => (section.type === 'chapter' ? { ...section, summary } : section));
+    expect(sourceOf({ ...sample, sections }, '/sections/003-notfall.typ')).toContain(
+      '"9. Januar\u{a0}– 30. Oktober\u{a0}– so weit, -30 und A-B"',
+    );
+  });
+
   it('leaves a link to what is not printed as plain text', () => {
     const sample = printDocumentSample('de');
     const alone = sample.sections.flatMap((section) =>

@@ -41,6 +41,8 @@ export function writeTypst(
     longestUnbroken: geometry.text.unbroken,
     top: false,
     leads: false,
+    lead: null,
+    turn: null,
     anchors: new Anchors(new Set(anchors), new Set(index.map((contact) => contact.anchor))),
     level: new HeadingLevels(),
   };
