@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { BUILT_IN_PACKAGES } from './electron/built-in-packages.ts';
+import { BUILT_IN_PACKAGES, nativeModules } from './electron/node-build.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
 /** Entries are absolute paths: a folder named `electron` would else be taken for the package of that name. Exports go to out/, so nothing is built there. */
 export default defineConfig({
   main: {
+    resolve: { alias: [...nativeModules(import.meta.dirname)] },
     build: {
       externalizeDeps: { exclude: [...BUILT_IN_PACKAGES] },
       outDir: 'dist',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { fastContentHash } from './disk-read.ts';
+import { contentHash } from '../../shared/model/content-hash.ts';
 
 /** Where the build puts what its programs share, as seen from every file of it. */
 const CHUNKS = new URL('../chunks/', import.meta.url);
@@ -10,7 +10,7 @@ const CHUNKS = new URL('../chunks/', import.meta.url);
  */
 export function buildName(): string | null {
   try {
-    return fastContentHash(new TextEncoder().encode(readdirSync(CHUNKS).toSorted().join('\n')));
+    return contentHash(readdirSync(CHUNKS).toSorted().join('\n'));
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import type { ContentHash } from '../../shared/model/content-hash.ts';
+import { contentHash } from '../../shared/model/content-hash.ts';
 import type { StoredFile } from '../../shared/ports/file-store.ts';
 import { appError } from '../../shared/model/app-error.ts';
 import { isAbsent, readError } from './disk-errors.ts';
@@ -23,7 +22,7 @@ class ReadFile implements StoredFile {
   }
 
   get hash(): string {
-    this.#hash ??= fastContentHash(this.bytes);
+    this.#hash ??= contentHash(this.bytes);
     return this.#hash;
   }
 }
@@ -75,9 +74,4 @@ function sizeOf(stats: fs.Stats, path: string): number {
 
 function refuseLink(stats: fs.Stats, path: string): void {
   if (stats.isSymbolicLink()) throw appError('file.link', { path }, { path });
-}
-
-/** `contentHash` of bytes by the machine's own code, several times as fast: a whole folder is hashed at each start. */
-export function fastContentHash(bytes: Uint8Array): ContentHash {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { BUILT_IN_PACKAGES } from '../built-in-packages.ts';
+import { BUILT_IN_PACKAGES, nativeModules } from '../node-build.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -13,6 +13,7 @@ export async function buildWorker(entry: string): Promise<URL> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: [...nativeModules(ROOT)] },
     ssr: { noExternal: [...BUILT_IN_PACKAGES] },
     build: {
       ssr: resolve(ROOT, 'electron', entry),

@@ -142,7 +142,7 @@ function trimEnd(inlines: Inline[], space: RegExp): Inline[] {
 }
 
 export function foldSpace(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ');
+  return text.replace(/ *[\t\r\n][ \t\r\n]*| {2,}/g, ' ');
 }
 
 function foldTitle(title: string | null): string | null {

@@ -12,5 +12,5 @@ export function storedKey(entries: Entries, hash: ContentHash, same: SameMeaning
 
 /** An entry with an empty target translates nothing. Keys come from files, so names that every object has must not count. */
 export function hasText(entries: Entries, key: ContentHash): boolean {
-  return Object.hasOwn(entries, key) && /\S/.test(entries[key]?.target ?? '');
+  return Object.hasOwn(entries, key) && (entries[key]?.target ?? '').trim() !== '';
 }

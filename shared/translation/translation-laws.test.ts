@@ -180,3 +180,30 @@ describe('changing one word', () => {
     );
   });
 });
+
+describe('one language says nothing of another', () => {
+  it('finds the same for each, whichever was looked at before', () => {
+    const reworded = (value: string): string => value.split(' ').with(0, 'anders').join(' ');
+    const differences = fc.array(fc.nat(3), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(texts, differences, fc.array(differences, { minLength: 1, maxLength: 3 }), (values, changes, languages) => {
+        const old = unitOf(values);
+        const now = unitOf(values.map((value, index) => (changes[index] === 0 ? reworded(value) : value)));
+        const complete = halfFinished(old.segments, [2]);
+        const entries = Object.entries(complete.segments);
+        // The same wordings in the same order, of which some have no text, another German, or another one before them.
+        const differing = languages.map((language): Translation => {
+          const differs = ([key, entry]: (typeof entries)[number], index: number): (typeof entries)[number] => {
+            const [otherKey, other] = entries[(index + 1) % entries.length] ?? [key, entry];
+            const variants = [entry, { ...entry, target: ' ' }, { ...entry, source: other.source }, { ...entry, replaces: otherKey }];
+            return [key, variants[language[index] ?? 0] ?? entry];
+          };
+          return { ...complete, segments: Object.fromEntries(entries.map(differs)) };
+        });
+        for (const translation of [complete, ...differing, complete]) {
+          expect(alignUnit(now.segments, translation, null)).toEqual(alignUnit([...now.segments], translation, null));
+        }
+      }),
+    );
+  });
+});

@@ -21,7 +21,7 @@ export function readDocument<Value>(type: DocumentType<Value>, text: string, pat
   const refused = (...problems: readonly Problem[]): ReadDocument<Value> => ({ value: null, written: null, problems });
 
   const parsed = parse(json);
-  if (parsed === undefined || keysWritten(json) !== keysKept(parsed)) {
+  if (parsed === undefined || keysWritten(json) !== (isNested(parsed) ? keysKept(parsed) : 0)) {
     const scan = scanJson(json);
     if (scan.fault) return refused(problem('json.invalid', { fault: scan.fault.fault }, placeOf(json, scan.fault.offset, path)));
     if (scan.duplicates.length > 0) {
@@ -103,16 +103,25 @@ function keysWritten(json: string): number {
 const QUOTE = 0x22;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-/** Names that `JSON.parse` kept; NaN, which is equal to nothing, where one could reach a prototype, or where it goes too deep. */
-function keysKept(value: unknown, depth = 0): number {
+/**
+ * Names that `JSON.parse` kept; NaN, which is equal to nothing, where one could reach a prototype, or where it goes too deep.
+ * By `for ... in`: a list of the values of each object takes five times as long.
+ */
+function keysKept(value: JsonObject | readonly unknown[], depth = 0): number {
   if (depth > MAX_DEPTH) return Number.NaN;
-  if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
-  if (Array.isArray(value)) {
-    for (const item of value) count += keysKept(item, depth + 1);
+  if (isArray(value)) {
+    for (const item of value) if (isNested(item)) count += keysKept(item, depth + 1);
     return count;
   }
-  if (Object.hasOwn(value, '__proto__')) return Number.NaN;
-  for (const item of Object.values(value)) count += 1 + keysKept(item, depth + 1);
+  for (const key in value) {
+    if (key === '__proto__') return Number.NaN;
+    const item = value[key];
+    count += 1;
+    if (isNested(item)) count += keysKept(item, depth + 1);
+  }
   return count;
 }
+
+const isNested = (value: unknown): value is JsonObject | readonly unknown[] => typeof value === 'object' && value !== null;
+const isArray = (value: JsonObject | readonly unknown[]): value is readonly unknown[] => Array.isArray(value);
