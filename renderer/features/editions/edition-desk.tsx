@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, History, Printer, Trash2 } from 'lucide-react';
+import { Copy, EllipsisVertical, History, Printer, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
@@ -85,7 +85,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
         </Button>
         <Menu
           label={say('more')}
-          button={<IconButton icon={Ellipsis} label={say('more')} />}
+          button={<IconButton icon={EllipsisVertical} label={say('more')} />}
           entries={[
             { id: 'copy', text: say('duplicate'), icon: Copy, onAction: () => setCopying(true) },
             { id: 'history', text: say('history'), icon: History, onAction: () => goTo({ room: 'history', kind: 'edition', id }) },

@@ -16,7 +16,7 @@ export const editionsWords = catalogue(
     choose: 'Wählen Sie links eine Ausgabe.',
     list: 'Ausgaben',
     'list.line':
-      '{format} · {languages, plural, one {# Sprache} other {# Sprachen}} · {chapters, plural, one {# Kapitel} other {# Kapitel}}',
+      '{format} · {languages, plural, one {#\u00a0Sprache} other {#\u00a0Sprachen}} · {chapters, plural, one {#\u00a0Kapitel} other {#\u00a0Kapitel}}',
     saved: '„{title}“ ist gespeichert.',
     'saved.merged': 'Jemand hat die Ausgabe inzwischen auch geändert. Beide Änderungen sind zusammengeführt.',
     export: 'Drucken und ausgeben …',
@@ -158,7 +158,7 @@ export const editionsWords = catalogue(
     choose: 'Choose an edition on the left.',
     list: 'Editions',
     'list.line':
-      '{format} · {languages, plural, one {# language} other {# languages}} · {chapters, plural, one {# chapter} other {# chapters}}',
+      '{format} · {languages, plural, one {#\u00a0language} other {#\u00a0languages}} · {chapters, plural, one {#\u00a0chapter} other {#\u00a0chapters}}',
     saved: '“{title}” is saved.',
     'saved.merged': 'Somebody else has changed the edition meanwhile. Both changes were put together.',
     export: 'Print and export …',

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { htmlLanguage } from '../../../shared/publishing/html/run-html.ts';
 import { byPlace } from '../../ui/by-place.ts';
@@ -57,7 +58,8 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
 
 function OneRun({ run }: { readonly run: Run }) {
   if (run.type === 'break') return <br />;
-  const text = run.strong ? <strong>{run.text}</strong> : run.text;
+  const pieces = run.fact ? <Breakable text={run.text} /> : run.text;
+  const text = run.strong ? <strong>{pieces}</strong> : pieces;
   const look = run.muted ? 'print-card-stand-in' : run.fact ? 'print-card-fact' : undefined;
   // `bdi` keeps "07721 82-2153" in its own order within Arabic.
   return (
@@ -65,4 +67,15 @@ function OneRun({ run }: { readonly run: Run }) {
       {text}
     </bdi>
   );
+}
+
+/** An address that is longer than a line goes on behind its "@" or "/", or before a dot, and not in the middle of a word. */
+function Breakable({ text }: { readonly text: string }) {
+  const pieces = text.split(/(?<=[@/])(?![@/])|(?=\.\p{L})/u);
+  return byPlace(pieces).map(({ key, item }, index) => (
+    <Fragment key={key}>
+      {index > 0 && <wbr />}
+      {item}
+    </Fragment>
+  ));
 }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Ellipsis, IndentDecrease, IndentIncrease, SquarePen, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, EllipsisVertical, IndentDecrease, IndentIncrease, SquarePen, X } from 'lucide-react';
 import { goTo } from '../../../app/use-route.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import type { MenuEntry } from '../../../ui/menu.tsx';
@@ -51,7 +51,7 @@ export function RowMenu({ contents, index, title, onChange }: RowMenuProps) {
   return (
     <Menu
       label={say('row.menu', { title })}
-      button={<IconButton icon={Ellipsis} label={say('row.menu', { title })} size="small" />}
+      button={<IconButton icon={EllipsisVertical} label={say('row.menu', { title })} size="small" />}
       entries={entries}
     />
   );
