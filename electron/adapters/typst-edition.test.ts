@@ -134,6 +134,13 @@ describe('the structure of the sample edition', () => {
     }
   });
 
+  it('tags every line of the cover as a paragraph of its own', () => {
+    const cover = rolesOf(pdf.pages[0]?.tags ?? []);
+    // Place, office, title, subtitle, words, language and date.
+    expect(cover.filter((role) => role === 'P').length).toBe(7);
+    expect(cover).not.toContain('Span');
+  });
+
   it('begins with a heading of level 1 and skips none', () => {
     const levels = pdf.pages.flatMap((page) => rolesOf(page.tags).flatMap((role) => (/^H[1-6]$/.test(role) ? [Number(role[1])] : [])));
     expect(levels[0]).toBe(1);

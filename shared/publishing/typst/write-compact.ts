@@ -2,6 +2,7 @@ import { geometryOf } from '../format-geometry.ts';
 import type { PrintDocument, PrintImprint } from '../print-document.ts';
 import type { PageRun } from './edition-plan.ts';
 import { anchorsOf, IMPRINT_ANCHOR } from './edition-plan.ts';
+import { coverTitles } from './cover-titles.ts';
 import { imageArguments } from './image-arguments.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
@@ -50,7 +51,7 @@ function writeRun({ sections }: PageRun, files: Map<string, string | Uint8Array>
 function writeSheet(document: PrintDocument, imprint: string | null, body: string, context: WriteContext): string {
   const { place, words } = document;
   const { kind } = geometryOf(document.format);
-  const head = `${kind}-head(${['tone', ...headOf(document), typstString(document.languageName), coverText(document, context)].join(', ')})`;
+  const head = `${kind}-head(${['tone', ...headOf(document, context), typstString(document.languageName), coverText(document, context)].join(', ')})`;
   const website = place.website === null ? 'none' : typstString(place.website);
   const foot = `foot-line(tone, ${typstString(place.fullName)}, ${website}, ${typstString(document.dateText)}, ${String(kind === 'sheet')})`;
   const blanks = (kind === 'checklist' ? [words.name, words.date] : [words.notes]).map(typstString);
@@ -60,7 +61,7 @@ function writeSheet(document: PrintDocument, imprint: string | null, body: strin
 function writeFlyer(document: PrintDocument, imprint: string | null, body: string, context: WriteContext): string {
   const cover = `width => flyer-cover(${[
     'tone',
-    ...headOf(document),
+    ...headOf(document, context),
     typstString(document.languageName),
     typstString(document.dateText),
     coverText(document, context),
@@ -69,10 +70,9 @@ function writeFlyer(document: PrintDocument, imprint: string | null, body: strin
   return `#flyer-edition(tone, ${toneCode(document.look.accent)}, ${cover}, ${imprint ?? 'none'})[\n${body}]\n`;
 }
 
-function headOf({ title, subtitle, place, look }: PrintDocument): readonly string[] {
+function headOf({ place, look, ...document }: PrintDocument, context: WriteContext): readonly string[] {
   return [
-    typstString(title),
-    subtitle === null ? 'none' : typstString(subtitle),
+    ...coverTitles(document, context),
     typstString(place.fullName),
     place.office === null ? 'none' : typstString(place.office),
     ...imageArguments(look.logo),

@@ -11,14 +11,15 @@ const SOFT_HYPHEN = '\u00ad';
 /** A space that nobody sees: Typst breaks lines there, and unlike a zero-width character it is no part of the text that is copied. */
 const MAY_BREAK = ' + h(0.01pt) + ';
 
-/** A Typst expression (code mode) that sets the runs. */
-export function writeRuns(runs: readonly Run[], context: WriteContext): string {
+/** A Typst expression (code mode) that sets the runs. `title`: none of their words is divided, in whatever language. */
+export function writeRuns(runs: readonly Run[], context: WriteContext, title = false): string {
   const printed = runs.filter((run) => run.type === 'break' || printableText(run.text) !== '');
   const whole = hasLinkFromTheRight(printed, context);
   const parts = printed.map((run, at) => {
     if (run.type === 'break') return 'linebreak()';
     const next = printed[at + 1];
-    return writeTextRun(run, { rigid: whole || isGlued(run, next) || isGlued(printed[at - 1], run), next, context });
+    const rigid = whole || isGlued(run, next) || isGlued(printed[at - 1], run) || (title && run.language !== context.language);
+    return writeTextRun(run, { rigid, next, context });
   });
   return parts.length === 0 ? '""' : parts.join(' + ');
 }
@@ -115,10 +116,10 @@ export function titleRuns(runs: readonly Run[]): readonly Run[] {
 export const LONGEST_TITLE_WORD = 22;
 
 export function writeTitle(runs: readonly Run[], context: WriteContext): string {
-  const written = writeRuns(titleRuns(runs), context);
   const long = textOf(runs)
     .split(/[\s-]/u)
     .some((word) => word.length > LONGEST_TITLE_WORD);
+  const written = writeRuns(titleRuns(runs), context, !long);
   return long ? `text(hyphenate: true, ${written})` : written;
 }
 

@@ -51,6 +51,14 @@ describe('writeTypst', () => {
     expect(source).toContain('run("\u2066Girokonto\u2069", lang: "de", region: none, dir: "ltr", script: "Latn")');
   });
 
+  it('marks German words on the cover as German, and divides none of them', () => {
+    const document = { ...printDocumentSample('ar'), title: 'دليل Lindenfurt' };
+    const main = sourceOf(document, '/main.typ');
+    expect(main).toContain(
+      '"دليل " + run("\u2066Lindenfurt\u2069", lang: "de", region: none, dir: "ltr", script: "Latn", hyphenate: false)',
+    );
+  });
+
   it('prints no grey on a field of colour', () => {
     const sample = printDocumentSample('ar');
     const muted = (runs: readonly Run[]): readonly Run[] => runs.map((run) => (run.type === 'text' ? { ...run, muted: true } : run));

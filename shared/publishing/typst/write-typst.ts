@@ -12,6 +12,7 @@ import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
 import { writeContact } from './write-cards.ts';
 import { writeCompact } from './write-compact.ts';
+import { coverTitles } from './cover-titles.ts';
 import { qrArguments } from './write-qr.ts';
 import { Anchors, HeadingLevels } from './write-context.ts';
 import type { WriteContext } from './write-context.ts';
@@ -125,8 +126,7 @@ function writeCover({ cover, look, place, ...document }: PrintDocument, context:
   return `#cover(${[
     'tone',
     toneCode(look.accent),
-    typstString(document.title),
-    document.subtitle === null ? 'none' : typstString(document.subtitle),
+    ...coverTitles(document, context),
     typstString(place.fullName),
     place.office === null ? 'none' : typstString(place.office),
     ...imageArguments(look.logo),
