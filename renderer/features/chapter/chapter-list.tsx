@@ -1,11 +1,13 @@
 import { FilePlus, Replace } from 'lucide-react';
 import { useState } from 'react';
+import type { CallOutput } from '../../../shared/api/contract.ts';
 import { matchesWords } from '../../app/commands/matches-words.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DrawnIcon } from '../../ui/drawn-icon.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -15,7 +17,7 @@ import { ReplaceDialog } from './replacing/replace-dialog.tsx';
 import { chapterWords } from './words.ts';
 import './chapter-list.css';
 
-/** Every chapter of the folder by title, to open one or begin a new one. */
+/** Every chapter of the folder in the order in which it is read, to open one or begin a new one. */
 export function ChapterList() {
   const say = useWords(chapterWords);
   const { data, error, isPending, refetch } = useCall('chapter.list', {});
@@ -47,18 +49,39 @@ export function ChapterList() {
         </EmptyState>
       )}
       {data && data.length > 0 && found.length === 0 && <p className="quiet">{say('list.nothing')}</p>}
-      <ul className="chapter-list">
-        {found.map(({ id, title, summary }) => (
-          <li key={id}>
-            <a href={hrefOf({ room: 'chapters', chapter: id })} lang="de">
-              <span className="chapter-list-title">{title === '' ? id : title}</span>
-              {summary !== null && <span className="chapter-list-summary">{summary}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {byPart(found).map(({ part, chapters }, index) => (
+        <section key={part ?? index} className="chapter-part" aria-label={part ?? say('list.others')}>
+          {(part !== null || index > 0) && <h2 lang={part === null ? undefined : 'de'}>{part ?? say('list.others')}</h2>}
+          <ul className="chapter-list">
+            {chapters.map(({ id, title, summary, icon }) => (
+              <li key={id}>
+                <a href={hrefOf({ room: 'chapters', chapter: id })} lang="de">
+                  {icon === null ? <span className="drawn-icon" /> : <DrawnIcon name={icon} />}
+                  <span>
+                    <span className="chapter-list-title">{title === '' ? id : title}</span>
+                    {summary !== null && <span className="chapter-list-summary">{summary}</span>}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       {isReplacing && <ReplaceDialog onClose={() => setReplacing(false)} />}
       {isCreating && <NewChapter onClose={() => setCreating(false)} />}
     </Room>
   );
+}
+
+type Listed = CallOutput<'chapter.list'>[number];
+
+/** Neighbours of one part together; those before the first part and those behind the last one have none. */
+function byPart(chapters: readonly Listed[]): readonly { readonly part: string | null; readonly chapters: readonly Listed[] }[] {
+  const parts: { readonly part: string | null; readonly chapters: Listed[] }[] = [];
+  for (const chapter of chapters) {
+    const last = parts.at(-1);
+    if (last?.part === chapter.part) last.chapters.push(chapter);
+    else parts.push({ part: chapter.part, chapters: [chapter] });
+  }
+  return parts;
 }

@@ -42,7 +42,7 @@ export function EditionPreview({ id, edition, language }: EditionPreviewProps) {
           onChange={(tag) => slideTo({ room: 'editions', edition: id, language: tag })}
         />
         <span className="quiet small" role="status">
-          {isFetching ? say('preview.busy') : data?.pages != null && say('preview.pages', { pages: data.pages })}
+          {pdf && (isFetching ? say('preview.busy') : data?.pages != null && say('preview.pages', { pages: data.pages }))}
         </span>
       </div>
       {error && <FailureBanner failure={error} />}
@@ -51,7 +51,11 @@ export function EditionPreview({ id, edition, language }: EditionPreviewProps) {
           {text}
         </Banner>
       ))}
-      {!pdf && !error && <Busy>{say('preview.busy')}</Busy>}
+      {!pdf && !error && (
+        <div className="edition-preview-wait">
+          <Busy>{say('preview.busy')}</Busy>
+        </div>
+      )}
       {pdf && <PdfView pdf={pdf} layout={BOOKS.has(edition.format) ? 'spreads' : 'single'} rightToLeft={rightToLeft} />}
     </>
   );

@@ -42,9 +42,18 @@ const cardSchema = z.strictObject({
 
 /** Reading and writing chapters. */
 export const chapterRows = {
+  /** In reading order, each with the part in which it stands. */
   'chapter.list': {
     input: z.strictObject({}),
-    output: z.array(z.strictObject({ id: idSchema, title: z.string(), summary: z.string().nullable(), icon: z.string().nullable() })),
+    output: z.array(
+      z.strictObject({
+        id: idSchema,
+        title: z.string(),
+        summary: z.string().nullable(),
+        icon: z.string().nullable(),
+        part: z.string().nullable(),
+      }),
+    ),
   },
   'chapter.read': {
     input: z.strictObject({ id: idSchema }),

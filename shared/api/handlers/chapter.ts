@@ -3,6 +3,7 @@ import { createChapter } from '../../app/create-chapter.ts';
 import { deleteChapter } from '../../app/delete-chapter.ts';
 import { noteChapterMinor } from '../../app/note-chapter-minor.ts';
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import { readingOrder } from '../../app/reading-order.ts';
 import { saveChapter } from '../../app/save-chapter.ts';
 import { today } from '../../app/today.ts';
 import { writingMaterials } from '../../app/writing-materials.ts';
@@ -27,8 +28,11 @@ export function chapterHandlers({ folder }: HandlersContext): HandlersFor<typeof
     );
   return {
     'chapter.list': async () => {
-      const { chapters } = await (await folder.current()).sources();
-      return [...chapters].map(([id, { head }]) => ({ id, title: head.title, summary: head.summary, icon: head.icon }));
+      const sources = await (await folder.current()).sources();
+      return readingOrder(sources).flatMap(({ unit, part }) => {
+        const head = unit.kind === 'chapter' ? sources.chapters.get(unit.id)?.head : undefined;
+        return head ? [{ id: unit.id, title: head.title, summary: head.summary, icon: head.icon, part }] : [];
+      });
     },
     'chapter.read': async ({ id }) => (await openChapter((await folder.current()).store, id))?.base ?? null,
     'chapter.create': async ({ title }) => ({ id: await createChapter((await folder.current()).store, title) }),

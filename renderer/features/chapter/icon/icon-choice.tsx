@@ -4,6 +4,7 @@ import '../../../ui/field.css';
 import '../../../ui/choice.css';
 import './icon-choice.css';
 import { ICON_PATHS } from '../../../../shared/icons/icon-paths.ts';
+import { DrawnIcon } from '../../../ui/drawn-icon.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { chapterWords } from '../words.ts';
 import { iconWords } from './words.ts';
@@ -50,15 +51,6 @@ export function IconChoice({ icon, onChange }: IconChoiceProps) {
         </ListBox>
       </Popover>
     </Select>
-  );
-}
-
-/** The printed icon itself, not its like from another set. */
-function DrawnIcon({ name }: { readonly name: string }) {
-  return (
-    <svg className="drawn-icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={ICON_PATHS.get(name)} />
-    </svg>
   );
 }
 
