@@ -8,7 +8,7 @@ import { readObjects } from './pdf-objects/read-objects.ts';
  */
 export async function shrinkPdf(pdf: Uint8Array): Promise<Uint8Array> {
   const raw = readObjects(pdf);
-  if (raw) return packObjects(mendCopiedText(raw));
+  if (raw) return packObjects(await mendCopiedText(raw));
   const { ParseSpeeds, PDFDocument } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   // In one go: in a process of its own there is nobody to whom to yield.

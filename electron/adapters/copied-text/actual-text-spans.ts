@@ -35,7 +35,7 @@ function shown(content: string, from: number): { readonly font: string; readonly
       depth -= 1;
       if (depth === 0) break;
       at += END.length;
-    } else if (/^B[DM]C/.test(content.slice(at, at + 3))) {
+    } else if (content.startsWith('BDC', at) || content.startsWith('BMC', at)) {
       depth += 1;
       at += END.length;
     } else if (content[at] === '(') at = readString(content, at, bytes);

@@ -31,5 +31,5 @@ const END = 'ET\nQ\n';
 
 /** A hundred thousandth of a point is far below what any device shows. */
 function number(value: number): string {
-  return String(Number(value.toFixed(5)));
+  return String(Math.round(value * 1e5) / 1e5);
 }

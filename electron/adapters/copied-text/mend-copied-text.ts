@@ -20,7 +20,7 @@ type SpanOfFont = ActualTextSpan & { readonly of: CopiedFont };
  * every glyph copies as what it shows itself, not as the cluster in which the typesetter met it first. Works on the typesetter's own
  * form of a PDF: to parse a hundred pages whole takes as long as setting them.
  */
-export function mendCopiedText(pdf: RawPdf): RawPdf {
+export async function mendCopiedText(pdf: RawPdf): Promise<RawPdf> {
   const fonts = fontsOf(pdf);
   if (![...fonts.values()].some(isTangled)) return pdf;
   const pages = pagesOf(pdf).map((page) => ({ ...page, spans: spansOf(page.content, page.fonts, fonts) }));
@@ -28,14 +28,17 @@ export function mendCopiedText(pdf: RawPdf): RawPdf {
   for (const { spans } of pages) for (const { of, glyphs, text } of spans) evidence.get(of)?.push({ glyphs, text });
   const mended = new Map(Array.from(evidence, ([font, known]) => [font, ownTexts(font.texts, font.widths, known)]));
   const objects = new Map(pdf.objects);
-  const replace = (number: number, content: string): void =>
-    void objects.set(number, { number, body: flateStream('', Buffer.from(content, 'latin1')).toString('latin1'), isStream: true });
-  for (const [{ stream, source }, texts] of mended) replace(stream, writeGlyphTexts(source, texts));
+  const replace = async (number: number, content: string): Promise<void> => {
+    const stream = await flateStream('', Buffer.from(content, 'latin1'));
+    objects.set(number, { number, body: stream.toString('latin1'), isStream: true });
+  };
+  const replaced = Array.from(mended, ([{ stream, source }, texts]) => replace(stream, writeGlyphTexts(source, texts)));
   for (const { stream, content, spans, parentOf } of pages) {
     const mute = spans.filter(({ of, glyphs, text }) => saysNothingNew(text, glyphs, mended.get(of)));
     const joined = joinReversed(joinTextObjects(joinSequences(withoutSpans(content, mute), parentOf)));
-    if (joined !== content) replace(stream, joined);
+    if (joined !== content) replaced.push(replace(stream, joined));
   }
+  await Promise.all(replaced);
   return { ...pdf, objects };
 }
 

@@ -15,7 +15,7 @@ it('packs thousands of small objects, and a reader finds every page and every st
   const before = await sample();
   const raw = readObjects(before);
   if (!raw) throw new Error('The sample has a cross-reference table');
-  const after = packObjects(raw);
+  const after = await packObjects(raw);
   expect(after.length).toBeLessThan(before.length * 0.75);
   const [old, packed] = await Promise.all([PDFDocument.load(before), PDFDocument.load(after)]);
   expect(packed.getTitle()).toBe('Müll (endobj) ) stream');

@@ -8,7 +8,7 @@ const PER_STREAM = 200;
  * The same PDF with all objects that are no streams packed into compressed ones, and its cross-reference table as well (ISO 32000-2,
  * sections 7.5.7 and 7.5.8): tags make thousands of small objects, and the file is less than half as large.
  */
-export function packObjects({ head, objects, trailer, size }: RawPdf): Uint8Array {
+export async function packObjects({ head, objects, trailer, size }: RawPdf): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   let length = 0;
   const write = (part: Buffer): void => {
@@ -26,23 +26,23 @@ export function packObjects({ head, objects, trailer, size }: RawPdf): Uint8Arra
     write(body);
     write(Buffer.from('\nendobj\n', 'latin1'));
   };
+  const groups = Array.from({ length: Math.ceil(plain.length / PER_STREAM) }, (_, group) =>
+    plain.slice(group * PER_STREAM, (group + 1) * PER_STREAM),
+  );
+  const packed = groups.map(objectStream);
   for (const { number, body } of streams) writeObject(number, Buffer.from(body, 'latin1'));
-  let next = size;
-  for (let at = 0; at < plain.length; at += PER_STREAM) {
-    const some = plain.slice(at, at + PER_STREAM);
-    some.forEach(({ number }, index) => places.set(number, [2, next, index]));
-    writeObject(next, objectStream(some));
-    next += 1;
-  }
+  groups.forEach((some, group) => some.forEach(({ number }, index) => places.set(number, [2, size + group, index])));
+  (await Promise.all(packed)).forEach((stream, group) => writeObject(size + group, stream));
+  const next = size + groups.length;
   const start = length;
   places.set(next, [1, start, 0]);
   write(Buffer.from(`${next} 0 obj\n`, 'latin1'));
-  write(crossReferences(places, next + 1, trailer));
+  write(await crossReferences(places, next + 1, trailer));
   write(Buffer.from(`\nendobj\nstartxref\n${start}\n%%EOF\n`, 'latin1'));
   return new Uint8Array(Buffer.concat(parts));
 }
 
-function objectStream(objects: readonly RawObject[]): Buffer {
+async function objectStream(objects: readonly RawObject[]): Promise<Buffer> {
   const index: string[] = [];
   let offset = 0;
   for (const { number, body } of objects) {
@@ -54,7 +54,11 @@ function objectStream(objects: readonly RawObject[]): Buffer {
   return flateStream(`/Type /ObjStm /N ${objects.length} /First ${first.length}`, content);
 }
 
-function crossReferences(places: ReadonlyMap<number, readonly [number, number, number]>, size: number, trailer: string): Buffer {
+async function crossReferences(
+  places: ReadonlyMap<number, readonly [number, number, number]>,
+  size: number,
+  trailer: string,
+): Promise<Buffer> {
   const table = Buffer.alloc(size * 7);
   for (let number = 0; number < size; number++) {
     // An object that is not there is a free one.
