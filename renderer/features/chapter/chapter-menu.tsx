@@ -8,11 +8,13 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { uiWords } from '../../ui/words.ts';
 import { chapterWords } from './words.ts';
 
 /** What is rarely done with a chapter: say that its translations still hold, see what it was, delete it. */
 export const ChapterMenu = memo(function ChapterMenu({ id }: { readonly id: string }) {
   const say = useWords(chapterWords);
+  const sayUi = useWords(uiWords);
   const [isAsking, setAsking] = useState(false);
   const [isConfirming, setConfirming] = useState(false);
   const run = useRun('chapter.delete');
@@ -38,7 +40,7 @@ export const ChapterMenu = memo(function ChapterMenu({ id }: { readonly id: stri
           role="alertdialog"
           actions={
             <>
-              <Button onPress={() => setAsking(false)}>{say('choose.cancel')}</Button>
+              <Button onPress={() => setAsking(false)}>{sayUi('cancel')}</Button>
               <Button kind="danger" isDisabled={run.isPending} onPress={remove}>
                 {say('delete.do')}
               </Button>

@@ -5,6 +5,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { NO_MATERIALS, useChapterContext } from '../chapter-context.ts';
 import { readAttributes } from '../document/attributes.ts';
 import { chapterWords } from '../words.ts';
+import { insertWords } from './words.ts';
 import { PickList } from './pick-list.tsx';
 import { putBlock } from './put-node.ts';
 import { QuestionFrame } from './question-frame.tsx';
@@ -14,7 +15,8 @@ const FIELDS: readonly ContactField[] = ['for', 'address', 'phone', 'mail', 'web
 
 /** Which contact, and which of its rows. */
 export function ContactQuestion({ editor, at, onClose }: QuestionProps) {
-  const say = useWords(chapterWords);
+  const say = useWords(insertWords);
+  const sayBlock = useWords(chapterWords);
   const { contacts } = useChapterContext().materials ?? NO_MATERIALS;
   const before = at === null ? null : editor.state.doc.nodeAt(at);
   const [first] = useState(() => (before?.type.name === 'contact' ? readAttributes('contact', before.attrs) : null));
@@ -27,7 +29,7 @@ export function ContactQuestion({ editor, at, onClose }: QuestionProps) {
   return (
     <QuestionFrame title={say('choose.contact')} isReady={id !== null} onAnswer={answer} onClose={onClose}>
       <PickList
-        label={say('contact')}
+        label={sayBlock('contact')}
         items={contacts.map((contact) => ({ id: contact.id, text: contact.name, note: contact.about }))}
         value={id}
         onChange={setId}

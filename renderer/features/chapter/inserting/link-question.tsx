@@ -6,7 +6,7 @@ import { Segmented } from '../../../ui/toggles.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import type { Materials } from '../chapter-context.ts';
 import { NO_MATERIALS, useChapterContext } from '../chapter-context.ts';
-import { chapterWords } from '../words.ts';
+import { insertWords } from './words.ts';
 import type { Pickable } from './pick-list.tsx';
 import { PickList } from './pick-list.tsx';
 import type { LinkTarget } from './put-node.ts';
@@ -18,7 +18,7 @@ type Kind = LinkTarget['kind'];
 
 /** Where a link leads: out of the folder, or to something in it. */
 export function LinkQuestion({ editor, onClose }: QuestionProps) {
-  const say = useWords(chapterWords);
+  const say = useWords(insertWords);
   const materials = useChapterContext().materials ?? NO_MATERIALS;
   const [before] = useState(() => linkAtCursor(editor)?.target ?? null);
   const [kind, setKind] = useState<Kind>(before?.kind ?? 'url');

@@ -3,6 +3,7 @@ import { Segmented } from '../../../ui/toggles.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { NO_MATERIALS, useChapterContext } from '../chapter-context.ts';
 import { chapterWords } from '../words.ts';
+import { insertWords } from './words.ts';
 import { PickList } from './pick-list.tsx';
 import { putBlock } from './put-node.ts';
 import { QuestionFrame } from './question-frame.tsx';
@@ -10,7 +11,8 @@ import type { QuestionProps } from './question.ts';
 
 /** All offers of a tag, which follow by themselves, or a single one. */
 export function OffersQuestion({ editor, at, onClose }: QuestionProps) {
-  const say = useWords(chapterWords);
+  const say = useWords(insertWords);
+  const sayBlock = useWords(chapterWords);
   const { offers } = useChapterContext().materials ?? NO_MATERIALS;
   const [by, setBy] = useState<'tag' | 'id'>('tag');
   const [value, setValue] = useState<string | null>(null);
@@ -23,7 +25,7 @@ export function OffersQuestion({ editor, at, onClose }: QuestionProps) {
   return (
     <QuestionFrame title={say('choose.offers')} isReady={value !== null} onAnswer={answer} onClose={onClose}>
       <Segmented
-        label={say('offers')}
+        label={sayBlock('offers')}
         labelHidden
         options={[
           { value: 'tag', text: say('offers.by.tag') },
@@ -37,7 +39,7 @@ export function OffersQuestion({ editor, at, onClose }: QuestionProps) {
       />
       <PickList
         key={by}
-        label={say('offers')}
+        label={sayBlock('offers')}
         items={
           by === 'tag'
             ? tags.map((tag) => ({ id: tag, text: tag, note: names(tag) }))

@@ -4,14 +4,14 @@ import { CheckBox } from '../../../ui/toggles.tsx';
 import { useLanguageName } from '../../../words/use-language-name.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { readAttributes } from '../document/attributes.ts';
-import { chapterWords } from '../words.ts';
+import { insertWords } from './words.ts';
 import { putOnly } from './put-node.ts';
 import { QuestionFrame } from './question-frame.tsx';
 import type { QuestionProps } from './question.ts';
 
 /** For which languages a block stands. */
 export function OnlyQuestion({ editor, at, onClose }: QuestionProps) {
-  const say = useWords(chapterWords);
+  const say = useWords(insertWords);
   const nameOf = useLanguageName();
   const { data } = useCall('workspace.overview', {});
   const before = at === null ? null : editor.state.doc.nodeAt(at);

@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import { matchesWords } from '../../../app/commands/matches-words.ts';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { chapterWords } from '../words.ts';
+import { insertWords } from './words.ts';
 import '../../../ui/choice.css';
 
 export interface Pickable {
@@ -21,7 +21,7 @@ interface PickListProps {
 
 /** One of many, found by typing the beginnings of its words. */
 export function PickList({ label, items, value, onChange }: PickListProps) {
-  const say = useWords(chapterWords);
+  const say = useWords(insertWords);
   const [typed, setTyped] = useState('');
   const found = items.filter(({ text, note }) => matchesWords(`${text} ${note ?? ''}`, typed));
   return (

@@ -10,6 +10,7 @@ import { uiWords } from '../../../ui/words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { readAttributes } from '../document/attributes.ts';
 import { chapterWords } from '../words.ts';
+import { insertWords } from './words.ts';
 import { PickList } from './pick-list.tsx';
 import { putInline } from './put-node.ts';
 import { QuestionFrame } from './question-frame.tsx';
@@ -17,7 +18,8 @@ import type { QuestionProps } from './question.ts';
 
 /** Which picture, and what it shows: without a description none can be inserted. */
 export function PictureQuestion({ editor, at, onClose, file: pasted }: QuestionProps & { readonly file: File | null }) {
-  const say = useWords(chapterWords);
+  const say = useWords(insertWords);
+  const sayBlock = useWords(chapterWords);
   const sayUi = useWords(uiWords);
   const { data: pictures } = useCall('media.list', {});
   const add = useRun('media.add');
@@ -54,14 +56,14 @@ export function PictureQuestion({ editor, at, onClose, file: pasted }: QuestionP
         <>
           <p className="quiet">{say('picture.or')}</p>
           <PickList
-            label={say('picture')}
+            label={sayBlock('picture')}
             items={pictures.map((name) => ({ id: name, text: name.replace(/^media\//, '') }))}
             value={source}
             onChange={setSource}
           />
         </>
       )}
-      <TextField label={say('picture.alt')} note={say('picture.alt.note')} value={alt} onChange={setAlt} lang="de" />
+      <TextField label={sayBlock('picture.alt')} note={say('picture.alt.note')} value={alt} onChange={setAlt} lang="de" />
       {add.error && <FailureBanner failure={add.error} />}
     </QuestionFrame>
   );

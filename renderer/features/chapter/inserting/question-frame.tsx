@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { chapterWords } from '../words.ts';
+import { uiWords } from '../../../ui/words.ts';
+import { insertWords } from './words.ts';
 
 interface QuestionFrameProps {
   readonly title: string;
@@ -16,7 +17,8 @@ interface QuestionFrameProps {
 
 /** The dialog around every question: what is asked, insert or cancel. */
 export function QuestionFrame({ title, isReady, onAnswer, onClose, more, children }: QuestionFrameProps) {
-  const say = useWords(chapterWords);
+  const say = useWords(insertWords);
+  const sayUi = useWords(uiWords);
   return (
     <Dialog
       title={title}
@@ -25,7 +27,7 @@ export function QuestionFrame({ title, isReady, onAnswer, onClose, more, childre
       actions={
         <>
           {more}
-          <Button onPress={onClose}>{say('choose.cancel')}</Button>
+          <Button onPress={onClose}>{sayUi('cancel')}</Button>
           <Button kind="primary" isDisabled={!isReady} onPress={onAnswer}>
             {say('choose.insert')}
           </Button>

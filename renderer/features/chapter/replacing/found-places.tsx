@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../../../shared/api/contract.ts';
 import { CheckBox } from '../../../ui/toggles.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { chapterWords } from '../words.ts';
+import { replaceWords } from './words.ts';
 
 type Found = CallOutput<'replace.find'>;
 
@@ -18,7 +18,7 @@ const SHOWN = 300;
 
 /** Every place with its words before and after the change; each can be left out. */
 export function FoundPlaces({ found, replace, left, onLeft }: FoundPlacesProps) {
-  const say = useWords(chapterWords);
+  const say = useWords(replaceWords);
   const count = found.reduce((sum, { places }) => sum + places.length, 0);
   const toggle = (key: string, selected: boolean): void => {
     const next = new Set(left);
@@ -27,10 +27,10 @@ export function FoundPlaces({ found, replace, left, onLeft }: FoundPlacesProps) 
     onLeft(next);
   };
   return (
-    <section className="found-places" aria-label={say('replace.list')}>
+    <section className="found-places" aria-label={say('list')}>
       <p role="status" className="quiet">
-        {say('replace.count', { count, chapters: found.length })}
-        {count > SHOWN && ` ${say('replace.more', { count: SHOWN })}`}
+        {say('count', { count, chapters: found.length })}
+        {count > SHOWN && ` ${say('more', { count: SHOWN })}`}
       </p>
       {firstOf(found).map(({ chapter, title, places }) => (
         <div key={chapter}>

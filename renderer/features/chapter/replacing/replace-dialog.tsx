@@ -11,6 +11,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { meaningSentence } from '../meaning-sentence.ts';
 import { useLanguageOptions } from '../use-language-options.ts';
 import { chapterWords } from '../words.ts';
+import { replaceWords } from './words.ts';
 import { FoundPlaces } from './found-places.tsx';
 import './replace-dialog.css';
 
@@ -19,7 +20,7 @@ type Found = CallOutput<'replace.find'>;
 
 /** Find and replace through all chapters: first the list of what would change, then the change. */
 export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
-  const say = useWords(chapterWords);
+  const say = useWords(replaceWords);
   const [rule, setRule] = useState<Rule>({ find: '', replace: '', matchCase: false, wholeWords: true });
   const [language, setLanguage] = useState('de');
   const languages = useLanguageOptions();
@@ -35,25 +36,25 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog
-      title={say('replace.title')}
+      title={say('title')}
       isOpen
       onClose={onClose}
       width="wide"
       actions={
         <Button kind="primary" isDisabled={count === 0 || run.isPending} onPress={() => run.mutate({ rule, language, chosen })}>
-          {say(rule.replace === '' && count > 0 ? 'replace.remove' : 'replace.do', { count })}
+          {say(rule.replace === '' && count > 0 ? 'remove' : 'do', { count })}
         </Button>
       }
     >
       <div className="replace-fields">
-        <TextField label={say('replace.find')} value={rule.find} onChange={(find) => change({ find })} autoFocus />
-        <TextField label={say('replace.with')} value={rule.replace} onChange={(replace) => change({ replace })} />
-        <Choice label={say('replace.where')} options={languages} value={language} onChange={setLanguage} />
+        <TextField label={say('find')} value={rule.find} onChange={(find) => change({ find })} autoFocus />
+        <TextField label={say('with')} value={rule.replace} onChange={(replace) => change({ replace })} />
+        <Choice label={say('where')} options={languages} value={language} onChange={setLanguage} />
         <CheckBox isSelected={rule.wholeWords} onChange={(wholeWords) => change({ wholeWords })}>
-          {say('replace.whole')}
+          {say('whole')}
         </CheckBox>
         <CheckBox isSelected={rule.matchCase} onChange={(matchCase) => change({ matchCase })}>
-          {say('replace.case')}
+          {say('case')}
         </CheckBox>
       </div>
       {error && <FailureBanner failure={error} />}
@@ -73,14 +74,14 @@ function chosenOf(found: Found, left: ReadonlySet<string>): CallInput<'replace.r
 }
 
 function ReplacedBanner({ replaced: { places, chapters, left, means } }: { readonly replaced: CallOutput<'replace.run'> }) {
-  const say = useWords(chapterWords);
-  const meaning = meaningSentence(means, say);
+  const say = useWords(replaceWords);
+  const meaning = meaningSentence(means, useWords(chapterWords));
   return (
     <>
       <Banner kind="done">
-        {say('replace.done', { places, chapters })} {meaning}
+        {say('done', { places, chapters })} {meaning}
       </Banner>
-      {left.length > 0 && <Banner kind="care">{say('replace.left', { titles: left.join(', ') })}</Banner>}
+      {left.length > 0 && <Banner kind="care">{say('left', { titles: left.join(', ') })}</Banner>}
     </>
   );
 }
