@@ -1,4 +1,3 @@
-import { CircleCheck, CircleDashed, CircleDotDashed, CircleSlash, Clock, Eye } from 'lucide-react';
 import { useWords } from '../words/use-words.ts';
 import { stateWords } from './state-words.ts';
 import './state.css';
@@ -7,27 +6,16 @@ import './state.css';
 export const STATES = ['current', 'toReview', 'draft', 'partial', 'outdated', 'missing', 'notWanted'] as const;
 export type State = (typeof STATES)[number];
 
-const ICONS = {
-  current: CircleCheck,
-  toReview: Eye,
-  draft: CircleDotDashed,
-  partial: CircleDotDashed,
-  outdated: Clock,
-  missing: CircleDashed,
-  notWanted: CircleSlash,
-} as const satisfies Readonly<Record<State, unknown>>;
-
-/** The sign of a state alone. The word has to stand beside it or be read out. */
-export function StateSign({ state, size = 16 }: { readonly state: State; readonly size?: number }) {
-  const Icon = ICONS[state];
-  return <Icon size={size} strokeWidth={2.25} aria-hidden="true" className={`state-sign state-${state}`} />;
+/** The sign of a state alone: one element, as the overview has thousands. The word has to stand beside it or be read out. */
+export function StateSign({ state }: { readonly state: State }) {
+  return <span className={`state-sign state-${state}`} aria-hidden="true" />;
 }
 
 export function StateBadge({ state }: { readonly state: State }) {
   const say = useWords(stateWords);
   return (
     <span className={`state-badge state-${state}`}>
-      <StateSign state={state} size={14} />
+      <StateSign state={state} />
       {say(state)}
     </span>
   );

@@ -1,12 +1,12 @@
-import { Hourglass, UserRound } from 'lucide-react';
+import { UserRound } from 'lucide-react';
+import { memo } from 'react';
 import { hrefOf } from '../../app/route.ts';
 import type { State } from '../../ui/state.tsx';
 import { StateSign } from '../../ui/state.tsx';
-import { useLanguageName } from '../../words/use-language-name.ts';
-import { useWords } from '../../words/use-words.ts';
+import type { Say } from '../../words/catalogue.ts';
 import type { Cell, UnitRow } from './matrix-rows.ts';
 import { openWords, stateOfCell } from './matrix-rows.ts';
-import { overviewWords } from './words.ts';
+import type { overviewWords } from './words.ts';
 
 const SIGNS: Readonly<Record<Cell[0], State>> = {
   current: 'current',
@@ -17,47 +17,55 @@ const SIGNS: Readonly<Record<Cell[0], State>> = {
   'not-wanted': 'notWanted',
 };
 
-interface MatrixCellProps {
-  readonly row: UnitRow;
-  readonly language: string;
-  /** null where there is nothing to translate. */
-  readonly cell: Cell | null;
+/** A language as it stands above its cells. */
+export interface MatrixColumn {
+  readonly tag: string;
+  readonly name: string;
 }
 
-/** How one text stands in one language: sign, word and number, and the way to the work. */
-export function MatrixCell({ row, language, cell }: MatrixCellProps) {
-  const say = useWords(overviewWords);
-  const nameOf = useLanguageName();
-  const href = hrefOf({ room: 'translate', language, unit: `${row.kind}/${row.id}` });
-  const name = <span className="unseen">{say('cell', { title: row.title ?? row.id, language: nameOf(language) })} </span>;
+interface MatrixCellProps {
+  readonly row: UnitRow;
+  readonly column: MatrixColumn;
+  /** null where there is nothing to translate. */
+  readonly cell: Cell | null;
+  readonly say: Say<keyof typeof overviewWords.de>;
+}
+
+/**
+ * How one text stands in one language: sign, word and number, and the way to the work. Hundreds come into sight with each turn of the
+ * wheel: few elements, none that lies out of its place, no hooks.
+ */
+export const MatrixCell = memo(function MatrixCell({ row, column, cell, say }: MatrixCellProps) {
+  const href = hrefOf({ room: 'translate', language: column.tag, unit: `${row.kind}/${row.id}` });
+  const name = say('cell', { title: row.title ?? row.id, language: column.name });
   if (!row.isCounted) {
+    const counting = say('counting.short');
     return (
-      <a className="matrix-cell matrix-counting" href={href}>
-        <Hourglass size={15} aria-hidden="true" />
-        <span className="matrix-word">
-          {name}
-          {say('counting.short')}
-        </span>
+      <a className="matrix-cell matrix-counting" href={href} aria-label={`${name} ${counting}`}>
+        <span className="state-sign matrix-hourglass" aria-hidden="true" />
+        {counting}
       </a>
     );
   }
   if (cell === null) return <span className="matrix-blank">–</span>;
   const state = stateOfCell(cell);
+  const word = say(`state.${state}`);
   const words = openWords(cell);
-  const given = row.givenOut[language];
+  const count = words > 0 ? say('cell.words', { words }) : null;
+  const to = row.givenOut[column.tag]?.to;
+  const given = to === undefined ? null : say('cell.given', { to });
   return (
-    <a className={`matrix-cell matrix-${state}`} href={href}>
-      <StateSign state={SIGNS[state]} size={15} />
+    <a className={`matrix-cell matrix-${state}`} href={href} aria-label={[name, word, count, given].filter(Boolean).join(' ')}>
+      <StateSign state={SIGNS[state]} />
       <span className="matrix-word">
-        {name}
-        {say(`state.${state}`)} {words > 0 && <span className="matrix-count">{say('cell.words', { words })}</span>}
+        {word}
+        {count !== null && <span className="matrix-count">{count}</span>}
       </span>
-      {given && (
-        <span className="matrix-given" title={say('cell.given', { to: given.to })}>
+      {given !== null && (
+        <span className="matrix-given" title={given}>
           <UserRound size={13} aria-hidden="true" />
-          <span className="unseen">{say('cell.given', { to: given.to })}</span>
         </span>
       )}
     </a>
   );
-}
+});

@@ -19,7 +19,7 @@ const OVERVIEW: CallOutput<'overview.read'> = {
   counting: null,
   languages: [],
   rows: [
-    row('a', 'Zug', cell('current')),
+    row('a', 'Zug', cell('not-wanted', 99)),
     row('b', 'Arbeit', cell('missing', 9)),
     { ...row('c', 'Bürgerbüro', cell('outdated', 2)), kind: 'contact' },
   ],

@@ -23,9 +23,9 @@ export function stateOfCell([state]: Cell): Cell[0] {
   return state;
 }
 
-/** Words of German that still want work. */
-export function openWords(cell: Cell): number {
-  return cell[5];
+/** Words of German that still want work: none where no translation is wanted. */
+export function openWords([state, , , , , words]: Cell): number {
+  return state === 'not-wanted' ? 0 : words;
 }
 
 /** Lines to show, parts with a heading of their own where the order is the folder's. */

@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
+import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import type { MatrixColumn } from './matrix-cell.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import type { MatrixLine } from './matrix-rows.ts';
@@ -18,35 +20,56 @@ interface MatrixProps {
   readonly isCounting: boolean;
 }
 
-/** Pixels of a line at the usual size of text; its style says the same in rem. */
+/** Pixels at the usual size of text; the style says the same in rem. */
 const LINE_HEIGHT = 40;
+const COLUMN_WIDTH = 120;
 
-/** Texts by languages. Only the lines in sight are in the page; arrow keys lead from cell to cell. */
+/** Texts by languages. Only the cells in sight and a few around them are in the page; arrow keys lead from cell to cell. */
 export function Matrix({ lines, languages, isCounting }: MatrixProps) {
   const say = useWords(overviewWords);
+  const nameOf = useLanguageName();
   const { preferences } = usePreferences();
   const frame = useRef<HTMLDivElement>(null);
-  const lineHeight = (LINE_HEIGHT * preferences.textSize) / 100;
+  const scale = preferences.textSize / 100;
   // oxlint-disable-next-line react/incompatible-library -- its functions are used here alone and handed to nothing that is memoised
-  const virtual = useVirtualizer({
+  const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => lineHeight,
-    overscan: 12,
+    estimateSize: () => LINE_HEIGHT * scale,
+    overscan: 8,
     getItemKey: (index) => lines[index]?.key ?? index,
   });
-  useEffect(() => virtual.measure(), [virtual, lineHeight]);
-  const items = virtual.getVirtualItems();
-  const [before, after] = [items[0]?.start ?? 0, virtual.getTotalSize() - (items.at(-1)?.end ?? 0)];
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: languages.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => COLUMN_WIDTH * scale,
+    overscan: 2,
+  });
+  useEffect(() => {
+    rows.measure();
+    columns.measure();
+  }, [rows, columns, scale]);
+  const named = useMemo(() => languages.map(({ tag }) => ({ tag, name: nameOf(tag) })), [languages, nameOf]);
+  const inSight = rows.getVirtualItems();
+  const [before, after] = [inSight[0]?.start ?? 0, rows.getTotalSize() - (inSight.at(-1)?.end ?? 0)];
+  const across = columns.getVirtualItems();
+  const [from, to] = [across[0]?.index ?? 0, (across.at(-1)?.index ?? -1) + 1];
   return (
     <div ref={frame} className="matrix-frame" onKeyDown={moveByArrows}>
-      <table className="matrix" aria-label={say('matrix')} aria-rowcount={lines.length + 1}>
+      <table
+        className="matrix"
+        style={{ width: `${14 + languages.length * 7.5}rem` }}
+        aria-label={say('matrix')}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={languages.length + 1}
+      >
         <MatrixHead languages={languages} isCounting={isCounting} />
         <tbody>
           {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
-          {items.map(({ index, key }) => {
+          {inSight.map(({ index, key }) => {
             const line = lines[index];
-            return line && <Line key={String(key)} line={line} index={index} languages={languages} />;
+            return line && <Line key={String(key)} line={line} index={index} columns={named} from={from} to={to} />;
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
         </tbody>
@@ -59,17 +82,20 @@ export function Matrix({ lines, languages, isCounting }: MatrixProps) {
 interface LineProps {
   readonly line: MatrixLine;
   readonly index: number;
-  readonly languages: MatrixProps['languages'];
+  readonly columns: readonly MatrixColumn[];
+  /** The columns that are in the page, as for `slice`. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Drawn once: scrolling changes which lines there are, and none of them. */
-const Line = memo(function Line({ line, index, languages }: LineProps) {
+/** Drawn once: scrolling down changes which lines there are, and none of them. */
+const Line = memo(function Line({ line, index, columns, from, to }: LineProps) {
   const say = useWords(overviewWords);
   if (line.type === 'part') {
     return (
       <tr className="matrix-part" aria-rowindex={index + 2}>
-        <th scope="rowgroup" colSpan={languages.length + 1}>
-          {line.title ?? say('part.none')}
+        <th scope="rowgroup" colSpan={columns.length + 1}>
+          <span>{line.title ?? say('part.none')}</span>
         </th>
       </tr>
     );
@@ -80,11 +106,13 @@ const Line = memo(function Line({ line, index, languages }: LineProps) {
       <th scope="row">
         <UnitTitle row={row} />
       </th>
-      {languages.map(({ tag }, at) => (
-        <td key={tag}>
-          <MatrixCell row={row} language={tag} cell={row.cells?.[at] ?? null} />
+      {from > 0 && <td colSpan={from} aria-hidden="true" />}
+      {columns.slice(from, to).map((column, place) => (
+        <td key={column.tag} aria-colindex={from + place + 2}>
+          <MatrixCell row={row} column={column} cell={row.cells?.[from + place] ?? null} say={say} />
         </td>
       ))}
+      {to < columns.length && <td colSpan={columns.length - to} aria-hidden="true" />}
     </tr>
   );
 });
