@@ -58,8 +58,7 @@ export const MatrixCell = memo(function MatrixCell({ row, column, cell, say }: M
     <a className={`matrix-cell matrix-${state}`} href={href} aria-label={[name, word, count, given].filter(Boolean).join(' ')}>
       <StateSign state={SIGNS[state]} />
       <span className="matrix-word">
-        {word}
-        {count !== null && <span className="matrix-count">{count}</span>}
+        {word} {count !== null && <span className="matrix-count">{count}</span>}
       </span>
       {given !== null && (
         <span className="matrix-given" title={given}>
