@@ -130,7 +130,11 @@ function close(server: Server): Promise<void> {
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {
-  send(response, 200, 'application/json; charset=utf-8', toWire(value));
+  send(response, 200, 'application/json; charset=utf-8', toWire(value, base64));
+}
+
+function base64({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 }
 
 function send(response: ServerResponse, status: number, type = 'text/plain; charset=utf-8', body: string | Uint8Array = ''): void {

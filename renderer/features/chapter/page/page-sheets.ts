@@ -65,16 +65,19 @@ export class PageSheets {
     }
   }
 
+  /** All that are in view at once: one is read while another is drawn. */
   private async draw(turn: number): Promise<void> {
-    for (const [index, element] of this.sheetsInView()) {
-      const { pdf } = this;
-      if (turn !== this.turn || !pdf) return;
-      if (this.drawn.has(index)) continue;
-      this.drawn.add(index);
-      const picture = await pdf.draw(index + 1, element.clientWidth * density());
-      if (turn !== this.turn) return picture.close();
-      element.replaceChildren(canvasOf(picture));
-    }
+    const { pdf } = this;
+    if (turn !== this.turn || !pdf) return;
+    const wanted = this.sheetsInView().filter(([index]) => !this.drawn.has(index));
+    await Promise.all(
+      wanted.map(async ([index, element]) => {
+        this.drawn.add(index);
+        const picture = await pdf.draw(index + 1, element.clientWidth * density());
+        if (turn !== this.turn) return picture.close();
+        element.replaceChildren(canvasOf(picture));
+      }),
+    );
   }
 
   private sheetsInView(): readonly (readonly [number, HTMLElement])[] {
