@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { FailureBanner } from '../../../ui/banner.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -9,17 +9,14 @@ import { PageSheets } from './page-sheets.ts';
 import { openPdf } from './page-drawer.ts';
 import type { PreviewOrder } from './use-preview.ts';
 import { usePreview } from './use-preview.ts';
-import { useQuickText } from './use-quick-text.ts';
 
 const FORMATS = ['a5', 'a4'] as const;
 
 /** The chapter as it will be printed, live, in any language and format. */
 export const PagePane = memo(function PagePane({ id, editor }: { readonly id: string; readonly editor: Editor }) {
-  const markdown = useQuickText(editor);
   const [language, setLanguage] = useState('de');
   const [format, setFormat] = useState<PreviewOrder['format']>('a5');
-  const order = useMemo(() => ({ id, markdown, language, format }), [id, markdown, language, format]);
-  const { preview, failure } = usePreview(order);
+  const { preview, failure } = usePreview(editor, { id, language, format });
   return (
     <div className="page-pane">
       <PageChoices language={language} format={format} onLanguage={setLanguage} onFormat={setFormat} />

@@ -1,56 +1,72 @@
-import { useEffect, useRef, useState } from 'react';
+import type { Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../../../shared/api/contract.ts';
+import type { WrittenBlocks } from '../../../../shared/markdown/write-blocks.ts';
+import { writeAgain } from '../../../../shared/markdown/write-chapter.ts';
 import { useHost } from '../../../app/session/client-context.ts';
+import { chapterFromEditor } from '../document/chapter-from-editor.ts';
+import { afterPaint } from './after-paint.ts';
 
 export type Preview = NonNullable<CallOutput<'preview.chapter'>>;
 
 export interface PreviewOrder {
   readonly id: string;
-  readonly markdown: string;
   readonly language: string;
   readonly format: 'a4' | 'a5';
 }
 
 /**
- * The printed pages of a text that is being written. One order is under way at a time and the newest waits: whoever types
- * faster than pages are set sees the last state, and no queue grows.
+ * The printed pages of the text in the editor, ordered after every keystroke and behind its painting. One order is under way at a time and says what
+ * the text is when it leaves: whoever types faster than pages are set sees the last state, and no queue grows. Only the block that
+ * changed is written anew; that is not what would be saved, which keeps the form of the file, but it says and prints the same.
  */
-export function usePreview(order: PreviewOrder | null): { readonly preview: Preview | null; readonly failure: unknown } {
+export function usePreview(
+  editor: Editor,
+  { id, language, format }: PreviewOrder,
+): { readonly preview: Preview | null; readonly failure: unknown } {
   const { client } = useHost();
+  const [known] = useState<WrittenBlocks>(() => new WeakMap());
   const [preview, setPreview] = useState<Preview | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const waiting = useRef<PreviewOrder | null>(null);
-  const isRunning = useRef(false);
-  const isOpen = useRef(true);
 
   useEffect(() => {
-    isOpen.current = true;
-    return () => {
-      isOpen.current = false;
-    };
-  }, []);
-
-  useEffect(() => {
+    let isOpen = true;
+    let isRunning = false;
+    let isWaiting = false;
+    let isStale = true;
     const run = async (): Promise<void> => {
-      isRunning.current = true;
-      for (let next = waiting.current; next !== null; next = waiting.current) {
-        waiting.current = null;
+      isRunning = true;
+      while (isStale) {
+        isStale = false;
         try {
-          const made = await client('preview.chapter', next);
-          if (!isOpen.current) break;
+          const markdown = writeAgain(chapterFromEditor(editor.state.doc), known);
+          const made = await client('preview.chapter', { id, markdown, language, format });
+          if (!isOpen) break;
           if (made !== null) setPreview(made);
           setFailure(null);
         } catch (error) {
-          if (!isOpen.current) break;
+          if (!isOpen) break;
           setFailure(error);
         }
       }
-      isRunning.current = false;
+      isRunning = false;
     };
-    if (order === null) return;
-    waiting.current = order;
-    if (!isRunning.current) void run();
-  }, [client, order]);
+    const painted = (): void => {
+      isWaiting = false;
+      isStale = true;
+      if (isOpen && !isRunning) void run();
+    };
+    const changed = (): void => {
+      if (!isWaiting) afterPaint(painted);
+      isWaiting = true;
+    };
+    void run();
+    editor.on('update', changed);
+    return () => {
+      isOpen = false;
+      editor.off('update', changed);
+    };
+  }, [client, editor, known, id, language, format]);
 
   return { preview, failure };
 }
