@@ -4,12 +4,14 @@ import type { PrintBlock } from '../print-document.ts';
 import { writeContact, writeOffer } from './card-writer.ts';
 import { paragraph } from './layout.ts';
 import type { Layout, Place } from './layout.ts';
+import { leadsTo } from '../leads-to.ts';
 import { writeItems } from './list-writer.ts';
 import { pictureRun, qrRun } from './picture-writer.ts';
 import { runsText } from '../runs.ts';
 import { marked, speech, urlRun, writeRuns } from './run-writer.ts';
 import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
 import { DEEPEST_HEADING } from './styles/heading-styles.ts';
+import { keptWithNext } from './styles/text-styles.ts';
 import { writeTable } from './table-writer.ts';
 import { isTimetable, writeTimetable } from './timetable-writer.ts';
 import { visibleText } from '../visible-text.ts';
@@ -77,8 +79,7 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
 /** Blocks one after the other; two tables are kept apart, or Word would make one of them. */
 export function writeBlocks(blocks: readonly PrintBlock[], place: Place, layout: Layout): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
-    // What a code leads to is said before it: the two stay on one page.
-    const keepNext = blocks[index + 1]?.type === 'qr';
+    const keepNext = leadsTo(block, blocks[index + 1]) || (place.keepNext === true && index === blocks.length - 1);
     const written = writeBlock(block, { ...place, keepNext }, layout);
     const before = blocks[index - 1];
     const afterTable = before !== undefined && isTable(block) && isTable(before);
@@ -102,10 +103,9 @@ function writeBlock<Type extends PrintBlock['type']>(
 
 function text(block: PrintBlock, children: ReturnType<typeof writeRuns>, place: Place, layout: Layout): FileChild {
   return paragraph(layout, block.direction, {
-    style: textStyle(place),
+    ...(place.keepNext ? keptWithNext(textStyle(place)) : { style: textStyle(place) }),
     children,
     ...shifted(place),
-    ...(place.keepNext ? { keepNext: true } : {}),
   });
 }
 

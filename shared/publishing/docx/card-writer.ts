@@ -43,8 +43,8 @@ function card(
   ];
 }
 
-/** A bold letter of a label beside the average that columns are planned with, which has a fifth to spare. */
-const BOLD_LETTER = 0.88;
+/** A bold letter of a label, which is smaller than the text, beside the average that columns are planned with. */
+const BOLD_LETTER = 0.98;
 
 /** Short texts one after the other, as in the PDF. */
 function inOneLine(texts: readonly (readonly Run[])[], direction: Direction, layout: Layout): readonly ParagraphChild[] {

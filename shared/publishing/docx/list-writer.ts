@@ -7,6 +7,7 @@ import { DEEPEST_LEVEL, LEVEL_INDENT, STEP_INDENT } from './numbering.ts';
 import type { ListNumber, Marker } from './numbering.ts';
 import { writeRuns } from './run-writer.ts';
 import { BOX_INSET, BOX_STYLES } from './styles/box-styles.ts';
+import { keptWithNext } from './styles/text-styles.ts';
 
 type WriteBlocks = (blocks: readonly PrintBlock[], place: Place, layout: Layout) => readonly FileChild[];
 
@@ -29,20 +30,26 @@ export function writeItems(
     return list;
   };
   const indent = inset + level * LEVEL_INDENT + (marker === 'step' ? STEP_INDENT : LEVEL_INDENT);
-  return items.flatMap((item) => {
+  const style = itemStyle(marker, place);
+  return items.flatMap((item, index) => {
     const [first, ...others] = item.blocks;
     const opens = first?.type === 'paragraph' ? first : null;
     const kind = item.checked === null ? marker : item.checked ? 'ticked-box' : 'box';
-    const below = { ...place, depth: place.depth + 1, indent };
+    const keepNext = isKept(index, items.length);
+    const below = { ...place, depth: place.depth + 1, indent, keepNext };
     const rest = writeBlocks(opens ? others : item.blocks, below, layout);
     const head = paragraph(layout, opens?.direction ?? direction, {
-      style: itemStyle(marker, place),
       numbering: { ...listOf(kind), level },
       children: opens ? writeRuns(layout, opens.runs, opens.direction) : [],
-      ...(rest.length > 0 ? { keepNext: true } : {}),
+      ...(rest.length > 0 || keepNext ? keptWithNext(style) : { style }),
     });
     return [head, ...rest];
   });
+}
+
+/** None stands alone below the heading, nor at the head of the next page. */
+function isKept(index: number, count: number): boolean {
+  return index < count - 1 && (index === 0 || index === count - 2);
 }
 
 function itemStyle(marker: Marker, place: Place): string {

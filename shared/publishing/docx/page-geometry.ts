@@ -49,7 +49,7 @@ interface Measures {
 /** Millimetres. */
 const MEASURES: Readonly<Record<FormatGeometry['look'], Measures>> = {
   a4: { page: [210, 297], side: 27, top: 29, bottom: 21, gutter: 6, bodySize: 10.5, labelWidth: 35, leadWidth: 48, labelsAbove: false },
-  a5: { page: [148, 210], side: 13, top: 17, bottom: 15.5, gutter: 4, bodySize: 9, labelWidth: 26, leadWidth: 48, labelsAbove: true },
+  a5: { page: [148, 210], side: 13, top: 17, bottom: 15.5, gutter: 4, bodySize: 9, labelWidth: 28.5, leadWidth: 48, labelsAbove: true },
 };
 
 /**

@@ -9,7 +9,7 @@ import { visibleText } from '../visible-text.ts';
 const TWIPS_PER_PIXEL = 15;
 /** Pictures of pixels are not blown up beyond what prints well. */
 const DOTS_PER_INCH = 150;
-const QR_SIDE = twips(30);
+const QR_SIDE = twips(24);
 
 export interface Bounds {
   /** Twips. */

@@ -4,6 +4,7 @@ import type { Direction, LanguageTag } from '../../model/language.ts';
 import type { PrintLink, Run, TextRun as PrintText } from '../print-document.ts';
 import { factRun } from '../runs.ts';
 import { safeUrl } from '../safe-url.ts';
+import { dashAtEnd } from '../dash-at-end.ts';
 import { factText } from './fact-text.ts';
 import { PlacedBookmark } from './bookmarks.ts';
 import type { Bookmark } from './bookmarks.ts';
@@ -71,7 +72,7 @@ function writeText(layout: Layout, run: PrintText, direction: Direction, look: I
     ...(run.muted ? { style: 'GermanStandIn' } : {}),
     ...(run.fact ? { noProof: true } : {}),
     ...look,
-    text: run.fact ? factText(text, direction, layout.longestFact) : text,
+    text: run.fact ? factText(text, direction, layout.longestFact) : dashAtEnd(text),
   });
 }
 

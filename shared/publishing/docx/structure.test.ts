@@ -98,6 +98,15 @@ describe('lists, tables and pictures', () => {
     expect(markers.filter((text) => text === '%1')).toHaveLength(5);
   });
 
+  it('leave no item of a list alone on a page', async () => {
+    const { paragraphs } = await openSampleDocx(printDocumentSample('de'));
+    const kept = paragraphs.map(({ element, style }) => style.endsWith('Kept') || child(element, 'w:pPr', 'w:keepNext') !== undefined);
+    const starts = paragraphs.flatMap(({ style }, at) => (/^Step(?:Kept)?$/.test(style) ? [at] : []));
+    expect(starts).toHaveLength(5);
+    // Whether the last line of a step stays on the page of the next one.
+    expect(starts.slice(1).map((start) => kept[start - 1])).toEqual([true, false, false, true]);
+  });
+
   it('repeat the header row and split no row', async () => {
     const body = (await openSampleDocx(printDocumentSample('de'))).part('word/document.xml');
     const [table] = descendants(body, 'w:tbl');

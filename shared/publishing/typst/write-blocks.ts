@@ -1,4 +1,5 @@
 import type { Origin, PrintBlock, PrintItem } from '../print-document.ts';
+import { leadsTo } from '../leads-to.ts';
 import { typstLanguage } from './typst-language.ts';
 import { printableText, typstString } from './typst-string.ts';
 import { planContact, writeContact, writeOffer } from './write-cards.ts';
@@ -118,13 +119,6 @@ function lastLines(blocks: readonly PrintBlock[], context: WriteContext): number
 
 function mayDivide(block: PrintBlock | undefined, context: WriteContext): block is PrintBlock & { readonly type: 'contact' } {
   return block?.type === 'contact' && planContact(block.contact, { ...context, language: block.language }).shape === 'divided';
-}
-
-const INTRODUCED: ReadonlySet<PrintBlock['type']> = new Set(['list', 'steps', 'table', 'qr', 'image', 'contact', 'offers']);
-
-/** A short paragraph before a list, a table or a code belongs to it and must not be left alone at the foot of a page. */
-function leadsTo(block: PrintBlock | undefined, next: PrintBlock | undefined): block is PrintBlock & { readonly type: 'paragraph' } {
-  return block?.type === 'paragraph' && next !== undefined && INTRODUCED.has(next.type) && textOf(block.runs).length <= 240;
 }
 
 /** With its origin on the line before. */

@@ -1,4 +1,5 @@
 import type { Run, TextRun } from '../print-document.ts';
+import { dashAtEnd } from '../dash-at-end.ts';
 import { sameLink } from '../runs.ts';
 import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
 import { typstLanguage } from './typst-language.ts';
@@ -60,11 +61,6 @@ function writeTextRun(run: TextRun, { rigid, next, context }: Surroundings): str
   const pieces = rigid ? divided.flatMap((piece) => piece.split(SOFT_HYPHEN)) : divided;
   const body = pieces.map(typstString).join(MAY_BREAK);
   return options.length === 0 ? body : `run(${[body, ...options].join(', ')})`;
-}
-
-/** Between two parts of a sentence, or from one date to another: a dash ends a line, it begins none. */
-function dashAtEnd(text: string): string {
-  return text.replace(/ (?=[–—](?:\s|$))/gu, '\u00a0');
 }
 
 function languageOptions(run: TextRun, context: WriteContext): readonly string[] {

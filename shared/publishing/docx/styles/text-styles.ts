@@ -5,6 +5,19 @@ import { startSide } from './edges.ts';
 import { GREY, INK, RULE } from './look.ts';
 import type { ParagraphStyle } from './style-xml.ts';
 
+/** Styles of which a paragraph may stay on the page of the next one. */
+const KEPT = [
+  { id: 'Normal', name: 'Mappe Text gehalten' },
+  { id: 'ListParagraph', name: 'Mappe Liste gehalten' },
+  { id: 'ListContinue', name: 'Mappe Liste Text gehalten' },
+  { id: 'Step', name: 'Mappe Schritt gehalten' },
+] as const;
+
+/** A style, and that its paragraph stays on the page of the next one: by a style of its own where there is one. */
+export function keptWithNext(style: string): { readonly style: string; readonly keepNext?: true } {
+  return KEPT.some(({ id }) => id === style) ? { style: `${style}Kept` } : { style, keepNext: true };
+}
+
 /** Running text. Space stands above and below alike, so that it is there after a table too, which has none of its own. */
 export function textStyles(document: PrintDocument, page: PageGeometry): readonly ParagraphStyle[] {
   const body = page.bodySize;
@@ -22,6 +35,7 @@ export function textStyles(document: PrintDocument, page: PageGeometry): readonl
     },
     { id: 'ListParagraph', name: 'List Paragraph', paragraph: { before: 30, after: 30 } },
     { id: 'ListContinue', name: 'List Continue', basedOn: 'ListParagraph' },
+    ...KEPT.map(({ id, name }): ParagraphStyle => ({ id: `${id}Kept`, name, basedOn: id, next: id, paragraph: { keepNext: true } })),
     { id: 'Step', name: 'Mappe Schritt', next: 'Step', paragraph: { before: 120, after: 30, keepLines: true } },
     { id: 'StepText', name: 'Mappe Schritt Text', basedOn: 'Step', paragraph: { before: 0, after: 60, keepLines: true } },
     {
