@@ -20,7 +20,7 @@ export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphSt
     keepLines: true,
     before: 0,
     after: 0,
-    line,
+    ...(page.fixedLine === null ? { line } : { exactLine: Math.round((line / 240) * page.fixedLine * size * 20) }),
     unhyphenated: true,
   };
   const column = (at: number, ...tabs: readonly number[]): ParagraphLook => ({
