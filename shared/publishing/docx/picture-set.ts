@@ -30,13 +30,12 @@ export async function pictureSet(
   pictures: ReadonlyMap<string, Uint8Array>,
   rasteriser: Rasteriser,
 ): Promise<ReadonlyMap<string, PlacedPicture>> {
-  const placed = new Map<string, PlacedPicture>();
-  for (const path of picturesOf(document)) {
+  const placed = picturesOf(document).map(async (path) => {
     const bytes = pictures.get(path);
     if (!bytes) throw appError('picture.missing', { source: path });
-    placed.set(path, await place(path, bytes, path === document.look.logo?.path ? ARMS_WIDTH : VECTOR_WIDTH, rasteriser));
-  }
-  return placed;
+    return [path, await place(path, bytes, path === document.look.logo?.path ? ARMS_WIDTH : VECTOR_WIDTH, rasteriser)] as const;
+  });
+  return new Map(await Promise.all(placed));
 }
 
 async function place(path: string, bytes: Uint8Array, vectorWidth: number, rasteriser: Rasteriser): Promise<PlacedPicture> {
