@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desk } from './desk.ts';
-import { comeBack, enterRoom, expect, test } from './desk.ts';
+import { comeBack, enterRoom, expect, showRoom, test } from './desk.ts';
+import { findViolations } from './find-violations.ts';
 import { untilKept } from './until-kept.ts';
 
 const file = (desk: Desk, path: string): Promise<string> => readFile(join(desk.folder, path), 'utf8');
@@ -62,3 +63,40 @@ for (const [what, hash, label, path, words] of [
     await expect.poll(() => file(desk, path)).toContain(words);
   });
 }
+
+test('what was typed into a chapter that somebody deleted meanwhile is shown all the same, to be copied or given up', async ({
+  desk,
+  page,
+  browser,
+}) => {
+  test.slow();
+  await enterRoom(page, desk, '#/chapters/arbeit');
+  await page.getByText('Fragen Sie zuerst').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Das soll niemand verlieren.');
+  await untilKept(desk, 'niemand verlieren.');
+  await showRoom(page, '#/translate/ti/chapter~wohnen');
+  await page.getByRole('textbox', { name: /^Übersetzung/ }).fill('ትግርኛ');
+  await untilKept(desk, 'ትግርኛ');
+  await rm(join(desk.folder, 'chapters/arbeit'), { recursive: true });
+  await rm(join(desk.folder, 'chapters/wohnen'), { recursive: true });
+  const fresh = await comeBack(page, await desk.crash(), browser);
+
+  await expect(fresh.getByRole('table')).toBeVisible();
+  const texts = fresh.getByLabel('Der nicht gespeicherte Text');
+  await expect(texts.filter({ hasText: 'Das soll niemand verlieren.' })).toBeVisible();
+  await expect(texts.filter({ hasText: 'ትግርኛ' })).toBeVisible();
+  await expect(fresh.getByText('Sein Kapitel gibt es nicht mehr')).toHaveCount(2);
+  await fresh.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await fresh.getByRole('button', { name: 'Text kopieren' }).first().click();
+  await expect(fresh.getByText('Der Text ist kopiert.')).toBeVisible();
+  expect(await fresh.evaluate(async () => navigator.clipboard.readText())).toBe('ትግርኛ');
+  expect(await findViolations(fresh)).toEqual([]);
+  for (const left of [1, 0]) {
+    await fresh.getByRole('button', { name: 'Entwurf verwerfen' }).first().click();
+    await expect(texts).toHaveCount(left);
+  }
+  await fresh.reload();
+  await expect(fresh.getByRole('table')).toBeVisible();
+  await expect(texts).toHaveCount(0);
+});

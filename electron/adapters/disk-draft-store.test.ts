@@ -120,7 +120,7 @@ describe('drafts that are found at the start', () => {
     store.put('chapters/wohnen/chapter.md', chapterFile('Wohnen', 'Die Miete ist im Voraus fällig.'));
     expect(await listDrafts(drafts, store)).toMatchObject([{ saved: 'changed' }]);
     store.files.delete('chapters/wohnen/chapter.md');
-    expect(await listDrafts(drafts, store)).toMatchObject([{ saved: 'gone' }]);
+    expect(await listDrafts(drafts, store)).toMatchObject([{ saved: 'gone', homeless: 'unit' }]);
   });
 
   it('of a translation show the text beside the saved one', async () => {
@@ -129,8 +129,17 @@ describe('drafts that are found at the start', () => {
     const thing = { kind: 'segment', unit: wohnen, language: 'en', hash, source: 'Wohnen' } as const;
     await keepDraft(drafts, typed('', { thing, text: 'Living', base: 'Housing' }));
     expect(await listDrafts(drafts, files())).toMatchObject([
-      { saved: 'unchanged', changes: [{ label: 'Wohnen', runs: [{ kind: 'delete' }, { text: 'Living' }] }] },
+      { saved: 'unchanged', homeless: null, changes: [{ label: 'Wohnen', runs: [{ kind: 'delete' }, { text: 'Living' }] }] },
     ]);
+  });
+
+  it('of a translation say when its text is gone, or its language is no longer wanted', async () => {
+    const drafts = await openDiskDraftStore(FOLDER, await temporaryFolder());
+    const thing = { kind: 'segment', unit: wohnen, language: 'en', hash: translated('Wohnen', 'Housing')[0], source: 'Wohnen' } as const;
+    await keepDraft(drafts, typed('', { thing, text: 'Living', base: null }));
+    const withoutEnglish = new MemoryFileStore(folderFiles(['ar'], { 'chapters/wohnen/chapter.md': SAVED }));
+    expect(await listDrafts(drafts, withoutEnglish)).toMatchObject([{ homeless: 'language', draft: { text: 'Living' } }]);
+    expect(await listDrafts(drafts, new MemoryFileStore(folderFiles(['en'], {})))).toMatchObject([{ homeless: 'unit' }]);
   });
 
   it('are forgotten when they turn out to be saved', async () => {

@@ -10,7 +10,7 @@ export function useReturnToDraft(): void {
   useEffect(() => {
     if (drafts === undefined || isAsked.current) return;
     isAsked.current = true;
-    const [newest] = drafts;
+    const newest = drafts.find(({ homeless }) => homeless === null);
     if (newest && routeOf(window.location.hash).room === 'overview') goTo(routeOf(newest.draft.route));
   }, [drafts]);
 }

@@ -10,6 +10,7 @@ const found = (id: string, text: string): FoundDraft => ({
   id,
   draft: { thing: draftThingOf(place), text, base: null, route: '#/translate', at: '2026-11-28T10:00:00Z' },
   saved: 'unchanged',
+  homeless: null,
   changes: [],
 });
 

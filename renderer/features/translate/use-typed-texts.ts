@@ -37,7 +37,7 @@ export function useTypedTexts(): TypedTexts {
     [texts, client, name],
   );
   useEffect(() => {
-    if (drafts) texts.adopt(drafts);
+    if (drafts) texts.adopt(drafts.filter(({ homeless }) => homeless === null));
   }, [texts, drafts]);
   return texts;
 }

@@ -26,6 +26,8 @@ export const draftRows = {
         draft: draftSchema,
         /** unchanged = what is saved is what the draft began with; changed = somebody saved since; gone = it is not there any more. */
         saved: z.enum(['unchanged', 'changed', 'gone']),
+        /** Why no room shows any more what it was typed into; null when one does. */
+        homeless: z.enum(['unit', 'language']).nullable(),
         /** null for what cannot be shown as text. */
         changes: z.array(changeSchema).nullable(),
       }),

@@ -28,6 +28,8 @@ export interface FoundDraft extends KeptDraft {
    * saving the draft goes the usual way: what was saved since is merged.
    */
   readonly saved: 'unchanged' | 'changed' | 'gone';
+  /** Why no room shows any more what it was typed into: its unit is gone, or its language is no longer wanted. null when one does. */
+  readonly homeless: 'unit' | 'language' | null;
   /** What the draft has that is not saved, word by word; null for what cannot be shown as text (a document with something half typed in). */
   readonly changes: readonly DraftChange[] | null;
 }
@@ -60,7 +62,8 @@ export async function listDrafts(drafts: DraftStore, store: FileStore): Promise<
       await drafts.discard(id);
       continue;
     }
-    found.push({ id, draft, saved: sinceThen(draft, text), changes: changesOf(draft, text) });
+    const saved = sinceThen(draft, text);
+    found.push({ id, draft, saved, homeless: await whyHomeless(draft.thing, saved, store), changes: changesOf(draft, text) });
   }
   return found;
 }
@@ -68,6 +71,17 @@ export async function listDrafts(drafts: DraftStore, store: FileStore): Promise<
 function sinceThen({ thing, base }: Draft, saved: string | null): FoundDraft['saved'] {
   if (saved === null) return base === null ? 'unchanged' : 'gone';
   return base !== null && isSame(thing, saved, base) ? 'unchanged' : 'changed';
+}
+
+async function whyHomeless(thing: DraftThing, saved: FoundDraft['saved'], store: FileStore): Promise<FoundDraft['homeless']> {
+  if (thing.kind === 'source') return saved === 'gone' ? 'unit' : null;
+  if (thing.kind !== 'segment') return null;
+  if ((await store.read(sourcePath(thing.unit))) === null) return 'unit';
+  const settings = await store.read(SETTINGS_PATH);
+  const text = settings && textOf(settings, SETTINGS_PATH).text;
+  // Settings that cannot be read are said elsewhere, and no reason to keep anybody from their text.
+  const wanted = text === null ? null : readDocument(settingsDocument, text, SETTINGS_PATH).value?.languages;
+  return (wanted?.some(({ tag }) => tag === thing.language) ?? true) ? null : 'language';
 }
 
 /** A draft of a document is JSON of the model, whose properties may stand in another order than in the file. */
