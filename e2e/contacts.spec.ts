@@ -77,7 +77,7 @@ test('opening hours are typed day by day, copied, divided by a break, and what i
   await expect(monday).toHaveValue('8–12, 13–16');
   await page.getByRole('button', { name: 'Montag bis Freitag wie Montag' }).first().click();
   await expect(page.getByLabel('Zeiten am Freitag').first()).toHaveValue('8–12, 13–16');
-  await expect(page.locator('.hours-summary').first()).toContainText('Montag bis Freitag');
+  await expect(page.locator('.printed-lines').first()).toContainText('Montag bis Freitag');
 
   const tuesday = page.getByLabel('Zeiten am Dienstag').first();
   await monday.press('Enter');
@@ -162,7 +162,7 @@ test('a new offer gets a weekly pattern and is shown as it will be printed', asy
   await page.getByLabel('Uhrzeit').fill('17 bis 18.30 Uhr');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Uhrzeit')).toHaveValue('17–18:30');
-  await expect(page.locator('.hours-summary')).toContainText('Montag und Mittwoch');
+  await expect(page.locator('.printed-lines')).toContainText('Montag und Mittwoch');
   await expect(page.getByRole('article')).toContainText('17:00–18:30 Uhr, jede Woche');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { OfferTime } from '../../../shared/model/offer.ts';
 import { whenLines } from '../../../shared/publishing/facts/print-when.ts';
-import { byPlace } from '../../ui/by-place.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
@@ -10,11 +9,10 @@ import { Entries } from '../kept-once/entries.tsx';
 import { today } from '../../../shared/app/today.ts';
 import { laterBy } from '../kept-once/later-by.ts';
 import { optionalText } from '../kept-once/optional-text.ts';
-import { Runs } from '../kept-once/print-card.tsx';
+import { PrintedLines } from '../kept-once/printed-lines.tsx';
 import { DatesFields } from './dates-fields.tsx';
 import { WeeklyFields } from './weekly-fields.tsx';
 import { offersWords } from './words.ts';
-import '../contacts/hours/hours.css';
 import './when.css';
 
 interface WhenEditorProps {
@@ -97,22 +95,5 @@ function WhenSummary({ when }: { readonly when: readonly OfferTime[] }) {
     [when],
   );
   if (when.length === 0) return null;
-  return (
-    <div className="hours-summary">
-      <p className="field-label">{say('summary')}</p>
-      {lines.length === 0 && <p className="quiet small">{say('summary.past')}</p>}
-      <div lang="de">
-        {byPlace(lines).map(({ key, item: { lead, runs } }) => (
-          <p key={key}>
-            {lead !== null && (
-              <span className="hours-summary-lead">
-                <Runs runs={lead} />
-              </span>
-            )}
-            <Runs runs={runs} />
-          </p>
-        ))}
-      </div>
-    </div>
-  );
+  return <PrintedLines lines={lines}>{lines.length === 0 && <p className="quiet small">{say('summary.past')}</p>}</PrintedLines>;
 }
