@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chapterArbitrary, inlinesArbitrary } from '../testing/chapter-arbitrary.ts';
+import { twoEdits } from '../testing/edited-chapter.ts';
 import type { Block } from '../model/block.ts';
 import { normaliseChapter } from './normalise-chapter.ts';
 import { normaliseInlines } from './normalise-inlines.ts';
 import { readChapter } from './read-chapter.ts';
 import { readInlines } from './read-inlines.ts';
-import { writeChapter } from './write-chapter.ts';
+import { writeChapter, writeOver } from './write-chapter.ts';
 import { writeInlines } from './write-inlines.ts';
 
 const RUNS = Number(process.env['FAST_CHECK_RUNS'] ?? 300);
@@ -56,6 +57,17 @@ describe('a round trip', () => {
         const wanted = normaliseChapter({ head: changes.length > 2 ? other.head : chapter.head, body });
         const text = writeChapter(wanted, original);
         expect(normaliseChapter(readChapter(text, 'chapter.md').chapter)).toEqual(wanted);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('writes over the same original however often as it does the first time', () => {
+    fc.assert(
+      fc.property(twoEdits, ({ base, mine, theirs }) => {
+        const original = writeChapter(base, null);
+        const write = writeOver(original);
+        for (const edited of [mine, theirs, base, mine]) expect(write(edited)).toBe(writeChapter(edited, original));
       }),
       { numRuns: RUNS },
     );

@@ -16,19 +16,25 @@ import { patchFrontMatter, writeFrontMatter } from './write-front-matter.ts';
  * changed are new, and a chapter that did not change gives the original byte by byte.
  */
 export function writeChapter(chapter: Chapter, original: string | null): string {
-  const wanted = normaliseChapter(chapter);
-  const source = splitLines(original ?? '');
-  if (original === null) return join(writeWhole(wanted), source);
+  return original === null ? join(writeWhole(normaliseChapter(chapter)), splitLines('')) : writeOver(original)(chapter);
+}
+
+/** The same for who writes over one original again and again: reading it is half of the work. */
+export function writeOver(original: string): (chapter: Chapter) => string {
+  const source = splitLines(original);
   const read = readSource(source, '');
-  if (isSame(read.chapter, wanted)) return original;
-  // What was meant to change fewest lines is read again; where it says something else, more is written anew.
-  for (const depth of ['inside', 'whole-blocks'] satisfies readonly PatchDepth[]) {
-    const text = join(patch(wanted, source, read, depth), source);
-    if (isReadAs(text, wanted)) return text;
-    const cleaned = withoutStrayDefinitions(text, wanted);
-    if (cleaned !== text && isReadAs(cleaned, wanted)) return cleaned;
-  }
-  return join([...patchHead(wanted, source, read), ...spaced(writeBlocks(wanted.body), true)], source);
+  return (chapter) => {
+    const wanted = normaliseChapter(chapter);
+    if (isSame(read.chapter, wanted)) return original;
+    // What was meant to change fewest lines is read again; where it says something else, more is written anew.
+    for (const depth of ['inside', 'whole-blocks'] satisfies readonly PatchDepth[]) {
+      const text = join(patch(wanted, source, read, depth), source);
+      if (isReadAs(text, wanted)) return text;
+      const cleaned = withoutStrayDefinitions(text, wanted);
+      if (cleaned !== text && isReadAs(cleaned, wanted)) return cleaned;
+    }
+    return join([...patchHead(wanted, source, read), ...spaced(writeBlocks(wanted.body), true)], source);
+  };
 }
 
 /**

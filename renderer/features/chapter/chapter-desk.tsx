@@ -63,8 +63,8 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     onPicture: (file) => setAsked({ question: 'picture', at: null, file }),
   });
   const session = useChapterSession(editor, opened);
-  const text = useWrittenText(editor, session);
-  const checked = useChecked(id, text);
+  const { text, atPause } = useWrittenText(editor, session);
+  const checked = useChecked(id, atPause);
   const drafts = useKeptDraft({
     thing: { kind: 'source', unit: { kind: 'chapter', id } },
     route: { room: 'chapters', chapter: id },

@@ -7,23 +7,32 @@ const PAUSE = 350;
 /** Who types without a pause is not left without a draft for longer. */
 const LONGEST = 700;
 
-/** The text as it would be saved, a moment after the last change. */
-export function useWrittenText(editor: Editor, { write }: ChapterSession): string | null {
-  const [text, setText] = useState<string | null>(null);
+interface WrittenText {
+  /** As it would be saved, a moment after the last change; null until it was written first. */
+  readonly text: string | null;
+  /** The same as of the last pause: what costs much to look at has time until then. */
+  readonly atPause: string | null;
+}
+
+/** What the editor says as a file: soon after each change, for the draft, and when the hands rest. */
+export function useWrittenText(editor: Editor, { write }: ChapterSession): WrittenText {
+  const [written, setWritten] = useState<WrittenText>({ text: null, atPause: null });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let since: number | null = null;
     let isOpen = true;
-    const look = (): void => {
+    const look = (isPause: boolean): void => {
       since = null;
-      void write().then(({ markdown }) => isOpen && setText(markdown));
+      if (!isPause) timer = setTimeout(() => look(true), PAUSE);
+      void write().then(({ markdown: text }) => isOpen && setWritten((before) => ({ text, atPause: isPause ? text : before.atPause })));
     };
     const wait = (): void => {
       since ??= performance.now();
       clearTimeout(timer);
-      timer = setTimeout(look, Math.max(0, Math.min(PAUSE, since + LONGEST - performance.now())));
+      const left = since + LONGEST - performance.now();
+      timer = setTimeout(() => look(left >= PAUSE), Math.max(0, Math.min(PAUSE, left)));
     };
-    look();
+    look(true);
     editor.on('update', wait);
     return () => {
       isOpen = false;
@@ -31,5 +40,5 @@ export function useWrittenText(editor: Editor, { write }: ChapterSession): strin
       editor.off('update', wait);
     };
   }, [editor, write]);
-  return text;
+  return written;
 }

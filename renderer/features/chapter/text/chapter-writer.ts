@@ -4,7 +4,7 @@ export interface WriteOrder {
   readonly order: number;
   readonly chapter: Chapter;
   /** The text over which it is written: of that, only the lines of what changed become new. */
-  readonly over: string | null;
+  readonly over: string;
 }
 export interface WrittenChapter {
   readonly order: number;
@@ -28,7 +28,7 @@ export class ChapterWriter {
     });
   }
 
-  write(chapter: Chapter, over: string | null): Promise<string> {
+  write(chapter: Chapter, over: string): Promise<string> {
     const order = ++this.orders;
     return new Promise((done, failed) => {
       this.waiting.set(order, { done, failed });
