@@ -75,7 +75,7 @@ export class PageSheets {
         this.drawn.add(index);
         const picture = await pdf.draw(index + 1, element.clientWidth * density());
         if (turn !== this.turn) return picture.close();
-        element.replaceChildren(canvasOf(picture));
+        put(picture, element);
       }),
     );
   }
@@ -101,10 +101,10 @@ function density(): number {
   return Math.min(window.devicePixelRatio || 1, 2);
 }
 
-function canvasOf(picture: ImageBitmap): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = picture.width;
-  canvas.height = picture.height;
+/** On the canvas that is there already: another one would have the browser lay out and layer the page anew. */
+function put(picture: ImageBitmap, element: HTMLElement): void {
+  const canvas = element.querySelector('canvas') ?? element.appendChild(document.createElement('canvas'));
+  if (canvas.width !== picture.width) canvas.width = picture.width;
+  if (canvas.height !== picture.height) canvas.height = picture.height;
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
-  return canvas;
 }
