@@ -29,5 +29,6 @@ export async function makeBookletPdf(bytes: Uint8Array, { sides }: Booklet): Pro
   preferences.setPrintScaling(PrintScaling.None);
   preferences.setDuplex(Duplex.DuplexFlipShortEdge);
 
-  return booklet.save({ useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity });
+  // As for the print shop: packing objects into streams takes longer than it is worth.
+  return booklet.save({ useObjectStreams: false, addDefaultPage: false, objectsPerTick: Infinity });
 }

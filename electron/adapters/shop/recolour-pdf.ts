@@ -14,12 +14,13 @@ export type Drawn = ReadonlyMap<string, Recoloured['drawn']>;
  * Values within soft masks stay what they are, since they are no ink.
  * @throws RangeError for what cannot be converted; our typesetter writes nothing of the kind
  */
-export function recolourPdf({ context }: PDFDocument, colours: PrintColours): Drawn {
+export async function recolourPdf({ context }: PDFDocument, colours: PrintColours): Promise<Drawn> {
   const objects = context.enumerateIndirectObjects();
   const inMasks = objectsOfMasks(context);
   const inks: WantedColours = { space: 'DeviceCMYK', ofRgb: remembered(colours.ofRgb), ofGrey: colours.ofGrey };
   const drawn = new Map<string, Recoloured['drawn']>();
   const used: PDFDict[] = [];
+  const replaced: Promise<void>[] = [];
   for (const [ref, object] of objects) {
     const dict = object instanceof PDFRawStream ? object.dict : object;
     if (!(dict instanceof PDFDict)) continue;
@@ -29,8 +30,12 @@ export function recolourPdf({ context }: PDFDocument, colours: PrintColours): Dr
     const content = contentOf(ref, dict, context);
     const resources = dict.lookup(PDFName.of('Resources'));
     if (content && resources instanceof PDFDict) used.push(resources);
-    if (content) drawn.set(ref.tag, recolourContent(content, dict, wanted, context));
+    if (!content) continue;
+    const recoloured = recolouredContent(content, dict, wanted, context);
+    drawn.set(ref.tag, recoloured.drawn);
+    replaced.push(replaceStream(context, content, recoloured.dict, recoloured.bytes));
   }
+  await Promise.all(replaced);
   // Nothing is painted in them any more; they may have been those of several streams.
   for (const resources of used) resources.delete(PDFName.of('ColorSpace'));
   return drawn;
@@ -77,16 +82,19 @@ function contentOf(ref: PDFRef, dict: PDFDict, context: PDFContext): PDFRef | nu
   return isContent && context.lookup(ref) instanceof PDFRawStream ? ref : null;
 }
 
-function recolourContent(ref: PDFRef, owner: PDFDict, wanted: WantedColours, context: PDFContext): Recoloured['drawn'] {
+function recolouredContent(
+  ref: PDFRef,
+  owner: PDFDict,
+  wanted: WantedColours,
+  context: PDFContext,
+): Recoloured & { readonly dict: PDFDict } {
   const stream = context.lookup(ref);
   const bytes = stream instanceof PDFRawStream ? plainBytes(stream) : null;
   if (!(stream instanceof PDFRawStream) || bytes === null)
     throw new RangeError('A content stream that is packed in another way than by Flate');
   const resources = owner.lookup(PDFName.of('Resources'));
   const named = resources instanceof PDFDict ? resources : undefined;
-  const { bytes: recoloured, drawn } = recolour(bytes, wanted, (name) => namedSpace(named, name, context));
-  replaceStream(context, ref, stream.dict, recoloured);
-  return drawn;
+  return { ...recolour(bytes, wanted, (name) => namedSpace(named, name, context)), dict: stream.dict };
 }
 
 /** The space in which a transparent group is blended. */

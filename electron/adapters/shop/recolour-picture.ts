@@ -9,7 +9,13 @@ import { isName, plainBytes, replaceStream } from './pdf-objects.ts';
  * @param reduce whole number of pixels that become one, in each direction, where a picture has far more than print can show
  * @throws RangeError for a picture that cannot be unpacked
  */
-export function recolourPicture(ref: PDFRef, stream: PDFRawStream, reduce: number, colours: PrintColours, context: PDFContext): void {
+export async function recolourPicture(
+  ref: PDFRef,
+  stream: PDFRawStream,
+  reduce: number,
+  colours: PrintColours,
+  context: PDFContext,
+): Promise<void> {
   const { dict } = stream;
   const space = colourSpaceOf(dict.get(PDFName.of('ColorSpace')), context);
   if (space === 'cmyk') return dict.set(PDFName.of('ColorSpace'), PDFName.of('DeviceCMYK'));
@@ -23,7 +29,7 @@ export function recolourPicture(ref: PDFRef, stream: PDFRawStream, reduce: numbe
   dict.set(PDFName.of('BitsPerComponent'), PDFNumber.of(8));
   dict.set(PDFName.of('Width'), PDFNumber.of(width));
   dict.set(PDFName.of('Height'), PDFNumber.of(height));
-  replaceStream(context, ref, dict, inks);
+  await replaceStream(context, ref, dict, inks);
 }
 
 interface Pixels {
