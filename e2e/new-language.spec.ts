@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
+import type { Page } from 'playwright/test';
 import type { Desk } from './desk.ts';
 import { enterRoom, expect, showRoom, test, readyToTranslate } from './desk.ts';
 import { exported, exportedPdf, exportEdition, textOf } from './printed.ts';
@@ -37,6 +38,7 @@ test('a new language goes from nothing to a printed brochure: added, translated,
   await showRoom(page, '#/overview');
   await expect(page.getByRole('columnheader', { name: /Polnisch/ })).toBeVisible();
   const cell = page.getByRole('link', { name: /^Fundbüro, Polnisch:/ });
+  await lookForTheChapter(page);
   await expect(cell).toHaveAccessibleName(/fehlt \d+ Wörter/);
   await cell.click();
   await readyToTranslate(page, 'Fundbüro');
@@ -51,6 +53,7 @@ test('a new language goes from nothing to a printed brochure: added, translated,
   const polish = join(desk.folder, 'chapters/fundbuero/pl.json');
   await expect.poll(() => readFile(polish, 'utf8').catch(() => '')).toContain('Proszę zapytać w [Bürgerbüro](contact:buergerbuero).');
   await showRoom(page, '#/overview');
+  await lookForTheChapter(page);
   await expect(cell).toHaveAccessibleName('Fundbüro, Polnisch: aktuell');
 
   await showRoom(page, '#/editions');
@@ -87,3 +90,10 @@ test('a new language goes from nothing to a printed brochure: added, translated,
   expect(body).not.toContain('Darf ich arbeiten?');
   expect((await word.file('word/styles.xml')?.async('string')) ?? '').toContain('w:lang w:val="pl');
 });
+
+/** Texts and languages that are out of sight are not in the page. */
+async function lookForTheChapter(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Zeilen eingrenzen' }).fill('Fundbüro');
+  await page.getByRole('table').hover();
+  await page.mouse.wheel(5000, 0);
+}
