@@ -22,7 +22,7 @@ interface MatrixProps {
 
 /** Pixels at the usual size of text; the style says the same in rem. */
 const LINE_HEIGHT = 40;
-const COLUMN_WIDTH = 120;
+const COLUMN_WIDTH = 112;
 
 /** Texts by languages. Only the cells in sight and a few around them are in the page; arrow keys lead from cell to cell. */
 export function Matrix({ lines, languages, isCounting }: MatrixProps) {
@@ -59,7 +59,7 @@ export function Matrix({ lines, languages, isCounting }: MatrixProps) {
     <div ref={frame} className="matrix-frame" onKeyDown={moveByArrows}>
       <table
         className="matrix"
-        style={{ width: `${14 + languages.length * 7.5}rem` }}
+        style={{ width: `${12 + languages.length * 7}rem` }}
         aria-label={say('matrix')}
         aria-rowcount={lines.length + 1}
         aria-colcount={languages.length + 1}
