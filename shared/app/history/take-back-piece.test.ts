@@ -142,6 +142,7 @@ describe('one piece that a version changed', () => {
   });
 
   it('takes nothing else along, whatever chapter and whatever was edited since', async () => {
+    const tally: (string | null)[] = [];
     await fc.assert(
       fc.asyncProperty(twoEdits, fc.nat(), fc.constantFrom('before' as const, 'after' as const), async (edited, pick, as) => {
         const before = writeChapter(edited.base, null);
@@ -151,18 +152,23 @@ describe('one piece that a version changed', () => {
         const piece = pieces[pick % pieces.length];
         if (!piece) return;
         const former = await says();
-        await take({ piece: (pick % pieces.length) + 1, as });
+        const refused = await refusal(take({ piece: (pick % pieces.length) + 1, as }));
+        tally.push(refused);
+        // Where more would go along it is refused, and nothing has changed.
+        expect([null, 'history.not-alone']).toContain(refused);
+        expect(refused === null || (await says()) === former).toBe(true);
+        if (refused !== null) return;
         const left = sentencesIn(await says());
         const side = (kept: 'delete' | 'insert'): ReadonlySet<string> =>
           sentencesIn(piece.runs.flatMap(({ kind, text }) => (kind === 'equal' || kind === kept ? [text] : [])).join(''));
-        const [wanted, given] = as === 'before' ? [side('delete'), side('insert')] : [side('insert'), side('delete')];
-        for (const one of wanted) expect(left).toContain(one);
-        // What reads otherwise today is the piece itself in a later wording, which gives way.
-        const kept = [...sentencesIn(former)].filter((one) => !given.has(one) && !left.has(one));
-        const givesWay = former.split('\n').filter((line) => [...wanted, ...given].some((one) => line.includes(one)));
-        expect(kept.filter((one) => !givesWay.some((line) => line.includes(one)))).toEqual([]);
+        for (const one of side(as === 'before' ? 'delete' : 'insert')) expect(left).toContain(one);
+        // What gives way is one paragraph, item or row: the piece as it reads today.
+        const lost = [...sentencesIn(former)].filter((one) => !left.has(one));
+        const givesWay = former.split('\n').filter((line) => lost.some((one) => line.includes(one)));
+        expect(givesWay.length).toBeLessThanOrEqual(1);
       }),
       { numRuns: 100 },
     );
+    expect(tally.filter((refused) => refused !== null).length).toBeLessThan(tally.length / 5);
   });
 });

@@ -5,7 +5,8 @@ import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
 import type { History, Version } from '../../ports/history.ts';
 import { changesOfVersion, type FileChange } from './changes-of-version.ts';
 import type { PieceChange } from './compare-pieces.ts';
-import { piecesOfDocument } from './pieces-of-file.ts';
+import type { Piece } from './piece.ts';
+import { piecesOfDocument, piecesOfFile } from './pieces-of-file.ts';
 import { swapChapterPiece, type PieceOfText } from './swap-chapter-piece.ts';
 import { swapJsonPiece } from './swap-json-piece.ts';
 import { thingOfPath } from './thing-of-path.ts';
@@ -97,8 +98,22 @@ function mergedText(path: WorkspacePath, base: string, wanted: string, theirs: U
     ? null
     : mergeFile(path, files, new Map(conflicts.map(({ key }): [string, Resolution] => [key, { choice: 'mine' }])));
   if (!merged?.bytes || merged.conflicts.length > 0) throw appError('history.not-alone', {}, { path });
+  // What was taken for the piece in a later wording may be more than that, where lists or boxes around it are alike.
+  if (piecesGivingWay(path, theirs, merged.bytes) > 1) throw appError('history.not-alone', {}, { path });
   return merged.bytes;
 }
+
+/** How many pieces of a file do not stand in another state of it; of pieces that read alike, each counts. */
+function piecesGivingWay(path: WorkspacePath, present: Uint8Array, merged: Uint8Array): number {
+  const left = (piecesOfFile(path, merged) ?? []).map(readAs);
+  return (piecesOfFile(path, present) ?? []).map(readAs).filter((piece) => {
+    const at = left.indexOf(piece);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  }).length;
+}
+
+const readAs = ({ kind, text }: Piece): string => `${kind}\n${text}`;
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
