@@ -38,6 +38,9 @@ test('a day of the office', async ({ desk, page }) => {
   await page.reload();
   await expect(page.getByRole('table')).toBeVisible();
 
+  await showRoom(page, '#/chapters');
+  await expect(page.getByRole('heading', { name: 'Ankommen' })).toBeVisible();
+  await takePicture(page, 'chapters');
   await showRoom(page, '#/chapters/arbeit');
   await expect(printed(page)).toBeVisible();
   await takePicture(page, 'chapter');
