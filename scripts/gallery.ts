@@ -59,6 +59,8 @@ function print(sheets: readonly Sheet[]): void {
       edition,
       '--formats',
       output,
+      // Where Word files are drawn, the fonts of their languages may be missing.
+      '--embed-fonts',
       '--languages',
       [...languages].join(','),
     ];
