@@ -9,11 +9,11 @@ import { TextField } from '../../ui/field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { readAttributes } from './document/attributes.ts';
 import { IconChoice } from './icon/icon-choice.tsx';
-import { chapterWords } from './words.ts';
+import { headWords } from './head-words.ts';
 
 /** Title and summary above the text; what is asked for less often unfolds below. */
 export const HeadFields = memo(function HeadFields({ editor }: { readonly editor: Editor }) {
-  const say = useWords(chapterWords);
+  const say = useWords(headWords);
   const head = useEditorState({ editor, selector: ({ editor: { state } }) => readAttributes('doc', state.doc.attrs).head });
   const change = (changed: Partial<ChapterHead>): void =>
     editor.view.dispatch(editor.state.tr.setDocAttribute('head', { ...readAttributes('doc', editor.state.doc.attrs).head, ...changed }));
@@ -53,7 +53,7 @@ export const HeadFields = memo(function HeadFields({ editor }: { readonly editor
 
 /** A number that is only taken over when it is one. */
 function ReviewField({ months, onChange }: { readonly months: number | null; readonly onChange: (months: number | null) => void }) {
-  const say = useWords(chapterWords);
+  const say = useWords(headWords);
   const [typed, setTyped] = useState(months === null ? '' : String(months));
   const isRight = typed === '' || /^[1-9]\d{0,2}$/.test(typed);
   return (
@@ -69,7 +69,7 @@ function ReviewField({ months, onChange }: { readonly months: number | null; rea
 }
 
 function TagsField({ tags, onChange }: { readonly tags: readonly string[]; readonly onChange: (tags: string[]) => void }) {
-  const say = useWords(chapterWords);
+  const say = useWords(headWords);
   const [typed, setTyped] = useState(tags.join(', '));
   const read = (): string[] => typed.split(',').flatMap((tag) => (tag.trim() === '' ? [] : [tag.trim()]));
   return (

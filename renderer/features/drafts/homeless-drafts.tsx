@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useHost } from '../../app/session/client-context.ts';
-import { useCall } from '../../app/session/use-call.ts';
+import { useCall, useRun } from '../../app/session/use-call.ts';
 import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
-import { Banner } from '../../ui/banner.tsx';
+import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { byPlace } from '../../ui/by-place.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -20,17 +18,12 @@ export function HomelessDrafts() {
 
 function HomelessDraft({ found }: { readonly found: FoundDraft }) {
   const say = useWords(draftWords);
-  const { client } = useHost();
-  const queries = useQueryClient();
+  const drop = useRun('draft.discard');
   const why = useWhy(found);
   const pieces = textsOf(found);
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(pieces.join('\n\n'));
     tell(isCopied ? { kind: 'done', text: say('copied') } : { kind: 'note', text: say('copy.failed') });
-  };
-  const drop = async (): Promise<void> => {
-    await client('draft.discard', { id: found.id });
-    await queries.invalidateQueries({ queryKey: ['draft.list'] });
   };
   return (
     <Banner
@@ -40,12 +33,13 @@ function HomelessDraft({ found }: { readonly found: FoundDraft }) {
           <Button size="small" onPress={() => void copy()}>
             {say('copy')}
           </Button>
-          <Button size="small" kind="quiet" onPress={() => void drop()}>
+          <Button size="small" kind="quiet" isDisabled={drop.isPending} onPress={() => drop.mutate({ id: found.id })}>
             {say('drop')}
           </Button>
         </>
       }
     >
+      {drop.error && <FailureBanner failure={drop.error} />}
       <p>{say('homeless', { at: new Date(found.draft.at), why })}</p>
       <div className="draft-changes" role="group" aria-label={say('homeless.text')} tabIndex={0}>
         {found.draft.thing.kind === 'segment' && (

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../model/language.ts';
 import type { WorkspacePath } from '../../ports/file-store.ts';
 import type { Draft, DraftStore, DraftThing, KeptDraft } from '../../ports/draft-store.ts';
 import type { FileStore } from '../../ports/file-store.ts';
@@ -56,14 +57,16 @@ export function pathOfDraft(thing: DraftThing): WorkspacePath {
  */
 export async function listDrafts(drafts: DraftStore, store: FileStore): Promise<readonly FoundDraft[]> {
   const found: FoundDraft[] = [];
-  for (const { id, draft } of await drafts.list()) {
+  const kept = await drafts.list();
+  const wanted = kept.some(({ draft }) => draft.thing.kind === 'segment') ? await wantedLanguages(store) : null;
+  for (const { id, draft } of kept) {
     const text = await savedText(store, draft.thing);
     if (text !== null && isSame(draft.thing, text, draft.text)) {
       await drafts.discard(id);
       continue;
     }
     const saved = sinceThen(draft, text);
-    found.push({ id, draft, saved, homeless: await whyHomeless(draft.thing, saved, store), changes: changesOf(draft, text) });
+    found.push({ id, draft, saved, homeless: await whyHomeless(draft.thing, saved, store, wanted), changes: changesOf(draft, text) });
   }
   return found;
 }
@@ -73,15 +76,24 @@ function sinceThen({ thing, base }: Draft, saved: string | null): FoundDraft['sa
   return base !== null && isSame(thing, saved, base) ? 'unchanged' : 'changed';
 }
 
-async function whyHomeless(thing: DraftThing, saved: FoundDraft['saved'], store: FileStore): Promise<FoundDraft['homeless']> {
+async function whyHomeless(
+  thing: DraftThing,
+  saved: FoundDraft['saved'],
+  store: FileStore,
+  wanted: readonly LanguageTag[] | null,
+): Promise<FoundDraft['homeless']> {
   if (thing.kind === 'source') return saved === 'gone' ? 'unit' : null;
   if (thing.kind !== 'segment') return null;
   if ((await store.read(sourcePath(thing.unit))) === null) return 'unit';
-  const settings = await store.read(SETTINGS_PATH);
-  const text = settings && textOf(settings, SETTINGS_PATH).text;
-  // Settings that cannot be read are said elsewhere, and no reason to keep anybody from their text.
-  const wanted = text === null ? null : readDocument(settingsDocument, text, SETTINGS_PATH).value?.languages;
-  return (wanted?.some(({ tag }) => tag === thing.language) ?? true) ? null : 'language';
+  return (wanted?.includes(thing.language) ?? true) ? null : 'language';
+}
+
+/** null where the settings cannot be read: that is said elsewhere, and no reason to keep anybody from their text. */
+async function wantedLanguages(store: FileStore): Promise<readonly LanguageTag[] | null> {
+  const file = await store.read(SETTINGS_PATH);
+  const text = file && textOf(file, SETTINGS_PATH).text;
+  const settings = text === null ? null : readDocument(settingsDocument, text, SETTINGS_PATH).value;
+  return settings?.languages.map(({ tag }) => tag) ?? null;
 }
 
 /** A draft of a document is JSON of the model, whose properties may stand in another order than in the file. */

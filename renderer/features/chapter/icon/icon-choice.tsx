@@ -6,7 +6,7 @@ import './icon-choice.css';
 import { ICON_PATHS } from '../../../../shared/icons/icon-paths.ts';
 import { DrawnIcon } from '../../../ui/drawn-icon.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { chapterWords } from '../words.ts';
+import { headWords } from '../head-words.ts';
 import { iconWords } from './words.ts';
 
 const NO_ICON = '-';
@@ -19,7 +19,7 @@ export interface IconChoiceProps {
 
 /** The sign of a chapter, chosen by what it looks like: tiles by name, as they will be printed. */
 export function IconChoice({ icon, onChange }: IconChoiceProps) {
-  const say = useWords(chapterWords);
+  const say = useWords(headWords);
   const sayIcon = useWords(iconWords);
   const named = iconNames()
     .map((name) => ({ name, text: sayIcon(name) }))

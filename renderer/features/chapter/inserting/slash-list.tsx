@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { matchesWords } from '../../../app/commands/matches-words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { chapterWords } from '../words.ts';
+import { insertWords } from './words.ts';
 import type { Insertion } from './insertions.ts';
 import { INSERTIONS } from './insertions.ts';
 import type { SlashQuery } from './slash-menu.ts';
@@ -20,7 +21,8 @@ const ID = 'slash-list';
 /** What "/" offers: the cursor stays in the text, the arrow keys choose, Enter inserts. */
 export function SlashList({ editor, slash, onKeys, onChoose }: SlashListProps) {
   const say = useWords(chapterWords);
-  const found = INSERTIONS.filter(({ id }) => matchesWords(`${say(id)} ${say(`${id}.note`)}`, slash.query));
+  const sayInsert = useWords(insertWords);
+  const found = INSERTIONS.filter(({ id }) => matchesWords(`${say(id)} ${sayInsert(`${id}.note`)}`, slash.query));
   // A choice holds for what was typed when it was made.
   const [chosen, setChosen] = useState({ query: slash.query, index: 0 });
   const index = chosen.query === slash.query ? Math.min(chosen.index, found.length - 1) : 0;
@@ -78,7 +80,7 @@ export function SlashList({ editor, slash, onKeys, onChoose }: SlashListProps) {
             <insertion.icon size={18} aria-hidden="true" />
             <span className="list-item-text">
               {say(insertion.id)}
-              <span className="list-item-note">{say(`${insertion.id}.note`)}</span>
+              <span className="list-item-note">{sayInsert(`${insertion.id}.note`)}</span>
             </span>
           </li>
         ))}

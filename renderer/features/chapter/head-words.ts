@@ -1,0 +1,35 @@
+import { catalogue } from '../../words/catalogue.ts';
+
+/** What is said of a chapter besides its text. */
+export const headWords = catalogue(
+  {
+    head: 'Angaben zum Kapitel',
+    'head.title': 'Titel',
+    'head.summary': 'Zusammenfassung',
+    'head.summary.note': 'Ein Satz unter dem Titel.',
+    'head.checked': 'Zuletzt geprüft am',
+    'head.checkedBy': 'Geprüft von',
+    'head.review': 'Wieder prüfen nach (Monate)',
+    'head.review.problem': 'Bitte eine ganze Zahl ab 1.',
+    'head.tags': 'Schlagwörter, durch Komma getrennt',
+    'head.icon': 'Symbol',
+    'head.icon.none': 'ohne Symbol',
+    'head.today': 'Heute geprüft',
+    'head.more': 'Weitere Angaben',
+  },
+  {
+    head: 'About the chapter',
+    'head.title': 'Title',
+    'head.summary': 'Summary',
+    'head.summary.note': 'One sentence below the title.',
+    'head.checked': 'Last checked on',
+    'head.checkedBy': 'Checked by',
+    'head.review': 'Check again after (months)',
+    'head.review.problem': 'A whole number from 1, please.',
+    'head.tags': 'Tags, separated by commas',
+    'head.icon': 'Icon',
+    'head.icon.none': 'no icon',
+    'head.today': 'Checked today',
+    'head.more': 'More about it',
+  },
+);
