@@ -108,3 +108,30 @@ test('a folder that may not be written is said so when it is opened, read all th
   await chmod(folder, 0o755);
   await expect(note).toHaveCount(0);
 });
+
+test('a chapter that is open shows what somebody else saves; what was typed meanwhile stays, and a save brings both together', async ({
+  desk,
+  page,
+}) => {
+  const path = join(desk.folder, 'chapters/arbeit/chapter.md');
+  const addLine = async (line: string): Promise<void> => writeFile(path, `${await readFile(path, 'utf8')}\n${line}\n`);
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await showRoom(page, '#/chapters/arbeit');
+  const text = page.getByRole('textbox', { name: 'Text des Kapitels' });
+  await expect(text).toContainText('Fragen Sie zuerst');
+  await addLine('Das kam von nebenan.');
+  await expect(text).toContainText('Das kam von nebenan.');
+  await expect(page.getByText('Sie sehen den neuen Text.')).toBeVisible();
+
+  await text.getByText('Fragen Sie zuerst').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Mein Satz.');
+  await addLine('Und das auch.');
+  await expect(page.getByText('Beim Speichern führt Mappe beides zusammen.')).toBeVisible();
+  await expect(text).not.toContainText('Und das auch.');
+  await page.keyboard.press('Control+s');
+  await expect(text).toContainText('Und das auch.');
+  const saved = await readFile(path, 'utf8');
+  for (const line of ['Das kam von nebenan.', 'Mein Satz.', 'Und das auch.']) expect(saved).toContain(line);
+});

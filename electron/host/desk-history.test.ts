@@ -74,19 +74,6 @@ it('lists, shows and takes back what was saved at the desk, in the words of who 
   expect(failures).toEqual([]);
 });
 
-it('offers the last version of a broken text that can be used', async () => {
-  const { folder, history, calls } = await desk();
-  await history.notice();
-  await writeFiles(folder, { 'chapters/wohnen/uk.json': '{ "version": 1, "segments": {} }' });
-  await history.notice();
-  const [good] = (await calls['history.list']({ limit: 1 }, german)).versions;
-  await writeFiles(folder, { 'chapters/wohnen/uk.json': '{ "version": 1, "segm', [WOHNEN]: new Uint8Array([0xff, 0xfe]) });
-  await history.notice();
-  expect(await calls['history.lastGood']({ unit: wohnen, language: 'uk' }, german)).toEqual(good);
-  expect(await calls['history.lastGood']({ unit: wohnen }, german)).toMatchObject({ reason: 'import' });
-  expect(await calls['history.lastGood']({ unit: { kind: 'contact', id: 'amt' } }, german)).toBeNull();
-});
-
 it('keeps what an editor saves while the desk is open, once it is quiet', async () => {
   const { folder, history, calls } = await desk();
   await history.notice();

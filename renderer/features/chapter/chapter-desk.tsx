@@ -12,6 +12,7 @@ import { tell } from '../../ui/toasts.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ChapterContext } from './chapter-context.ts';
 import { ChapterMenu } from './chapter-menu.tsx';
+import { BrokenFiles } from '../broken/broken-files.tsx';
 import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { FindBar } from './find-bar.tsx';
 import { goToPlace } from './go-to-place.ts';
@@ -29,6 +30,7 @@ import { SidePane } from './side-pane.tsx';
 import { SourceView } from './source-view.tsx';
 import { placeOfLine } from './text/place-of-line.ts';
 import { Toolbar } from './toolbar.tsx';
+import { useChangesElsewhere } from './use-changes-elsewhere.ts';
 import { useChapterEditor } from './use-chapter-editor.ts';
 import { useChapterSession } from './use-chapter-session.ts';
 import { useChecked } from './use-checked.ts';
@@ -72,6 +74,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     text: session.isDirty ? text : null,
   });
   const saving = useSaving(id, session);
+  useChangesElsewhere(session, onDisk, saving.isSaving, () => tell({ kind: 'note', text: say('changed.shown') }));
   const [view, setView] = useState<'text' | 'source'>('text');
   const [isFinding, setFinding] = useState(false);
   useCommands(
@@ -124,6 +127,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
           </>
         }
       >
+        <BrokenFiles isShown={(file) => file.unit?.kind === 'chapter' && file.unit.id === id && file.language === null} />
         {saving.banner}
         <DraftBanner drafts={drafts} onTake={session.resume} />
         {isChangedOutside && <Banner kind="note">{say('changed')}</Banner>}

@@ -25,6 +25,8 @@ export interface ChapterSession {
   readonly resume: (draft: { readonly text: string; readonly base: string | null }) => void;
   /** What was written now lies on the disk. `inFile` differs from it where a colleague's changes came in. */
   readonly saved: (written: Written, inFile: Base) => void;
+  /** Shows what somebody else saved. @returns false when something is typed here that is not saved: then nothing changes */
+  readonly takeIn: (inFile: Base) => boolean;
 }
 
 export function useChapterSession(editor: Editor, opened: Base): ChapterSession {
@@ -55,10 +57,24 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
 
   const resume = useCallback<ChapterSession['resume']>(
     ({ text, base: began }) => {
-      if (began !== null && began !== opened.text) setBase({ text: began, hash: '' });
+      if (began !== null && began !== base.text) setBase({ text: began, hash: '' });
       takeSource(text);
     },
-    [opened, takeSource],
+    [base, takeSource],
+  );
+
+  const takeIn = useCallback<ChapterSession['takeIn']>(
+    (inFile) => {
+      if (!editor.state.doc.eq(savedDoc.current)) return false;
+      over.current = inFile.text;
+      // Undoing goes back over what was typed here, not over what a colleague did.
+      const change = applySource(editor.state, inFile.text).setMeta('addToHistory', false);
+      savedDoc.current = change.doc;
+      editor.view.dispatch(change);
+      setBase(inFile);
+      return true;
+    },
+    [editor],
   );
 
   const saved = useCallback(
@@ -80,7 +96,7 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
 
   useUnsaved(isDirty);
 
-  return { base, isDirty, write, takeSource, resume, saved };
+  return { base, isDirty, write, takeSource, resume, saved, takeIn };
 }
 
 /** One writer as long as the chapter is open, made at its first use: React may mount a component twice. */

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { BrokenFiles } from '../broken/broken-files.tsx';
 import { EditionDetail } from './edition-detail.tsx';
 import { EditionList } from './edition-list.tsx';
 import { NewEditionDialog } from './new-edition-dialog.tsx';
@@ -32,6 +33,7 @@ export function EditionsRoom({ route }: RoomProps<'editions'>) {
   return (
     <Room title={say('title')} note={say('note')} actions={editions && editions.length > 0 ? make : undefined} fills>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
+      <BrokenFiles isShown={({ unit }) => unit?.kind === 'edition'} />
       {isPending && <Busy />}
       {editions?.length === 0 && (
         <EmptyState icon={Printer} title={say('none')} actions={make}>

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { BrokenFiles } from '../broken/broken-files.tsx';
 import { useDraftIds } from './draft-shelf.ts';
 import { KeptList, useDueNote } from './kept-list.tsx';
 import { KeptEditor } from './kept-editor.tsx';
@@ -44,6 +45,7 @@ export function KeptRoom<Value extends Kept>({ kind, id }: KeptRoomProps<Value>)
     <Room title={say('title')} {...(lines.length > 0 ? { note, actions: button } : {})} fills>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       {isPending && <Busy />}
+      <BrokenFiles isShown={({ unit }) => unit?.kind === kind.name} />
       {data?.broken.map(({ path, message }) => (
         <Banner key={path} kind="wrong">
           {say('broken', { path, message })}

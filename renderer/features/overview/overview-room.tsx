@@ -11,6 +11,7 @@ import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { BrokenFiles } from '../broken/broken-files.tsx';
 import { HomelessDrafts } from '../drafts/homeless-drafts.tsx';
 import { CountingPanel } from './counting-panel.tsx';
 import { LanguagesPanel } from './languages-panel.tsx';
@@ -32,6 +33,7 @@ export function OverviewRoom(_props: RoomProps<'overview'>) {
   return (
     <Room title={place?.fullName ?? place?.name ?? say('title')} note={say('note')} fills>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
+      <BrokenFiles />
       <HomelessDrafts />
       {isPending && <Busy />}
       {data && <OverviewContent overview={narrowOverview(data, only)} />}

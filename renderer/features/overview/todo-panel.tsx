@@ -58,6 +58,7 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
         {list.slice(0, MOST).map(({ severity, message, path, cure }) => (
           <Entry key={`${path} ${message}`} route={cure?.unit ? roomOf(cure.unit) : null} wrong={severity === 'error'}>
             {message}
+            {path !== null && <span className="todo-path">{path}</span>}
           </Entry>
         ))}
       </Group>

@@ -12,6 +12,7 @@ import { Busy } from '../../ui/busy.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
+import { BrokenFiles } from '../broken/broken-files.tsx';
 import { ActiveRow } from './active-row.tsx';
 import { canonical } from './field/field-text.ts';
 import type { FieldHandle } from './field/translation-field.tsx';
@@ -133,6 +134,9 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
       <div className="workbench">
         <UnitList units={desk.units} typed={typed} language={tag} open={unit} filter={filter} onOpen={desk.openUnit} />
         <div className="workbench-text">
+          <BrokenFiles
+            isShown={(file) => file.language === tag && unit !== null && file.unit !== null && unitKey(file.unit) === unitKey(unit.unit)}
+          />
           {desk.failure && <FailureBanner failure={desk.failure} onAgain={desk.again} />}
           {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language }} onFilter={show} />}
           {unit && sheet === undefined && !desk.failure && <Busy />}

@@ -8,8 +8,13 @@ export const brokenRows = {
     output: z.array(
       z.strictObject({
         id: z.string(),
+        path: z.string(),
         /** What it is, in the user's words: "Wohnen, Englisch". */
         what: z.string(),
+        /** The text that it is, or whose translation; null for settings and glossary. */
+        unit: z.strictObject({ kind: z.enum(['chapter', 'contact', 'offer', 'edition']), id: z.string() }).nullable(),
+        /** Of a translation. */
+        language: z.string().nullable(),
         /** What is wrong with it, in the user's words. */
         problems: z.array(z.string()),
         /** When and by whom it was last saved in good order (ISO 8601; "" when nobody knows who); null when no version has it so. */

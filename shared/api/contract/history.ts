@@ -60,9 +60,4 @@ export const historyRows = {
     input: z.strictObject({ ...scope, version: versionId, piece: z.int().min(1), as: z.enum(['before', 'after']) }),
     output: z.strictObject({ changed: z.boolean() }),
   },
-  /** The newest version in which a text that is broken now could be used. */
-  'history.lastGood': {
-    input: z.strictObject({ unit, language: z.string().max(40).optional() }),
-    output: versionSchema.nullable(),
-  },
 } as const satisfies Rows;

@@ -4,9 +4,11 @@ import { previewEdition } from '../../app/preview-edition.ts';
 import { saveEdition } from '../../app/save-document.ts';
 import { today } from '../../app/today.ts';
 import { messageOf } from '../../messages/message-of.ts';
-import { appError } from '../../model/app-error.ts';
+import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import { AppError, appError } from '../../model/app-error.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Workspace, WorkspaceSettings } from '../../model/workspace.ts';
+import type { WorkspacePath } from '../../ports/file-store.ts';
 import type { Press } from '../../ports/press.ts';
 import { editionPath } from '../../workspace/paths.ts';
 import type { CallOutput } from '../contract.ts';
@@ -41,7 +43,7 @@ export function editionHandlers({ folder, editionPress }: EditionContext & Handl
       const sources = await open.sources();
       const edition = sources.editions.get(id);
       const file = await open.store.read(editionPath(id));
-      if (!edition || !file) throw appError('file.vanished', { path: editionPath(id) });
+      if (!edition || !file) throw await missing(open, editionPath(id));
       return { edition, hash: file.hash, ...materialOf(open.settings, sources) };
     },
     'edition.create': async ({ title, from }) => {
@@ -72,6 +74,12 @@ export function editionHandlers({ folder, editionPress }: EditionContext & Handl
       return { pdf, pages, problems: problems.map((problem) => messageOf(problem, spoken)) };
     },
   };
+}
+
+/** Why there is no such edition: what is wrong with its file, if it is there. */
+async function missing(open: OpenWorkspace, path: WorkspacePath): Promise<AppError> {
+  const broken = (await open.problems()).find(({ at, severity }) => severity === 'error' && at?.path === path);
+  return broken ? new AppError(broken) : appError('file.vanished', { path });
 }
 
 /** What an edition can be put together from. */

@@ -1,6 +1,5 @@
 import { changesOfVersion } from '../../app/history/changes-of-version.ts';
 import { filterOfScope, isInScope } from '../../app/history/history-scope.ts';
-import { lastGoodVersion } from '../../app/history/last-good-version.ts';
 import { restore } from '../../app/history/restore.ts';
 import { numbersOfPieces, takeBackPiece } from '../../app/history/take-back-piece.ts';
 import { nameOfPiece, sayFileChange, sayVersion } from '../../app/history/say-version.ts';
@@ -8,7 +7,6 @@ import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { appError } from '../../model/app-error.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import type { History, Version } from '../../ports/history.ts';
-import { sourcePath, translationPath } from '../../workspace/paths.ts';
 import type { CallOutput } from '../contract.ts';
 import type { historyRows } from '../contract/history.ts';
 import type { HandlersFor } from '../row.ts';
@@ -61,11 +59,6 @@ export function historyHandlers({ openHistory, restoring }: HistoryContext): Han
       const history = await openHistory();
       const version = await versionOf(history, id);
       return restoring(async (store) => ({ changed: await takeBackPiece(store, history, version, isInScope(scope), { piece, as }) }));
-    },
-    'history.lastGood': async ({ unit, language: tag }, { language }) => {
-      const history = await openHistory();
-      const version = await lastGoodVersion(history, tag === undefined ? sourcePath(unit) : translationPath(unit, tag));
-      return version && said(history, version, language, () => true);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { LanguageTag } from '../../model/language.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import { makesUseless } from '../../app/broken/broken-files.ts';
 import { bringBack, removeUnit, type RemovedFiles } from '../../app/remove-unit.ts';
 import type { Said } from '../../translation/source-unit.ts';
 import { FOLDER_OF_KIND, sourcePath } from '../../workspace/paths.ts';
@@ -35,7 +36,7 @@ export async function openFolder(
   return { store: open.store, workspace, problems: open.records.flatMap(({ problems }) => problems) };
 }
 
-/** Files of a kind that could not be read, each with the first thing that is wrong with it. */
+/** Files of a kind that could not be read, each with the first thing that is wrong with it; without those of `broken.list`. */
 export function brokenOf(
   { problems }: OpenFolder,
   kind: 'contact' | 'offer',
@@ -44,6 +45,7 @@ export function brokenOf(
   const found = new Map<string, string>();
   for (const problem of problems) {
     const path = problem.at?.path ?? '';
+    if (makesUseless(problem.code)) continue;
     if (problem.severity === 'error' && path.startsWith(`${FOLDER_OF_KIND[kind]}/`) && !found.has(path)) {
       found.set(path, messageOf(problem, language));
     }

@@ -39,6 +39,16 @@ it('names a half-written file with what is wrong, and offers the last version th
   expect(found).toMatchObject([{ path: PATH, problems: [{ code: 'json.invalid', at: { line: 1 } }], lastGood: { id: '1', by: 'Anna' } }]);
 });
 
+it('takes a chapter of which the beginning is left for broken when it was whole before, and a new one without a title for none', async () => {
+  const [cut, begun] = ['chapters/wohnen/chapter.md', 'chapters/neu/chapter.md'];
+  store = new MemoryFileStore(folderFiles([], { [cut]: '---\ntitle: Wo', [begun]: 'Ein Satz.' }));
+  const { problems } = await loadWorkspace(store);
+  const versions = historyOf('', '').list;
+  const read = (_: string, paths: readonly string[]) =>
+    Promise.resolve(paths.map((path) => (path === cut ? bytes('---\ntitle: Wohnen\n---\n\nText.\n') : null)));
+  expect(await brokenFiles(problems, { list: versions, read })).toMatchObject([{ path: cut, lastGood: { id: '0' } }]);
+});
+
 it('puts the good one in its place and keeps the broken one beside it', async () => {
   expect(await mendBroken(store, historyOf(GOOD), PATH)).toEqual({ aside: `${PATH}.broken-1` });
   expect(store.text(PATH)).toBe(GOOD);
