@@ -53,7 +53,8 @@ export interface Desk {
 /** The only place where the desk's use cases meet this computer: both hosts are wired here. */
 export function composeDesk(composition: Composition): Desk {
   const { folder: first, host, reportBug, cipher = NO_CIPHER, chooseFolder, showFolder, mayShow = () => true } = composition;
-  const events = new EventHub();
+  // Nobody has a text before them whose page is closed.
+  const events = new EventHub(() => shown.ports.presence.moveTo({ unit: null, language: null }));
   const folder = new DeskFolder({
     program: buildName(),
     onChange: (change) => events.emit({ type: 'changed', ...change }),

@@ -7,23 +7,24 @@ import { shortcutText } from './commands/shortcut.ts';
 import { FolderMenu } from './folder-menu.tsx';
 import type { RoomEntry } from './rooms.ts';
 import { OnlyLanguage } from './only-language.tsx';
-import type { Room } from './route.ts';
+import type { Route } from './route.ts';
 import { hrefOf } from './route.ts';
 import { shellWords } from './words.ts';
 import './navigation.css';
 
-// In no hurry: nothing is exported when the desk opens.
+// In no hurry: nothing is exported when the desk opens, and who else is there shows after a beat.
+const Colleagues = lazy(async () => ({ default: (await import('../features/presence/colleagues.tsx')).Colleagues }));
 const RunningExports = lazy(async () => ({ default: (await import('../features/editions/export/running-exports.tsx')).RunningExports }));
 
 interface NavigationProps {
-  readonly room: Room;
+  readonly route: Route;
   readonly place: string;
   readonly onSearch: () => void;
   readonly rooms: readonly RoomEntry[];
 }
 
 /** The way between the rooms. Narrow windows keep its icons. */
-export function Navigation({ room, place, onSearch, rooms }: NavigationProps) {
+export function Navigation({ route, place, onSearch, rooms }: NavigationProps) {
   const say = useWords(shellWords);
   const language = useInterfaceLanguage();
   const link = ({ room: target, icon: Icon }: RoomEntry) => (
@@ -31,7 +32,7 @@ export function Navigation({ room, place, onSearch, rooms }: NavigationProps) {
       <a
         href={hrefOf({ room: target })}
         className="navigation-link"
-        aria-current={target === room ? 'page' : undefined}
+        aria-current={target === route.room ? 'page' : undefined}
         title={say(target)}
       >
         <Icon size={18} aria-hidden="true" />
@@ -53,6 +54,7 @@ export function Navigation({ room, place, onSearch, rooms }: NavigationProps) {
       <OnlyLanguage />
       <ul className="navigation-list">{rooms.filter(({ group }) => group === 'work').map(link)}</ul>
       <Suspense>
+        <Colleagues route={route} />
         <RunningExports />
       </Suspense>
       <ul className="navigation-list navigation-foot">{rooms.filter(({ group }) => group === 'desk').map(link)}</ul>

@@ -39,7 +39,7 @@ export function Shell({ trouble }: { readonly trouble: ReactNode }) {
         {say('skip')}
       </a>
       {trouble}
-      <Navigation rooms={rooms} room={route.room} place={overview?.place.name ?? 'Mappe'} onSearch={() => setSearching(true)} />
+      <Navigation rooms={rooms} route={route} place={overview?.place.name ?? 'Mappe'} onSearch={() => setSearching(true)} />
       <RoomBoundary key={route.room} text={say('room.broken')} button={say('room.reload')}>
         <Suspense fallback={<Busy />}>
           <View route={route} />

@@ -10,7 +10,8 @@ const whereabouts = z.strictObject({ unit: unit.nullable(), language: z.string()
 export const presenceRows = {
   'presence.list': {
     input: z.strictObject({}),
-    output: z.array(z.strictObject({ id: z.string(), name: z.string(), at: whereabouts })),
+    /** `title` = of the text that they have before them; null when it has none here. */
+    output: z.array(z.strictObject({ id: z.string(), name: z.string(), at: whereabouts, title: z.string().nullable() })),
   },
   /** Says what the user of this page has before them. */
   'presence.moveTo': { input: whereabouts, output: z.strictObject({}) },
