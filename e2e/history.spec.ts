@@ -98,3 +98,46 @@ test('the folder is brought back as it was when an edition was printed', async (
   await page.getByText('Nur gedruckte').click();
   await expect(versions(page).filter({ hasText: 'Wohnen: 1 Absatz geändert' }).first()).toBeVisible();
 });
+
+test('one language is looked at and taken back alone; German and the other languages stay', async ({ desk, page }) => {
+  test.slow();
+  await enterRoom(page, desk, '#/history');
+  await expect(versions(page)).toHaveCount(1);
+  const [arabic, ukrainian] = ['chapters/arbeit/ar.json', 'chapters/arbeit/uk.json'];
+  const before = await file(desk, arabic);
+  for (const path of [arabic, ukrainian])
+    await writeFile(join(desk.folder, path), (await file(desk, path)).replace(/("target": ")[^"]*"/, '$1Ein Irrtum"'));
+  await rewrite(page, 'arbeit', 'Menschen aus der EU', ' Mit Sorgfalt.');
+
+  await showRoom(page, '#/translate/ar/chapter~arbeit');
+  await page.getByRole('button', { name: 'Frühere Stände' }).click();
+  await expect(page.getByRole('button', { name: 'Arabisch Sprache' })).toBeVisible();
+  await expect(versions(page)).toHaveCount(2, { timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Arbeit \(Arabisch\)/);
+  await versions(page).last().click();
+  await bringBack(page);
+  expect(await file(desk, arabic)).toBe(before);
+  for (const [path, words] of [
+    [ukrainian, 'Ein Irrtum'],
+    ['chapters/arbeit/chapter.md', 'Mit Sorgfalt.'],
+  ] as const)
+    expect(await file(desk, path)).toContain(words);
+
+  // The same of the whole folder: its versions in this language alone.
+  await page.getByRole('link', { name: 'Ganzer Ordner' }).click();
+  const german = versions(page).filter({ hasText: 'Arbeit: 1 Absatz geändert' });
+  await expect(german).toBeVisible();
+  await page.getByRole('button', { name: 'Alle Sprachen Sprache' }).click();
+  await page.getByRole('option', { name: 'Ukrainisch' }).click();
+  await expect(page).toHaveURL(/#\/history\/language\/uk/);
+  await expect(german).toHaveCount(0);
+  await expect(versions(page).first()).toContainText('Arbeit (Ukrainisch)');
+});
+
+test('the menu of a contact leads to its versions', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/contacts/buergerbuero');
+  await page.getByRole('button', { name: 'Weiteres' }).click();
+  await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
+  await expect(page).toHaveURL(/#\/history\/contact\/buergerbuero/);
+  await expect(versions(page)).toHaveCount(1, { timeout: 30_000 });
+});

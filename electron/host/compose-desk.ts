@@ -76,6 +76,7 @@ export function composeDesk(composition: Composition): Desk {
     userSettings,
     name,
     onPresence: () => events.emit({ type: 'presence' }),
+    onNoticed: () => events.emit({ type: 'history' }),
     onChange: () => events.emit({ type: 'folder' }),
     endJobs: async () => jobs.close(),
     reportBug,

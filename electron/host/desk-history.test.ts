@@ -21,7 +21,14 @@ async function desk() {
   const folder = await workspaceFolder(['uk'], { [WOHNEN]: chapterFile('Wohnen', 'Eins.') });
   vi.stubEnv('MAPPE_DATA', await temporaryFolder());
   const failures: Problem[] = [];
-  const history = new DeskHistory({ folder, by: () => 'Ana', onFailure: (problem) => failures.push(problem), worker });
+  const told = { noticed: 0 };
+  const history = new DeskHistory({
+    folder,
+    by: () => 'Ana',
+    onFailure: (problem) => failures.push(problem),
+    onNoticed: () => told.noticed++,
+    worker,
+  });
   onTestFinished(async () => {
     await history.close();
     vi.unstubAllEnvs();
@@ -38,7 +45,7 @@ async function desk() {
     const file = await store.read(WOHNEN);
     await store.write(WOHNEN, new TextEncoder().encode(text), file?.hash ?? null);
   };
-  return { folder, history, calls, save, failures };
+  return { folder, history, calls, save, failures, told };
 }
 
 it('lists, shows and takes back what was saved at the desk, in the words of who looks', async () => {
@@ -74,9 +81,11 @@ it('lists, shows and takes back what was saved at the desk, in the words of who 
   expect(failures).toEqual([]);
 });
 
-it('keeps what an editor saves while the desk is open, once it is quiet', async () => {
-  const { folder, history, calls } = await desk();
+it('keeps what an editor saves while the desk is open, once it is quiet, and tells of it', async () => {
+  const { folder, history, calls, told } = await desk();
   await history.notice();
+  await history.notice();
+  expect(told.noticed).toBe(1);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await writeFiles(folder, { [WOHNEN]: chapterFile('Wohnen', 'Im Editor.') });
   history.changed();
@@ -85,4 +94,5 @@ it('keeps what an editor saves while the desk is open, once it is quiet', async 
   await vi.waitFor(async () => {
     expect((await calls['history.list']({ limit: 1 }, german)).versions).toMatchObject([{ reason: 'outside' }]);
   }, 5_000);
+  expect(told.noticed).toBe(2);
 });

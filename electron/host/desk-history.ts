@@ -22,6 +22,8 @@ export interface DeskHistoryOptions {
   readonly by: () => string;
   /** Told when a version could not be kept: what was saved stands. */
   readonly onFailure: (problem: Problem) => void;
+  /** Told when what nobody saved here has become a version. */
+  readonly onNoticed: () => void;
   /** The built entry of its process; the build's own unless a test brings one. */
   readonly worker?: URL;
 }
@@ -73,7 +75,7 @@ export class DeskHistory {
     await this.#settled();
     try {
       const history = await this.open();
-      await history.notice();
+      if ((await history.notice()) !== null) this.#options.onNoticed();
       await history.tidy();
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

@@ -43,18 +43,21 @@ export interface FolderWorkOptions {
   /** Name of who works here, asked at each save. */
   readonly name: () => string;
   readonly onPresence: () => void;
+  /** There is a version of what changed outside of Mappe. */
+  readonly onNoticed: () => void;
   readonly reportBug: (bug: unknown) => void;
   /** As `DeskHistoryOptions.worker`. */
   readonly worker?: URL;
 }
 
 /** Begins presence, history and watching of a folder; what it has not been asked for, it does not start. */
-export function beginFolderWork({ path, desk, name, onPresence, reportBug, worker }: FolderWorkOptions): FolderWork {
+export function beginFolderWork({ path, desk, name, onPresence, onNoticed, reportBug, worker }: FolderWorkOptions): FolderWork {
   // What a version lost to the end is made good when the folder is opened again.
   let isOver = false;
   const history = new DeskHistory({
     folder: path,
     by: name,
+    onNoticed,
     onFailure: (problem) => {
       if (!isOver) reportBug(new AppError(problem));
     },

@@ -23,6 +23,7 @@ async function desk() {
     userSettings,
     name: () => 'Ana',
     onPresence: () => {},
+    onNoticed: () => {},
     onChange: () => told.push('opening'),
     endJobs: async () => {},
     reportBug,

@@ -4,7 +4,7 @@ import type { UserSettingsStore } from '../../shared/ports/user-settings.ts';
 import type { FolderPorts, FolderWork, FolderWorkOptions } from './folder-work.ts';
 import { beginFolderWork, NO_FOLDER } from './folder-work.ts';
 
-export interface ShownFolderOptions extends Pick<FolderWorkOptions, 'name' | 'onPresence' | 'reportBug' | 'worker'> {
+export interface ShownFolderOptions extends Pick<FolderWorkOptions, 'name' | 'onPresence' | 'onNoticed' | 'reportBug' | 'worker'> {
   readonly folder: DeskFolder;
   readonly userSettings: UserSettingsStore;
   /** Another folder is being opened. */

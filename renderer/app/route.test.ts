@@ -7,6 +7,7 @@ const ROUTES: readonly Route[] = [
   { room: 'chapters', chapter: 'wohnen' },
   { room: 'translate', language: 'de-x-leicht', unit: 'chapter/wohnen', segment: '0a1b' },
   { room: 'contacts', contact: 'meldebehoerde' },
+  { room: 'history', kind: 'chapter', id: 'wohnen', language: 'ar' },
   { room: 'settings' },
 ];
 

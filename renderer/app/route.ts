@@ -6,7 +6,8 @@ export type Route =
   | { readonly room: 'contacts'; readonly contact?: string }
   | { readonly room: 'offers'; readonly offer?: string }
   | { readonly room: 'editions'; readonly edition?: string; readonly language?: string }
-  | { readonly room: 'history'; readonly kind?: string; readonly id?: string }
+  /** `kind` is of a text, or "language" for all texts of the language that `id` then is. */
+  | { readonly room: 'history'; readonly kind?: string; readonly id?: string; readonly language?: string }
   | { readonly room: 'settings'; readonly section?: string }
   | { readonly room: 'start'; readonly task?: string }
   | { readonly room: 'sync' };
@@ -21,7 +22,7 @@ const PARTS = {
   contacts: ['contact'],
   offers: ['offer'],
   editions: ['edition', 'language'],
-  history: ['kind', 'id'],
+  history: ['kind', 'id', 'language'],
   settings: ['section'],
   start: ['task'],
   sync: [],

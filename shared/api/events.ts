@@ -21,6 +21,8 @@ const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('folder') }),
   /** Others came, left or moved on. */
   z.object({ type: z.literal('presence') }),
+  /** What changed outside of Mappe is a version by now. */
+  z.object({ type: z.literal('history') }),
   /** Somebody chose a command of the page from the menu of its window. */
   z.object({ type: z.literal('command'), command: z.string() }),
 ]);

@@ -26,6 +26,7 @@ function concerns({ type }: HostEvent, call: unknown): boolean {
   const noun = String(call).split('.')[0];
   if (type === 'job') return noun === 'job' || noun === 'export' || noun === 'sync';
   if (type === 'presence' || type === 'folder') return noun === type;
+  if (type === 'history') return noun === 'history' || noun === 'broken';
   if (type === 'command') return false;
   return true;
 }

@@ -2,6 +2,7 @@ import { History } from 'lucide-react';
 import { useState } from 'react';
 import { hrefOf } from '../../app/route.ts';
 import type { RoomProps } from '../../app/room-views.ts';
+import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
@@ -10,6 +11,7 @@ import { MasterDetail } from '../../ui/master-detail.tsx';
 import { Room } from '../../ui/room.tsx';
 import { CheckBox } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { LanguageOfVersions } from './language-of-versions.tsx';
 import { VersionDetail } from './version-detail.tsx';
 import { VersionList } from './version-list.tsx';
 import { scopeOf } from './version-scope.ts';
@@ -20,7 +22,8 @@ const STEP = 60;
 /** Every state that the folder, or one text, ever had. */
 export function HistoryRoom({ route }: RoomProps<'history'>) {
   const say = useWords(historyWords);
-  const scope = scopeOf(route.kind, route.id);
+  const only = useOnlyLanguage();
+  const scope = scopeOf(route, only);
   const [limit, setLimit] = useState(STEP);
   const [printed, setPrinted] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -33,6 +36,7 @@ export function HistoryRoom({ route }: RoomProps<'history'>) {
       actions={
         <>
           {scope.unit && <a href={hrefOf({ room: 'history' })}>{say('all')}</a>}
+          {only === null && <LanguageOfVersions scope={scope} />}
           <CheckBox isSelected={printed} onChange={setPrinted}>
             {say('printed')}
           </CheckBox>

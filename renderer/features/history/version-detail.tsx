@@ -6,11 +6,12 @@ import { Busy } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { tell } from '../../ui/toasts.tsx';
+import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { TakeBackPiece } from './take-back-piece.tsx';
 import { VersionChange, type ChangedPiece, type ShownChange } from './version-change.tsx';
 import type { Version } from './version-list.tsx';
-import type { VersionScope } from './version-scope.ts';
+import { kindOfScope, type VersionScope } from './version-scope.ts';
 import { historyWords } from './words.ts';
 
 interface VersionDetailProps {
@@ -21,6 +22,7 @@ interface VersionDetailProps {
 /** What a version changed, as text, and the way back to it. */
 export function VersionDetail({ version, scope }: VersionDetailProps) {
   const say = useWords(historyWords);
+  const nameOf = useLanguageName();
   const [asking, setAsking] = useState(false);
   const [piece, setPiece] = useState<ChangedPiece | null>(null);
   const { data, error } = useCall('history.show', { ...scope, version: version.id });
@@ -62,7 +64,7 @@ export function VersionDetail({ version, scope }: VersionDetailProps) {
           </>
         }
       >
-        <p>{say(scope.unit ? 'restore.unit' : 'restore.folder')}</p>
+        <p>{say(`restore.${kindOfScope(scope)}`, { language: scope.language === undefined ? '' : nameOf(scope.language) })}</p>
       </Dialog>
     </section>
   );

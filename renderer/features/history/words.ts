@@ -6,6 +6,8 @@ export const historyWords = catalogue(
     note: 'Jedes Speichern ist ein Stand. Alles lässt sich ansehen und zurückholen.',
     'note.unit': 'Stände eines Textes',
     all: 'Ganzer Ordner',
+    language: 'Sprache',
+    'language.all': 'Alle Sprachen',
     printed: 'Nur gedruckte',
     list: 'Stände',
     none: 'Noch kein Stand',
@@ -32,6 +34,10 @@ export const historyWords = catalogue(
     'restore.folder':
       'Der ganze Ordner wird wieder, wie er nach diesem Stand war. Der heutige Stand bleibt im Verlauf und lässt sich ebenso zurückholen.',
     'restore.unit': 'Dieser Text wird wieder, wie er nach diesem Stand war. Alles andere bleibt, und der heutige Stand bleibt im Verlauf.',
+    'restore.language':
+      'Alle Übersetzungen dieser Sprache ({language}) werden wieder, wie sie nach diesem Stand waren. Deutsch und die anderen Sprachen bleiben, und der heutige Stand bleibt im Verlauf.',
+    'restore.translation':
+      'Die Übersetzung dieses Textes ({language}) wird wieder, wie sie nach diesem Stand war. Alles andere bleibt, und der heutige Stand bleibt im Verlauf.',
     'restore.do': 'Zurückholen',
     'restore.cancel': 'Abbrechen',
     'restore.done': '{files, plural, =0 {Es war schon dieser Stand.} one {# Datei ist zurückgeholt.} other {# Dateien sind zurückgeholt.}}',
@@ -41,6 +47,8 @@ export const historyWords = catalogue(
     note: 'Every save is a version. Everything can be looked at and brought back.',
     'note.unit': 'Versions of one text',
     all: 'Whole folder',
+    language: 'Language',
+    'language.all': 'All languages',
     printed: 'Printed ones only',
     list: 'Versions',
     none: 'No version yet',
@@ -67,6 +75,10 @@ export const historyWords = catalogue(
     'restore.folder':
       'The whole folder becomes what it was after this version. Today’s state stays in the history and can be brought back as well.',
     'restore.unit': 'This text becomes what it was after this version. Everything else stays, and so does today’s state in the history.',
+    'restore.language':
+      'All translations of this language ({language}) become what they were after this version. German and the other languages stay, and so does today’s state in the history.',
+    'restore.translation':
+      'The translation of this text ({language}) becomes what it was after this version. Everything else stays, and so does today’s state in the history.',
     'restore.do': 'Bring back',
     'restore.cancel': 'Cancel',
     'restore.done': '{files, plural, =0 {It was this version already.} one {# file was brought back.} other {# files were brought back.}}',

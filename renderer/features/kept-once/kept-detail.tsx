@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BadgeCheck, Copy, EllipsisVertical, Trash2 } from 'lucide-react';
+import { BadgeCheck, Copy, EllipsisVertical, History, Trash2 } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useState } from 'react';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -18,6 +18,7 @@ interface KeptDetailProps {
   readonly isNew: boolean;
   readonly onCheckedToday: () => void;
   readonly onDuplicate: () => void;
+  readonly onHistory: () => void;
   readonly onRemove: () => void;
   /** Failures and conflicts, above everything. */
   readonly notices: ReactNode;
@@ -50,6 +51,7 @@ export function KeptDetail(props: KeptDetailProps) {
               button={<IconButton icon={EllipsisVertical} label={say('more')} />}
               entries={[
                 { id: 'duplicate', text: say('duplicate'), icon: Copy, onAction: props.onDuplicate },
+                { id: 'history', text: say('history'), icon: History, onAction: props.onHistory },
                 { id: 'remove', text: say('remove'), icon: Trash2, danger: true, separated: true, onAction: props.onRemove },
               ]}
             />

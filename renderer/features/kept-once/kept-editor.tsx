@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
-import { slideTo } from '../../app/use-route.ts';
+import { goTo, slideTo } from '../../app/use-route.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -56,6 +56,7 @@ export function KeptEditor<Value extends Kept>({ kind, id, entered }: KeptEditor
         isNew={isNew}
         onCheckedToday={checkToday}
         onDuplicate={() => editing.duplicate(say('copy', { name }))}
+        onHistory={() => goTo({ room: 'history', kind: kind.name, id })}
         onRemove={() => setAsking('remove')}
         formRef={form.ref}
         notices={

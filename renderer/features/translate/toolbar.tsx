@@ -1,5 +1,9 @@
+import { History } from 'lucide-react';
 import { languageOf } from '../../../shared/model/language.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
+import type { UnitRef } from '../../../shared/model/workspace.ts';
+import { goTo } from '../../app/use-route.ts';
+import { IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { StateBar } from '../../ui/state.tsx';
 import { useLanguageName } from '../../words/use-language-name.ts';
@@ -11,6 +15,8 @@ import { translateWords } from './words.ts';
 interface ToolbarProps {
   readonly languages: readonly LanguageTag[];
   readonly language: LanguageTag;
+  /** The text in sight. */
+  readonly unit: UnitRef | null;
   readonly filter: Filter;
   readonly review: boolean;
   readonly onLanguage: (language: LanguageTag) => void;
@@ -18,7 +24,7 @@ interface ToolbarProps {
 }
 
 /** Which language, and which of its texts. */
-export function Toolbar({ languages, language, filter, review, onLanguage, onFilter }: ToolbarProps) {
+export function Toolbar({ languages, language, unit, filter, review, onLanguage, onFilter }: ToolbarProps) {
   const say = useWords(translateWords);
   const name = useLanguageName();
   const filters = FILTERS.filter((one) => review || one !== 'review');
@@ -43,6 +49,11 @@ export function Toolbar({ languages, language, filter, review, onLanguage, onFil
           onChange={onLanguage}
         />
       </div>
+      <IconButton
+        icon={History}
+        label={say('history')}
+        onPress={() => goTo({ room: 'history', ...(unit ? { ...unit, language } : { kind: 'language', id: language }) })}
+      />
     </>
   );
 }

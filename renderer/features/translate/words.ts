@@ -4,6 +4,7 @@ export const translateWords = catalogue(
   {
     title: 'Übersetzen',
     language: 'Sprache',
+    history: 'Frühere Stände',
     'language.none': 'In diesem Ordner ist noch keine Sprache gewünscht.',
     'language.none.how': 'Legen Sie in den Einstellungen fest, in welche Sprachen übersetzt wird.',
     'language.settings': 'Zu den Einstellungen',
@@ -137,6 +138,7 @@ export const translateWords = catalogue(
   {
     title: 'Translate',
     language: 'Language',
+    history: 'Earlier versions',
     'language.none': 'No language is wanted in this folder yet.',
     'language.none.how': 'Choose in the settings into which languages it is translated.',
     'language.settings': 'Open settings',

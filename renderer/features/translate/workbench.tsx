@@ -129,7 +129,9 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
       title={say('title')}
       fills
       note={<Progress outline={outline} />}
-      actions={<Toolbar {...{ languages, language: tag, filter, onLanguage, review: outline.review }} onFilter={show} />}
+      actions={
+        <Toolbar {...{ languages, language: tag, unit: unit?.unit ?? null, filter, onLanguage, review: outline.review }} onFilter={show} />
+      }
     >
       <div className="workbench">
         <UnitList units={desk.units} typed={typed} language={tag} open={unit} filter={filter} onOpen={desk.openUnit} />
