@@ -30,9 +30,9 @@ test('a large folder that nobody has counted yet can be looked around in at once
   await expect(matrix.getByRole('link', { name: /, Arabisch: wird gezählt$/ }).first()).toBeVisible();
   // No figure is told of a language before it is whole.
   await expect(page.getByRole('list', { name: 'Sprachen' }).getByRole('link', { name: /Arabisch wird gezählt/ })).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Zeilen eingrenzen' }).fill('zzz');
-  await expect(page.getByText('Keine Zeile passt dazu.')).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Zeilen eingrenzen' }).fill('');
+  await page.getByRole('searchbox', { name: 'Texte und Sprachen eingrenzen' }).fill('zzz');
+  await expect(page.getByText('Nichts passt dazu.')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Texte und Sprachen eingrenzen' }).fill('');
   expect(await findViolations(page)).toEqual([]);
 
   await expect(progress).toBeHidden({ timeout: 120_000 });

@@ -93,7 +93,7 @@ test('a new language goes from nothing to a printed brochure: added, translated,
 
 /** Texts and languages that are out of sight are not in the page. */
 async function lookForTheChapter(page: Page): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Zeilen eingrenzen' }).fill('Fundbüro');
+  await page.getByRole('searchbox', { name: 'Texte und Sprachen eingrenzen' }).fill('Fundbüro');
   await page.getByRole('table').hover();
   await page.mouse.wheel(5000, 0);
 }

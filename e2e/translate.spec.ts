@@ -112,7 +112,7 @@ test('a reviewer approves one text, sends another back with a note, and the tran
   await page.evaluate(() => (location.hash = '#/overview'));
   await page.evaluate(() => (location.hash = '#/translate/ar/chapter~erste-schritte'));
   await page.getByRole('button', { name: 'Zeigen' }).click();
-  await page.getByRole('option', { name: 'Offen' }).click();
+  await page.getByRole('option', { name: 'Offen', exact: true }).click();
   await expect(page.locator('.active-german')).toContainText('Name an den Briefkasten.');
   await expect(page.getByText('Bitte förmlicher.')).toBeVisible();
 });

@@ -20,6 +20,8 @@ export interface UnitFiles {
   /** In the wanted languages alone. */
   readonly translations: readonly { readonly language: LanguageTag; readonly path: WorkspacePath }[];
   readonly minorEdits: WorkspacePath | null;
+  /** What people noted about translations, in the wanted languages. */
+  readonly notes: readonly { readonly language: LanguageTag; readonly path: WorkspacePath }[];
 }
 
 /** A workspace as its listings show it. */
@@ -116,8 +118,10 @@ function groupByUnit(found: readonly Found[], problems: Problem[]): UnitFiles[] 
       problems.push(problem('unit.no-source', { path: source }, { path: first }));
       return [];
     }
-    const translations = files.flatMap(({ file, path }) => (file.type === 'translation' ? [{ language: file.language, path }] : []));
-    return [{ unit, source, translations, minorEdits: files.find(({ file }) => file.type === 'minor-edits')?.path ?? null }];
+    const ofType = (type: 'translation' | 'notes'): UnitFiles['notes'] =>
+      files.flatMap(({ file, path }) => (file.type === type ? [{ language: file.language, path }] : []));
+    const minorEdits = files.find(({ file }) => file.type === 'minor-edits')?.path ?? null;
+    return [{ unit, source, translations: ofType('translation'), minorEdits, notes: ofType('notes') }];
   });
 }
 
@@ -131,6 +135,7 @@ function wantedOnly(units: readonly UnitFiles[], settings: WorkspaceSettings, pr
       if (!wanted.has(language)) left.set(language, [...(left.get(language) ?? []), path]);
       return wanted.has(language);
     }),
+    notes: unit.notes.filter(({ language }) => wanted.has(language)),
   }));
   for (const [tag, [path = '', ...more]] of left) {
     problems.push(

@@ -36,6 +36,13 @@ it('shows chapters under their parts, then what is no chapter', () => {
   expect(shown({})).toEqual(['[Ankommen]', 'b', '[null]', 'a', 'c']);
 });
 
+it('needs no heading for what stands before the first part', () => {
+  const greeting = { title: null, colour: null, icon: null, chapters: ['a'] };
+  const parts = [greeting, { title: 'Ankommen', colour: null, icon: null, chapters: ['b'] }];
+  const lines = matrixLines({ ...OVERVIEW, parts }, { ...VIEW, kind: 'chapter' });
+  expect(lines.map(({ type }) => type)).toEqual(['unit', 'part', 'unit']);
+});
+
 it('sorts by title and by the work that is left', () => {
   expect(shown({ order: 'title' })).toEqual(['b', 'c', 'a']);
   expect(shown({ order: 'work' })).toEqual(['b', 'c', 'a']);

@@ -28,6 +28,11 @@ export function openWords([state, , , , , words]: Cell): number {
   return state === 'not-wanted' ? 0 : words;
 }
 
+/** Whether somebody has to do something there. */
+export function isOpen(cell: Cell | undefined): boolean {
+  return cell !== undefined && stateOfCell(cell) !== 'current' && stateOfCell(cell) !== 'not-wanted';
+}
+
 /** Lines to show, parts with a heading of their own where the order is the folder's. */
 export function matrixLines({ rows, parts, counting }: Overview, view: MatrixView): readonly MatrixLine[] {
   const shown = rows.filter((row) => isShown(row, view));
@@ -37,7 +42,9 @@ export function matrixLines({ rows, parts, counting }: Overview, view: MatrixVie
   const chapters = new Map(shown.filter(({ kind }) => kind === 'chapter').map((row) => [row.id, row]));
   const grouped = parts.flatMap((part, index): readonly MatrixLine[] => {
     const units = unitLines(part.chapters.flatMap((id) => chapters.get(id) ?? []));
-    return units.length === 0 || parts.length === 1 ? units : [{ type: 'part', key: `part-${index}`, title: part.title }, ...units];
+    // What stands before the first part, a greeting, needs no heading.
+    const isPlain = parts.length === 1 || (index === 0 && part.title === null);
+    return units.length === 0 || isPlain ? units : [{ type: 'part', key: `part-${index}`, title: part.title }, ...units];
   });
   return [...grouped, ...unitLines(shown.filter(({ kind }) => kind !== 'chapter'))];
 }
@@ -48,7 +55,7 @@ function unitLines(rows: readonly UnitRow[]): readonly MatrixLine[] {
 
 function isShown(row: UnitRow, { typed, kind, openOnly }: MatrixView): boolean {
   if (kind !== 'all' && row.kind !== kind) return false;
-  if (openOnly && row.isCounted && !(row.cells ?? []).some(([state]) => state !== 'current' && state !== 'not-wanted')) return false;
+  if (openOnly && row.isCounted && !(row.cells ?? []).some(isOpen)) return false;
   return matchesWords(row.title ?? row.id, typed);
 }
 

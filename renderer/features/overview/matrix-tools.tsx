@@ -19,7 +19,12 @@ export function MatrixTools({ view, onChange }: MatrixToolsProps) {
   const say = useWords(overviewWords);
   return (
     <div className="matrix-tools">
-      <SearchField label={say('filter')} value={view.typed} onChange={(typed) => onChange({ ...view, typed })} />
+      <SearchField
+        label={say('filter')}
+        placeholder={say('filter.short')}
+        value={view.typed}
+        onChange={(typed) => onChange({ ...view, typed })}
+      />
       <Choice
         aria-label={say('kind')}
         options={KINDS.map((value) => ({ value, text: say(`kind.${value}`) }))}

@@ -31,11 +31,20 @@ it('leaves to a translator what is to do in that language', () => {
   const todo = {
     revision: 1,
     counting: null,
+    missing: [work('uk')],
     outdated: [work('ar'), work('uk')],
     toReview: [work('uk')],
+    notes: [{ language: 'ar', units: 1, segments: 2, first: unit, segment: 'h' }],
     due: [{ unit, title: 'W', message: 'fällig' }],
     problems: { errors: 1, warnings: 0, list: [] },
   };
-  expect(narrowTodo(todo, 'ar')).toMatchObject({ outdated: [work('ar')], toReview: [], due: [], problems: { errors: 0 } });
+  expect(narrowTodo(todo, 'ar')).toMatchObject({
+    missing: [],
+    outdated: [work('ar')],
+    toReview: [],
+    notes: todo.notes,
+    due: [],
+    problems: { errors: 0 },
+  });
   expect(narrowTodo(todo, null)).toBe(todo);
 });

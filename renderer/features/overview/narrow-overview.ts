@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
+import { withLanguages } from './narrow-columns.ts';
 
 type Overview = CallOutput<'overview.read'>;
 type Todo = CallOutput<'todo.read'>;
@@ -7,21 +8,20 @@ type Todo = CallOutput<'todo.read'>;
 /** The overview of one language; null = of all. */
 export function narrowOverview(overview: Overview, only: LanguageTag | null): Overview {
   const index = overview.languages.findIndex(({ tag }) => tag === only);
-  if (index === -1) return overview;
-  return {
-    ...overview,
-    languages: overview.languages.slice(index, index + 1),
-    rows: overview.rows.map((row) => ({ ...row, cells: row.cells && row.cells.slice(index, index + 1) })),
-  };
+  return index === -1 ? overview : withLanguages(overview, [index]);
 }
 
 /** What is to do in one language alone: what concerns the German is for those who write it. */
 export function narrowTodo(todo: Todo, only: LanguageTag | null): Todo {
   if (only === null) return todo;
+  const own = <Work extends { readonly language: LanguageTag }>(work: readonly Work[]): Work[] =>
+    work.filter(({ language }) => language === only);
   return {
     ...todo,
-    outdated: todo.outdated.filter(({ language }) => language === only),
-    toReview: todo.toReview.filter(({ language }) => language === only),
+    missing: own(todo.missing),
+    outdated: own(todo.outdated),
+    toReview: own(todo.toReview),
+    notes: own(todo.notes),
     due: [],
     problems: { errors: 0, warnings: 0, list: [] },
   };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
+import { unitKey } from '../../../shared/model/workspace.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import type { Route } from '../../app/route.ts';
 import { hrefOf } from '../../app/route.ts';
@@ -8,6 +9,7 @@ import { FailureBanner } from '../../ui/banner.tsx';
 import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { narrowTodo } from './narrow-overview.ts';
+import { routeToCure } from '../../app/route-to-cure.ts';
 import { roomOf } from '../../app/unit-place.ts';
 import { overviewWords } from './words.ts';
 
@@ -15,6 +17,9 @@ type Todo = CallOutput<'todo.read'>;
 
 /** Listed of each kind; the room itself shows the rest. */
 const MOST = 6;
+
+/** Most urgent first. */
+const WORK = ['outdated', 'toReview', 'missing'] as const;
 
 /** What should be done, each with the way to it. */
 export function TodoPanel() {
@@ -34,11 +39,11 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
   const say = useWords(overviewWords);
   const nameOf = useLanguageName();
   const { errors, warnings, list } = todo.problems;
-  if (todo.outdated.length + todo.toReview.length + todo.due.length + errors + warnings === 0)
+  if (WORK.reduce((sum, kind) => sum + todo[kind].length, 0) + todo.notes.length + todo.due.length + errors + warnings === 0)
     return <p className="quiet">{say('todo.done')}</p>;
   return (
     <div className="todo-list">
-      {(['outdated', 'toReview'] as const).map((kind) => (
+      {WORK.map((kind) => (
         <Group key={kind} title={say(`todo.${kind}`)} count={todo[kind].length}>
           {todo[kind].slice(0, MOST).map(({ language: tag, segments, units, first }) => (
             <Entry key={tag} route={{ room: 'translate', language: tag, unit: `${first.kind}/${first.id}` }}>
@@ -47,6 +52,13 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
           ))}
         </Group>
       ))}
+      <Group title={say('todo.notes')} count={todo.notes.length}>
+        {todo.notes.slice(0, MOST).map(({ language: tag, segments: notes, units, first, segment }) => (
+          <Entry key={tag} route={{ room: 'translate', language: tag, unit: unitKey(first), segment }}>
+            {say('todo.noted', { language: nameOf(tag), notes, units })}
+          </Entry>
+        ))}
+      </Group>
       <Group title={say('todo.due')} count={todo.due.length}>
         {todo.due.slice(0, MOST).map(({ unit, message }) => (
           <Entry key={`${unit.kind}/${unit.id} ${message}`} route={roomOf(unit)}>
@@ -56,7 +68,7 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
       </Group>
       <Group title={say('todo.problems')} count={errors + warnings}>
         {list.slice(0, MOST).map(({ severity, message, path, cure }) => (
-          <Entry key={`${path} ${message}`} route={cure?.unit ? roomOf(cure.unit) : null} wrong={severity === 'error'}>
+          <Entry key={`${path} ${message}`} route={cure && routeToCure(cure)} wrong={severity === 'error'}>
             {message}
             {path !== null && <span className="todo-path">{path}</span>}
           </Entry>

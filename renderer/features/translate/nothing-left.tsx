@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
-import { wordsAmong } from './open-rows.ts';
+import { leftAmong } from './open-rows.ts';
 import type { Filter, Outline } from './open-rows.ts';
 import { translateWords } from './words.ts';
 
@@ -19,14 +19,16 @@ interface NothingLeftProps {
 export function NothingLeft({ outline, filter, language, onFilter }: NothingLeftProps) {
   const say = useWords(translateWords);
   const name = useLanguageName();
-  const words = (of: Filter): number => outline.units.reduce((sum, unit) => sum + wordsAmong(unit, of), 0);
-  const isComplete = words('open') === 0;
+  const words = (of: Filter): number => outline.units.reduce((sum, unit) => sum + leftAmong(unit, of), 0);
+  const isComplete = filter !== 'noted' && words('open') === 0;
   const review = outline.review ? words('review') : 0;
   const other: Filter = isComplete ? 'all' : 'open';
   return (
     <EmptyState
       icon={isComplete ? PartyPopper : SearchX}
-      title={isComplete ? say('complete.title', { language: name(language.tag) }) : say('nothing.title')}
+      title={
+        isComplete ? say('complete.title', { language: name(language.tag) }) : say(filter === 'noted' ? 'nothing.noted' : 'nothing.title')
+      }
       actions={
         <>
           {review > 0 && filter !== 'review' && (

@@ -6,13 +6,13 @@ export type OutlineUnit = Outline['units'][number];
 export type Sheet = NonNullable<CallOutput<'translation.sheet'>>;
 export type SheetRow = Sheet['rows'][number];
 
-/** Which texts a translator goes through. open = all that is not done; review = done, and waiting for a second person. */
-export const FILTERS = ['open', 'missing', 'outdated', 'draft', 'review', 'all'] as const;
+/** Which texts a translator goes through. open = all that is not done; review = done, and waiting for a second person; noted = of which something is asked. */
+export const FILTERS = ['open', 'missing', 'outdated', 'draft', 'review', 'noted', 'all'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 type Stored = SheetRow['state'];
 
-const STATES_OF: Readonly<Record<Filter, readonly Stored[]>> = {
+const STATES_OF: Readonly<Record<Exclude<Filter, 'noted'>, readonly Stored[]>> = {
   open: ['missing', 'outdated', 'draft'],
   missing: ['missing'],
   outdated: ['outdated'],
@@ -21,16 +21,24 @@ const STATES_OF: Readonly<Record<Filter, readonly Stored[]>> = {
   all: ['missing', 'outdated', 'draft', 'translated', 'approved'],
 };
 
-export function isAmong(state: Stored, filter: Filter): boolean {
-  return STATES_OF[filter].includes(state);
+export function isAmong({ state, notes }: Pick<SheetRow, 'state' | 'notes'>, filter: Filter): boolean {
+  return filter === 'noted' ? openNotes(notes) > 0 : STATES_OF[filter].includes(state);
 }
 
-/** German words of a text, or of all texts, that a filter asks for. */
-export function wordsAmong({ amounts }: Pick<OutlineUnit, 'amounts'>, filter: Filter): number {
-  return STATES_OF[filter].reduce((sum, state) => sum + amounts[state].words, 0);
+/** Notes that nobody settled. */
+export function openNotes(notes: SheetRow['notes']): number {
+  return notes.filter(({ done }) => done !== true).length;
 }
 
-export function segmentsAmong({ amounts }: Pick<OutlineUnit, 'amounts'>, filter: Filter): number {
+type Counted = Pick<OutlineUnit, 'amounts' | 'notes'>;
+
+/** What is left of a text, or of all texts, for a filter: words of German, or notes. */
+export function leftAmong({ amounts, notes }: Counted, filter: Filter): number {
+  return filter === 'noted' ? notes : STATES_OF[filter].reduce((sum, state) => sum + amounts[state].words, 0);
+}
+
+export function segmentsAmong({ amounts, notes }: Counted, filter: Filter): number {
+  if (filter === 'noted') return notes;
   return STATES_OF[filter].reduce((sum, state) => sum + amounts[state].segments, 0);
 }
 
@@ -53,7 +61,7 @@ export function nextRow(rows: readonly SheetRow[], from: string | null, step: 1 
   const start = from === null ? (step === 1 ? -1 : rows.length) : rows.findIndex(({ hash }) => hash === from);
   for (let at = start + step; at >= 0 && at < rows.length; at += step) {
     const row = rows[at];
-    if (row && isAmong(row.state, filter)) return row;
+    if (row && isAmong(row, filter)) return row;
   }
   return null;
 }

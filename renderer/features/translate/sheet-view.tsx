@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import { StateBadge } from '../../ui/state.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Sheet, SheetRow } from './open-rows.ts';
-import { shownState } from './open-rows.ts';
+import { openNotes, shownState } from './open-rows.ts';
 import { inlinesOf } from './field/pieces.ts';
 import { RunningText } from './running-text.tsx';
 import type { TypedText } from './typed-texts.ts';
@@ -92,9 +92,7 @@ function QuietRow({ row, language, review, chipNames, isTyped, onOpen }: QuietRo
         <span className="sheet-state">
           <StateBadge state={shownState(row.state, review)} />
           {isTyped && <span className="sheet-typed">{say('typed')}</span>}
-          {row.notes.some(({ done }) => done !== true) && (
-            <span className="sheet-typed">{say('note.count', { count: row.notes.filter(({ done }) => done !== true).length })}</span>
-          )}
+          {openNotes(row.notes) > 0 && <span className="sheet-typed">{say('note.count', { count: openNotes(row.notes) })}</span>}
         </span>
       </span>
     </button>

@@ -7,7 +7,7 @@ import type { State } from '../../ui/state.tsx';
 import { stateWords } from '../../ui/state-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Filter, OutlineUnit } from './open-rows.ts';
-import { wordsAmong } from './open-rows.ts';
+import { leftAmong } from './open-rows.ts';
 import type { TypedText } from './typed-texts.ts';
 import { translateWords } from './words.ts';
 import './unit-list.css';
@@ -70,7 +70,7 @@ interface UnitItemProps extends Pick<UnitListProps, 'filter'> {
 function UnitItem({ id, one, isTyped, filter }: UnitItemProps) {
   const say = useWords(translateWords);
   const sayState = useWords(stateWords);
-  const words = wordsAmong(one, filter);
+  const left = leftAmong(one, filter);
   const state = SHOWN[one.state];
   return (
     <ListBoxItem id={id} textValue={one.title} className="unit-item">
@@ -79,9 +79,10 @@ function UnitItem({ id, one, isTyped, filter }: UnitItemProps) {
         <span className="unseen">{sayState(state)}: </span>
         {one.title}
         {isTyped && <span className="unit-note">{say('typed.unit')}</span>}
+        {one.notes > 0 && <span className="unit-note">{say('note.count', { count: one.notes })}</span>}
         {one.givenOut && <span className="unit-note">{say('unit.given', { to: one.givenOut.to })}</span>}
       </span>
-      {words > 0 && <span className="unit-words number">{words}</span>}
+      {left > 0 && <span className="unit-words number">{left}</span>}
     </ListBoxItem>
   );
 }

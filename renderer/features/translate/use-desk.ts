@@ -107,5 +107,5 @@ const FIRST = { unit: { kind: 'chapter', id: 'none' } } as const;
 
 /** Whether anything in the outline or in the open rows is left of what the filter asks for. */
 export function isAnythingLeft({ units, unit, rows }: Pick<Desk, 'units' | 'unit' | 'rows'>, filter: Filter): boolean {
-  return units.some((one) => one !== unit && segmentsAmong(one, filter) > 0) || rows.some(({ state }) => isAmong(state, filter));
+  return units.some((one) => one !== unit && segmentsAmong(one, filter) > 0) || rows.some((row) => isAmong(row, filter));
 }

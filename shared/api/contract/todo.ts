@@ -9,7 +9,7 @@ const workSchema = z.strictObject({ language: z.string(), units: count, segments
 
 /** Where something can be mended: the room, what to open there, and the line. */
 export const cureSchema = z.strictObject({
-  room: z.enum(['chapters', 'contacts', 'offers', 'editions', 'translate', 'settings']),
+  room: z.enum(['chapters', 'contacts', 'offers', 'editions', 'translate', 'glossary', 'settings']),
   unit: unitSchema.nullable(),
   language: z.string().nullable(),
   line: z.int().positive().nullable(),
@@ -21,8 +21,12 @@ export const todoRows = {
     input: z.strictObject({}),
     output: z.strictObject({
       revision: count,
+      /** Missing or a draft. */
+      missing: z.array(workSchema),
       outdated: z.array(workSchema),
       toReview: z.array(workSchema),
+      /** Texts with notes that nobody settled; its segments count the notes. */
+      notes: z.array(workSchema.omit({ words: true }).extend({ segment: z.string() })),
       /** Contacts whose check is due, chapters whose review is due, offers that are over; in the words of the interface. */
       due: z.array(z.strictObject({ unit: unitSchema, title: z.string(), message: z.string() })),
       /** Errors first. Of many only the first are listed; the counts count all. */

@@ -52,6 +52,8 @@ export const translationRows = {
             state: z.enum(UNIT_STATES),
             amounts,
             givenOut: givenOut.nullable(),
+            /** Those that nobody settled. */
+            notes: z.int().nonnegative(),
           }),
         )
         .readonly(),

@@ -14,7 +14,8 @@ const ROOM_OF_KIND = { chapter: 'chapters', contact: 'contacts', offer: 'offers'
 export function cureOf({ at }: Problem): z.infer<typeof cureSchema> | null {
   if (at === null) return null;
   const line = at.line ?? null;
-  if (at.path === SETTINGS_PATH || at.path === GLOSSARY_PATH) return { room: 'settings', unit: null, language: null, line };
+  if (at.path === SETTINGS_PATH) return { room: 'settings', unit: null, language: null, line };
+  if (at.path === GLOSSARY_PATH) return { room: 'glossary', unit: null, language: null, line };
   const found = unitOfPath(at.path);
   if (!found) return null;
   const { unit, language } = found;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
-import { chapterText, smallFolder } from '../../testing/small-folder.ts';
+import { chapterText, SMALL_CHAPTER, smallFolder } from '../../testing/small-folder.ts';
+import { segmentOfText } from '../../translation/segments-of.ts';
 import { todoRows } from '../contract/todo.ts';
 import { todoHandlers } from './todo.ts';
 
@@ -24,6 +25,12 @@ it('lists what is outdated, to review, due and wrong, each with the way to its c
     { language: 'ar', units: 1, segments: 1, words: 3, first: wohnen },
     { language: 'fr', units: 1, segments: 1, words: 3, first: wohnen },
   ]);
+  expect(todo.missing.map(({ language, segments }) => [language, segments])).toEqual([
+    ['en', 2],
+    ['ar', 2],
+    ['fr', 3],
+    ['uk', 4],
+  ]);
   expect(todo.toReview).toEqual([{ language: 'ar', units: 1, segments: 1, words: 1, first: wohnen }]);
   expect(todo.due.map(({ unit, title }) => [unit, title])).toEqual([
     [wohnen, 'Wohnen'],
@@ -35,4 +42,36 @@ it('lists what is outdated, to review, due and wrong, each with the way to its c
     ['json.invalid', { room: 'translate', unit: { kind: 'chapter', id: 'arbeit' }, language: 'uk', line: 1 }],
     ['reference.contact', { room: 'chapters', unit: wohnen, language: null, line: 9 }],
   ]);
+});
+
+it('tells of notes that nobody settled, as long as their text is there', async () => {
+  const store = smallFolder();
+  const segment = segmentOfText(SMALL_CHAPTER.text)?.hash ?? '';
+  const note = { segment, text: 'Was heißt das?', by: 'S. Nasser' };
+  const notes = { open: note, done: { ...note, done: true }, gone: { ...note, segment: 'gone' } };
+  store.put('chapters/wohnen/ar.notes.json', JSON.stringify({ version: 1, notes }));
+  const { folder } = await openDeskFolder(store);
+  const read = async () => (await todoHandlers({ folder, about, jobs: testJobs() })['todo.read']({}, { language: 'en' })).notes;
+  expect(await read()).toEqual([{ language: 'ar', units: 1, segments: 1, first: wohnen, segment }]);
+
+  // The German changed: what was asked of it is still asked.
+  const open = await folder.current();
+  store.put('chapters/wohnen/chapter.md', chapterText('Wohnen', 'Eine gute Wohnung finden.'));
+  open.look(['chapters/wohnen/chapter.md']);
+  await open.settle();
+  expect(await read()).toMatchObject([{ language: 'ar', segments: 1, segment: segmentOfText('Eine gute Wohnung finden.')?.hash }]);
+});
+
+it('hears of a note that somebody else writes', async () => {
+  const store = smallFolder();
+  const { folder } = await openDeskFolder(store);
+  const open = await folder.current();
+  const before = open.revision;
+  const segment = segmentOfText(SMALL_CHAPTER.text)?.hash ?? '';
+  store.put('chapters/wohnen/ar.notes.json', JSON.stringify({ version: 1, notes: { one: { segment, text: 'Ja?' } } }));
+  open.look(['chapters/wohnen/ar.notes.json']);
+  await open.settle();
+  expect(open.revision).toBe(before + 1);
+  expect(await open.openNotes('ar')).toEqual([{ unit: wohnen, language: 'ar', segment }]);
+  expect(await open.openNotes('en')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { today } from '../../app/today.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { IsoDate } from '../../model/chapter.ts';
+import { unitKey } from '../../model/workspace.ts';
 import { chapterFindings, contactFindings, offerFindings } from '../../publishing/gate/freshness.ts';
 import type { Amount, UnitStatus } from '../../translation/unit-status.ts';
 import type { CallOutput } from '../contract.ts';
@@ -27,8 +28,13 @@ async function todoOf(open: OpenWorkspace, language: InterfaceLanguage, day: Iso
   const inOrder = [...errors, ...problems.filter(({ severity }) => severity !== 'error')].slice(0, LISTED);
   return {
     revision,
+    missing: workIn(open, ({ bySegmentState: { missing, draft } }) => ({
+      segments: missing.segments + draft.segments,
+      words: missing.words + draft.words,
+    })),
     outdated: workIn(open, ({ bySegmentState }) => bySegmentState.outdated),
     toReview: workIn(open, ({ bySegmentState }, review) => (review ? bySegmentState.translated : { segments: 0, words: 0 })),
+    notes: await notesIn(open),
     due: await dueIn(open, language, day),
     problems: {
       errors: errors.length,
@@ -55,6 +61,17 @@ function workIn(open: OpenWorkspace, amountOf: (status: UnitStatus, review: bool
     if (!first) return [];
     const sum = (part: 'segments' | 'words'): number => waiting.reduce((total, one) => total + one[part], 0);
     return [{ language: tag, units: waiting.length, segments: sum('segments'), words: sum('words'), first: first.unit }];
+  });
+}
+
+async function notesIn(open: OpenWorkspace): Promise<Todo['notes']> {
+  const notes = await open.openNotes();
+  return open.settings.languages.flatMap(({ tag }) => {
+    const own = notes.filter(({ language }) => language === tag);
+    const [first] = own;
+    if (!first) return [];
+    const units = new Set(own.map(({ unit }) => unitKey(unit))).size;
+    return [{ language: tag, units, segments: own.length, first: first.unit, segment: first.segment }];
   });
 }
 

@@ -80,6 +80,7 @@ export function translationHandlers({ folder }: HandlersContext): HandlersFor<ty
 }
 
 async function outlineOf(open: OpenWorkspace, language: LanguageTag): Promise<CallOutput<'translation.outline'>> {
+  const noted = await open.openNotes(language);
   const units = (await translationOutline(open, language)).map(({ unit, title, part, status }) => ({
     unit,
     title,
@@ -87,6 +88,7 @@ async function outlineOf(open: OpenWorkspace, language: LanguageTag): Promise<Ca
     state: status.state,
     amounts: status.bySegmentState,
     givenOut: status.givenOut ?? null,
+    notes: noted.filter((note) => unitKey(note.unit) === unitKey(unit)).length,
   }));
   return { review: open.settings.languages.find(({ tag }) => tag === language)?.review ?? false, units };
 }

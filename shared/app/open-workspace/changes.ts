@@ -30,6 +30,12 @@ export function concernsGlossary(changes: Changes): boolean {
   return changes === 'all' || changes.has(GLOSSARY_PATH);
 }
 
+/** Keys of units about which something was noted. */
+export function unitsNoted(changes: Changes, index: WorkspaceIndex): readonly string[] {
+  if (changes === 'all') return [];
+  return index.units.filter(({ notes }) => notes.some(({ path }) => changes.has(path))).map(({ unit }) => unitKey(unit));
+}
+
 /** The units to read again, in the order of the folder. */
 export function unitsToRead(changes: Changes, index: WorkspaceIndex, table: UnitTable): readonly UnitFiles[] {
   if (changes === 'all' || changes.has(SETTINGS_PATH)) return index.units;

@@ -11,18 +11,20 @@ import { alignUnit } from '../../translation/align-unit.ts';
 import type { UnitStatus } from '../../translation/unit-status.ts';
 import type { LanguageTotal } from '../../translation/workspace-status.ts';
 import { statusOfRows, textsOfUnit } from '../../translation/workspace-status.ts';
-import { minorEditsDocument, translationDocument } from '../../workspace/documents/document-type.ts';
+import { minorEditsDocument, notesDocument, translationDocument } from '../../workspace/documents/document-type.ts';
 import type { WorkspaceIndex } from '../../workspace/index-workspace.ts';
 import { indexWorkspace } from '../../workspace/index-workspace.ts';
 import { readGlossary } from '../../workspace/read-glossary.ts';
 import { sharedIds } from '../../workspace/shared-ids.ts';
 import { checkLoaded } from '../check-folder.ts';
 import type { Changes } from './changes.ts';
-import { addChanges, concernsGlossary, concernsMedia, needsListing, NO_CHANGES, unitsToRead } from './changes.ts';
+import { addChanges, concernsGlossary, concernsMedia, needsListing, NO_CHANGES, unitsNoted, unitsToRead } from './changes.ts';
 import { DocumentShelf } from './document-shelf.ts';
 import { Once } from './once.ts';
 import type { CountingFolder } from './folder-outline.ts';
 import { isLarge, outlineFolder } from './folder-outline.ts';
+import type { OpenNote } from './open-notes.ts';
+import { openNotesIn } from './open-notes.ts';
 import { leaveRecords, readRecords } from './record-cache.ts';
 import { SavingStore } from './saving-store.ts';
 import type { FoldedTexts, UnitRecord } from './unit-record.ts';
@@ -169,6 +171,14 @@ export class OpenWorkspace {
     return path === null ? null : ((await this.#shelf.read(minorEditsDocument, [path]))[0] ?? null);
   }
 
+  /** What is noted about texts as they are now and is not settled, in the order of the folder; in one language, or in all. */
+  async openNotes(language: LanguageTag | null = null): Promise<readonly OpenNote[]> {
+    const files = this.#table.index.units.flatMap(({ unit, notes }) => notes.map((one) => ({ unit, ...one })));
+    const asked = files.filter((one) => language === null || one.language === language);
+    const paths = asked.map(({ path }) => path);
+    return openNotesIn(asked, await this.#shelf.read(notesDocument, paths), (unit, tag) => this.segments(unit, tag));
+  }
+
   /** The segments of a unit, each with what a language has for it; those that are for other languages alone among them. */
   async segments(unit: UnitRef, language: LanguageTag): Promise<readonly AlignedSegment[]> {
     const source = await this.source(unit);
@@ -287,6 +297,7 @@ export class OpenWorkspace {
     if (!same(glossary, this.#glossary)) also.push('glossary');
     if (concernsMedia(changes)) also.push('media');
     this.#glossary = glossary;
+    units = new Set([...units, ...unitsNoted(changes, index)]);
     if (units.size === 0 && also.length === 0 && same(before.problems, index.problems)) return;
     this.#revision += 1;
     this.#sourcesRevision += 1;

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleSlash } from 'lucide-react';
 import type { CallOutput } from '../../../../shared/api/contract.ts';
-import type { Route } from '../../../app/route.ts';
+import { routeToCure } from '../../../app/route-to-cure.ts';
 import { hrefOf } from '../../../app/route.ts';
 import { useCall } from '../../../app/session/use-call.ts';
 import { FailureBanner } from '../../../ui/banner.tsx';
@@ -67,7 +67,7 @@ function LanguageFindings({ edition, language, forShop }: LanguageFindingsProps)
 function byCure(findings: readonly Finding[], language: string): readonly (readonly [Finding, ...Finding[]])[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = finding.cure === null ? `${finding.code} ${finding.message}` : hrefOf(routeTo(finding.cure, language));
+    const key = finding.cure === null ? `${finding.code} ${finding.message}` : hrefOf(routeToCure(finding.cure, language));
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -81,27 +81,9 @@ function Cure({ finding: { cure, place }, language }: { readonly finding: Findin
   const nameOf = useLanguageName();
   if (cure === null) return null;
   return (
-    <a className="gate-cure" href={hrefOf(routeTo(cure, language))}>
+    <a className="gate-cure" href={hrefOf(routeToCure(cure, language))}>
       {say(`fix.${cure.room}`, { place: place ?? '' })}
       {cure.room === 'translate' && <span className="unseen"> {say('fix.in', { language: nameOf(cure.language ?? language) })}</span>}
     </a>
   );
-}
-
-function routeTo({ room, unit, language }: NonNullable<Finding['cure']>, shown: string): Route {
-  const id = unit?.id;
-  switch (room) {
-    case 'chapters':
-      return { room, ...(id === undefined ? {} : { chapter: id }) };
-    case 'contacts':
-      return { room, ...(id === undefined ? {} : { contact: id }) };
-    case 'offers':
-      return { room, ...(id === undefined ? {} : { offer: id }) };
-    case 'editions':
-      return { room, ...(id === undefined ? {} : { edition: id }) };
-    case 'translate':
-      return { room, language: language ?? shown, ...(unit === null ? {} : { unit: `${unit.kind}/${unit.id}` }) };
-    case 'settings':
-      return { room };
-  }
 }

@@ -1,0 +1,92 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Translation } from '../shared/model/translation.ts';
+import { enterRoom, expect, showRoom, test, typeInPalette } from './desk.ts';
+import { findViolations } from './find-violations.ts';
+
+test('a language is found by its name, wherever its column lies, and from every room', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/overview');
+  const columns = page.getByRole('columnheader');
+  await expect(columns).toHaveCount(11);
+  const field = page.getByRole('searchbox', { name: 'Texte und Sprachen eingrenzen' });
+  await field.fill('rumän wohnen');
+  await expect(columns).toHaveText(['Text', /^Rumänisch/]);
+  await expect(page.getByRole('link', { name: /^Wohnen, Rumänisch:/ })).toBeInViewport();
+  await field.fill('zzz');
+  await expect(page.getByText('Nichts passt dazu.')).toBeVisible();
+  await field.fill('');
+  await page.getByText('Nur was offen ist').click();
+  await expect(page.getByRole('columnheader', { name: /^Englisch/ })).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: /^Französisch/ })).toBeInViewport();
+  expect(await findViolations(page)).toEqual([]);
+
+  await showRoom(page, '#/settings');
+  await typeInPalette(page, 'tigri');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Tigrinya.*Sprache$/ })).toBeVisible();
+});
+
+test('what a translator asks in a note reaches who keeps the folder, and leads to its text', async ({ desk, page }) => {
+  const path = join(desk.folder, 'chapters/wohnen/ar');
+  const { segments }: Translation = JSON.parse(await readFile(`${path}.json`, 'utf8'));
+  const [segment, { source }] = Object.entries(segments).find(([, one]) => one.source.includes('**Kaution**')) ?? ['', { source: '' }];
+  const note = { segment, text: 'Kaution oder Bürgschaft?', by: 'S. Nasser', at: '2026-11-01T10:00:00Z' };
+  await writeFile(`${path}.notes.json`, JSON.stringify({ version: 1, notes: { one: note } }));
+  await enterRoom(page, desk, '#/overview');
+  await page.getByRole('link', { name: 'Arabisch: 1 Notiz in 1 Text' }).click();
+  await expect(page.locator('.active-german')).toContainText('Kaution');
+  expect(source).toContain('Kaution');
+  await expect(page.getByText('Kaution oder Bürgschaft?')).toBeVisible();
+
+  // The list of texts can be narrowed to those with notes; once settled there is none.
+  await page.getByRole('button', { name: /Zeigen$/ }).click();
+  await page.getByRole('option', { name: 'Mit offenen Notizen' }).click();
+  await expect(page.getByRole('option', { name: /Wohnen.*1 offene Notiz/ })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Erledigt' }).click();
+  await expect(page.getByRole('option', { name: /offene Notiz/ })).toHaveCount(0);
+  await showRoom(page, '#/overview');
+  await expect(page.getByRole('heading', { name: 'Zu tun' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Offene Notizen' })).toHaveCount(0);
+});
+
+test('texts are given out to an agency, seen by who has them, taken back, and left out of a language', async ({ desk, page }) => {
+  const romanian = async (chapter: string): Promise<Partial<Translation>> =>
+    JSON.parse(await readFile(join(desk.folder, 'chapters', chapter, 'ro.json'), 'utf8').catch(() => '{}'));
+  await enterRoom(page, desk, '#/overview');
+  const begin = async (action: string): Promise<void> => {
+    await page.getByRole('button', { name: /^Texte vergeben/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /Sprache$/ }).click();
+    await page.getByRole('option', { name: 'Rumänisch' }).click();
+    await dialog.getByRole('button', { name: /Was soll geschehen/ }).click();
+    await page.getByRole('option', { name: action }).click();
+  };
+  const dialog = page.getByRole('dialog');
+  await begin('Zum Übersetzen vergeben');
+  await expect(dialog.getByRole('button', { name: 'Vergeben', exact: true })).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'An wen?' }).fill('Büro Lang');
+  await dialog.getByRole('button', { name: 'Keinen auswählen' }).click();
+  await dialog.getByText(/^Kita und Schule/).click();
+  await dialog.getByText(/^Wohnen ·/).click();
+  await expect(dialog.getByText(/^2 Texte · \d+ Wörter$/)).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Vergeben', exact: true }).click();
+  await expect(page.getByText('2 Texte sind an Büro Lang vergeben.')).toBeVisible();
+  expect((await romanian('wohnen')).givenOut).toMatchObject({ to: 'Büro Lang' });
+  await page.getByRole('searchbox', { name: 'Texte und Sprachen eingrenzen' }).fill('rumän wohnen');
+  await expect(page.getByRole('link', { name: /^Wohnen, Rumänisch: .* vergeben an Büro Lang$/ })).toBeVisible();
+
+  await begin('Nicht mehr vergeben');
+  await dialog.getByRole('button', { name: 'Zurücknehmen' }).click();
+  await expect(page.getByText('2 Texte sind nicht mehr vergeben.')).toBeVisible();
+  expect((await romanian('wohnen')).givenOut).toBeUndefined();
+
+  // What would take something away ticks nothing by itself.
+  await begin('In dieser Sprache nicht gewünscht');
+  await expect(dialog.getByRole('button', { name: 'Abwählen' })).toBeDisabled();
+  await dialog.getByText('Wohnen', { exact: false }).last().click();
+  await dialog.getByRole('button', { name: 'Abwählen' }).click();
+  await expect.poll(async () => (await romanian('wohnen')).wanted).toBe(false);
+  await expect(page.getByRole('link', { name: /^Wohnen, Rumänisch: nicht gewünscht$/ })).toBeVisible();
+});
