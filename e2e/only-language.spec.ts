@@ -11,7 +11,7 @@ test('a translator sees one language alone: overview, tasks, rooms, search and a
   await page.getByRole('button', { name: /Nur meine Sprache/ }).click();
   await page.getByRole('option', { name: 'Arabisch' }).click();
   const rooms = page.getByRole('navigation').getByRole('link');
-  await expect(rooms).toHaveText(['Übersicht', 'Übersetzen', 'Verlauf', 'Einstellungen']);
+  await expect(rooms).toHaveText(['Übersicht', 'Übersetzen', 'Wortliste', 'Verlauf', 'Einstellungen']);
   expect(await accessibilityFindings(page)).toEqual([]);
 
   await rooms.first().click();

@@ -1,4 +1,4 @@
-import { BookOpenText } from 'lucide-react';
+import { BookA } from 'lucide-react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import type { CallOutput } from '../../shared/api/contract.ts';
 import { useLanguageName } from '../words/use-language-name.ts';
@@ -24,7 +24,7 @@ export function PaletteResults({ results, total }: PaletteResultsProps) {
     <MenuSection id="results">
       <Header className="list-section-title">{say('search.results', { count: total })}</Header>
       {results.map((result) => {
-        const Icon = result.kind === 'term' ? BookOpenText : UNIT_ICONS[result.kind];
+        const Icon = result.kind === 'term' ? BookA : UNIT_ICONS[result.kind];
         return (
           <MenuItem
             key={keyOf(result)}
@@ -64,6 +64,7 @@ function keyOf({ kind, id, language }: Result): string {
 
 /** Where one works on what was found. */
 function routeOf({ kind, id, language, segment }: Result): Route {
+  if (kind === 'term') return { room: 'glossary', term: id };
   if (language !== 'de') return { room: 'translate', language, unit: `${kind}/${id}`, ...(segment === null ? {} : { segment }) };
-  return kind === 'term' ? { room: 'chapters', chapter: id } : roomOf({ kind, id });
+  return roomOf({ kind, id });
 }

@@ -14,6 +14,7 @@ export const ROOM_VIEWS: { readonly [Name in Room]: ComponentType<{ readonly rou
   contacts: room('contacts', async () => (await import('../features/contacts/contacts-room.tsx')).ContactsRoom),
   offers: room('offers', async () => (await import('../features/offers/offers-room.tsx')).OffersRoom),
   editions: room('editions', async () => (await import('../features/editions/editions-room.tsx')).EditionsRoom),
+  glossary: room('glossary', async () => (await import('../features/glossary/glossary-room.tsx')).GlossaryRoom),
   history: room('history', async () => (await import('../features/history/history-room.tsx')).HistoryRoom),
   settings: room('settings', async () => (await import('../features/settings/settings-room.tsx')).SettingsRoom),
   start: room('start', async () => (await import('../features/start/other-folder-room.tsx')).OtherFolderRoom),

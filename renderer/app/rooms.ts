@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { BookOpenText, CalendarDays, Contact, History, Languages, LayoutGrid, Printer, RefreshCw, Settings } from 'lucide-react';
+import { BookA, BookOpenText, CalendarDays, Contact, History, Languages, LayoutGrid, Printer, RefreshCw, Settings } from 'lucide-react';
 import type { Room } from './route.ts';
 
 export interface RoomEntry {
@@ -22,6 +22,8 @@ export const ROOMS: readonly RoomEntry[] = [
   { room: 'history', icon: History, group: 'desk' },
   { room: 'settings', icon: Settings, group: 'desk' },
   { room: 'sync', icon: RefreshCw, group: 'desk', ofGerman: true },
+  // The tenth: its digit is 0.
+  { room: 'glossary', icon: BookA, group: 'work' },
 ];
 
 /** The rooms of somebody who works in one language alone. */

@@ -6,6 +6,7 @@ export type Route =
   | { readonly room: 'contacts'; readonly contact?: string }
   | { readonly room: 'offers'; readonly offer?: string }
   | { readonly room: 'editions'; readonly edition?: string; readonly language?: string }
+  | { readonly room: 'glossary'; readonly term?: string }
   /** `kind` is of a text, or "language" for all texts of the language that `id` then is. */
   | { readonly room: 'history'; readonly kind?: string; readonly id?: string; readonly language?: string }
   | { readonly room: 'settings'; readonly section?: string }
@@ -22,6 +23,7 @@ const PARTS = {
   contacts: ['contact'],
   offers: ['offer'],
   editions: ['edition', 'language'],
+  glossary: ['term'],
   history: ['kind', 'id', 'language'],
   settings: ['section'],
   start: ['task'],

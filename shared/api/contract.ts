@@ -8,6 +8,7 @@ import { draftRows } from './contract/draft.ts';
 import { editionRows } from './contract/edition.ts';
 import { exportRows } from './contract/export.ts';
 import { folderRows } from './contract/folder.ts';
+import { glossaryRows } from './contract/glossary.ts';
 import { historyRows } from './contract/history.ts';
 import { jobRows } from './contract/job.ts';
 import { mediaRows } from './contract/media.ts';
@@ -39,6 +40,7 @@ const contract = {
   ...editionRows,
   ...exportRows,
   ...folderRows,
+  ...glossaryRows,
   ...historyRows,
   ...jobRows,
   ...mediaRows,

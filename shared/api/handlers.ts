@@ -8,6 +8,7 @@ import { draftHandlers, type DraftContext } from './handlers/draft.ts';
 import { editionHandlers, type EditionContext } from './handlers/edition.ts';
 import { exportHandlers, type ExportContext } from './handlers/export.ts';
 import { folderHandlers, type FolderContext } from './handlers/folder.ts';
+import { glossaryHandlers } from './handlers/glossary.ts';
 import { historyHandlers, type HistoryContext } from './handlers/history.ts';
 import { jobHandlers } from './handlers/job.ts';
 import { mediaHandlers } from './handlers/media.ts';
@@ -47,6 +48,7 @@ export function createHandlers(
     ...editionHandlers(context),
     ...exportHandlers(context),
     ...folderHandlers(context),
+    ...glossaryHandlers(context),
     ...historyHandlers(context),
     ...jobHandlers(context),
     ...mediaHandlers(context),

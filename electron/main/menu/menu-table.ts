@@ -86,6 +86,7 @@ export const MENUS: readonly Menu[] = [
       room('contacts', 4, 'Kontakte', 'Contacts'),
       room('offers', 5, 'Angebote', 'Offers'),
       room('editions', 6, 'Ausgaben', 'Editions'),
+      room('glossary', 0, 'Wortliste', 'Glossary'),
       'separator',
       room('history', 7, 'Verlauf', 'History'),
       room('settings', 8, 'Einstellungen', 'Settings'),

@@ -1,9 +1,14 @@
+import { Plus } from 'lucide-react';
 import type { Ref } from 'react';
+import { useState } from 'react';
+import type { Term } from '../../../shared/model/glossary.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import { hrefOf } from '../../app/route.ts';
 import { shortcutText } from '../../app/commands/shortcut.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { AgreeDialog } from './agree-dialog.tsx';
 import { ChangedText } from './changed-text.tsx';
 import { inlinesOf } from './field/pieces.ts';
 import type { Piece } from './field/pieces.ts';
@@ -20,6 +25,9 @@ interface HelpPanelProps extends Pick<NoteThreadProps, 'onNote' | 'onSettle'> {
   readonly noteField: Ref<HTMLTextAreaElement>;
   readonly row: SheetRow;
   readonly language: Language;
+  readonly languageName: string;
+  /** All words of the folder. */
+  readonly agreed: readonly Term[];
   readonly chipNames: Sheet['chipNames'];
   readonly proposals: readonly Proposal[] | undefined;
   readonly failure: Error | null;
@@ -30,9 +38,11 @@ interface HelpPanelProps extends Pick<NoteThreadProps, 'onNote' | 'onSettle'> {
 
 /** What helps with the open text: how it was said before, which words were agreed, what colleagues noted. */
 export function HelpPanel(props: HelpPanelProps) {
-  const { noteField, row, language, chipNames, proposals, failure, pieces, onProposal, onPiece, onNote, onSettle } = props;
+  const { noteField, row, language, languageName, agreed, chipNames, proposals, failure, pieces, onProposal, onPiece, onNote, onSettle } =
+    props;
   const say = useWords(translateWords);
   const terms = pieces.filter((piece) => piece.kind === 'term');
+  const [marked, setMarked] = useState<string | null>(null);
   return (
     <aside className="help-panel" aria-label={say('help')}>
       <section aria-label={say('proposals')}>
@@ -68,10 +78,28 @@ export function HelpPanel(props: HelpPanelProps) {
             </li>
           ))}
         </ul>
+        <p className="terms-tools">
+          <Button size="small" kind="quiet" icon={Plus} onPress={() => setMarked(markedGerman())}>
+            {say('agree.open')}
+          </Button>
+          <a href={hrefOf({ room: 'glossary' })}>{say('agree.list')}</a>
+        </p>
+        {marked !== null && <AgreeDialog {...{ marked, language, languageName }} terms={agreed} onClose={() => setMarked(null)} />}
       </section>
       <NoteThread key={row.hash} ref={noteField} notes={row.notes} onNote={onNote} onSettle={onSettle} />
     </aside>
   );
+}
+
+/** What is marked in the German of the open text, without the numbers of its pieces. */
+function markedGerman(): string {
+  const selection = document.getSelection();
+  const node = selection?.anchorNode;
+  const german = (node instanceof Element ? node : node?.parentElement)?.closest('.active-german');
+  if (!selection || !german || selection.isCollapsed) return '';
+  const parts = selection.getRangeAt(0).cloneContents();
+  for (const number of parts.querySelectorAll('.chip-number')) number.remove();
+  return (parts.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
 interface ProposalItemProps extends Pick<HelpPanelProps, 'row' | 'language' | 'chipNames' | 'onProposal'> {

@@ -165,7 +165,8 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
         </div>
         {active && (
           <HelpPanel
-            {...{ noteField, language, chipNames, proposals, failure }}
+            {...{ noteField, language, languageName, chipNames, proposals, failure }}
+            agreed={terms.data?.terms ?? NO_TERMS}
             row={active}
             pieces={editing.pieces}
             onProposal={(proposal) => field.current?.replace(canonical(proposal.target))}
