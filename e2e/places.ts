@@ -97,6 +97,13 @@ export const PLACES: readonly Place[] = [
     open: press(/^(?:Drucken und ausgeben|Print and export)/),
     shown: ['[role=dialog] [role=group], [role=dialog] fieldset'],
   },
+  { name: 'glossary', hash: '#/glossary/Kaution', shown: ['.term-form input'] },
+  {
+    name: 'several texts at once',
+    hash: '#/overview',
+    open: press(/^(?:Texte vergeben|Give texts out)/),
+    shown: ['[role=dialog] .form-choices'],
+  },
   {
     name: 'history',
     hash: '#/history',

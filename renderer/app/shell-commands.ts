@@ -28,7 +28,7 @@ export function useShellCommands({ onSearch, rooms = ROOMS }: ShellCommandsProps
         id: `room.${room}`,
         title: say(room),
         group: say('search.go'),
-        shortcut: `Alt+${ROOMS.findIndex((entry) => entry.room === room) + 1}`,
+        shortcut: `Alt+${(ROOMS.findIndex((entry) => entry.room === room) + 1) % 10}`,
         icon,
         run: () => goTo({ room }),
       })),

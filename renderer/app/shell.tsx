@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Suspense, useEffect, useState } from 'react';
-import { Busy } from '../ui/busy.tsx';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Busy, WaitingFor } from '../ui/busy.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useHostWindow } from './host-window/use-host-window.ts';
 import { Navigation } from './navigation.tsx';
@@ -8,6 +8,8 @@ import { Palette } from './palette.tsx';
 import { RoomBoundary } from './room-boundary.tsx';
 import { ROOM_VIEWS } from './room-views.ts';
 import { useCall } from './session/use-call.ts';
+import { useOverview } from './session/use-overview.ts';
+import { useLanguageCommands } from './language-commands.ts';
 import { useShellCommands } from './shell-commands.ts';
 import { useReturnToDraft } from './use-return-to-draft.ts';
 import { ROOMS, ROOMS_OF_TRANSLATORS } from './rooms.ts';
@@ -18,6 +20,8 @@ import { useTownColour } from './preferences/town-colour.ts';
 import { shellWords } from './words.ts';
 import './shell.css';
 
+const NONE: readonly never[] = [];
+
 /** Navigation at the side, the room beside it, the palette over both; what is wrong with the folder itself stands above. */
 export function Shell({ trouble }: { readonly trouble: ReactNode }) {
   const say = useWords(shellWords);
@@ -27,11 +31,13 @@ export function Shell({ trouble }: { readonly trouble: ReactNode }) {
   const only = useOnlyLanguage();
   const rooms = only === null ? ROOMS : ROOMS_OF_TRANSLATORS;
   useShellCommands({ onSearch: () => setSearching(true), rooms });
+  useLanguageCommands(only === null ? (overview?.languages ?? NONE) : NONE);
   useRoomsAlone(route.room, only !== null);
   useHostWindow();
   useReturnToDraft();
   useTownColour(overview?.primary ?? null);
   useRoomTitle(say(route.room), overview?.place.name ?? null);
+  const counting = useCounting(overview === undefined);
   const View = ROOM_VIEWS[route.room];
   return (
     <div className="shell">
@@ -41,13 +47,22 @@ export function Shell({ trouble }: { readonly trouble: ReactNode }) {
       {trouble}
       <Navigation rooms={rooms} route={route} place={overview?.place.name ?? 'Mappe'} onSearch={() => setSearching(true)} />
       <RoomBoundary key={route.room} text={say('room.broken')} button={say('room.reload')}>
-        <Suspense fallback={<Busy />}>
-          <View route={route} />
-        </Suspense>
+        <WaitingFor value={counting}>
+          <Suspense fallback={<Busy />}>
+            <View route={route} />
+          </Suspense>
+        </WaitingFor>
       </RoomBoundary>
       <Palette isOpen={searching} onClose={() => setSearching(false)} />
     </div>
   );
+}
+
+/** How far the first count of a large folder has come, which all rooms but the overview wait for. */
+function useCounting(isWaiting: boolean): { readonly label: string; readonly done: number; readonly total: number } | null {
+  const say = useWords(shellWords);
+  const { data } = useOverview({ enabled: isWaiting });
+  return useMemo(() => (isWaiting && data?.counting ? { label: say('folder.counting'), ...data.counting } : null), [isWaiting, data, say]);
 }
 
 /** The address belongs to the route; the link moves the focus alone. */

@@ -8,6 +8,7 @@ export const shellWords = catalogue(
     contacts: 'Kontakte',
     offers: 'Angebote',
     editions: 'Ausgaben',
+    glossary: 'Wortliste',
     history: 'Verlauf',
     settings: 'Einstellungen',
     sync: 'Abgleich',
@@ -21,6 +22,7 @@ export const shellWords = catalogue(
       'Im Ordner „{folder}“ dürfen Sie lesen und drucken, aber nichts speichern: Er ist schreibgeschützt. Bitten Sie, wer ihn verwaltet, um Schreibrechte; sobald Sie sie haben, verschwindet dieser Hinweis.',
     'folder.no-locks':
       'Das Laufwerk, auf dem „{folder}“ liegt, hält Sperren nicht ein: Zwei Programme könnten zugleich dieselbe Datei schreiben. Mappe wartet deshalb bei jedem Speichern einen Augenblick auf andere; verloren geht nichts. Besser arbeitet jeder in einem Ordner auf dem eigenen Rechner, und Sie bringen beide mit „Abgleichen“ zusammen.',
+    'folder.counting': 'Die Texte werden zum ersten Mal gezählt',
     'folder.other': 'Anderen Ordner öffnen',
     'folder.new': 'Neue Mappe anlegen',
     'folder.import': 'Markdown-Seiten übernehmen',
@@ -50,6 +52,7 @@ export const shellWords = catalogue(
     contacts: 'Contacts',
     offers: 'Offers',
     editions: 'Editions',
+    glossary: 'Glossary',
     history: 'History',
     settings: 'Settings',
     sync: 'Sync',
@@ -63,6 +66,7 @@ export const shellWords = catalogue(
       'In the folder “{folder}” you can read and print, but save nothing: it is read-only. Ask who looks after it for the right to write; this note goes away as soon as you have it.',
     'folder.no-locks':
       'The drive that “{folder}” lies on does not keep locks: two programs could write the same file at once. So Mappe waits a moment for others with each save; nothing is lost. It is better if everyone works in a folder on their own computer and you bring them together by “Sync”.',
+    'folder.counting': 'The texts are being counted for the first time',
     'folder.other': 'Open another folder',
     'folder.new': 'Make a new folder',
     'folder.import': 'Import Markdown pages',

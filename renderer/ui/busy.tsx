@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
@@ -8,14 +8,25 @@ import './busy.css';
 /** Work that is over sooner is not worth a word: it would only flicker. */
 const SHOWN_AFTER_MS = 300;
 
+/** What everything waits for at the moment, where it is known how far that has come. */
+export const WaitingFor = createContext<Omit<ProgressProps, 'onCancel'> | null>(null);
+
 /** Says that something is being read, once that takes long enough to be noticed. */
 export function Busy({ children }: { readonly children?: string }) {
   const say = useWords(uiWords);
+  const waitingFor = useContext(WaitingFor);
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), SHOWN_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
+  if (shown && waitingFor) {
+    return (
+      <div className="busy busy-counted">
+        <Progress {...waitingFor} />
+      </div>
+    );
+  }
   return (
     <p className="busy" role="status">
       {shown && (

@@ -11,6 +11,8 @@ export interface Command {
   readonly group: string;
   readonly shortcut?: Shortcut;
   readonly icon?: ComponentType<{ readonly size?: number | string }>;
+  /** One of many alike: shown once somebody types a word of it. */
+  readonly isSought?: boolean;
   /** Not offered and not to be had by key when false. */
   readonly enabled?: boolean;
   readonly run: () => void;

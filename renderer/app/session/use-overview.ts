@@ -4,6 +4,6 @@ import { useCall } from './use-call.ts';
 const LOOK_AGAIN = 400;
 
 /** Every text in every language, asked again while a large folder is still being counted. */
-export function useOverview() {
-  return useCall('overview.read', {}, { again: ({ counting }) => counting !== null && LOOK_AGAIN });
+export function useOverview({ enabled = true }: { readonly enabled?: boolean } = {}) {
+  return useCall('overview.read', {}, { enabled, again: ({ counting }) => counting !== null && LOOK_AGAIN });
 }

@@ -56,9 +56,13 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
   return byPlace(runs).map(({ key, item }) => <OneRun key={key} run={item} />);
 }
 
+/** "2. Februar" and "18 Uhr" stay in one line. */
+const AFTER_A_NUMBER = /(?<=\d\.?) (?=\p{L})/gu;
+
 function OneRun({ run }: { readonly run: Run }) {
   if (run.type === 'break') return <br />;
-  const pieces = run.fact ? <Breakable text={run.text} /> : run.text;
+  const kept = run.text.replaceAll(AFTER_A_NUMBER, '\u00A0');
+  const pieces = run.fact ? <Breakable text={kept} /> : kept;
   const text = run.strong ? <strong>{pieces}</strong> : pieces;
   const look = run.muted ? 'print-card-stand-in' : run.fact ? 'print-card-fact' : undefined;
   // `bdi` keeps "07721 82-2153" in its own order within Arabic.

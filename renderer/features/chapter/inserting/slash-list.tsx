@@ -6,6 +6,7 @@ import { chapterWords } from '../words.ts';
 import { insertWords } from './words.ts';
 import type { Insertion } from './insertions.ts';
 import { INSERTIONS } from './insertions.ts';
+import { otherNames } from './other-names.ts';
 import type { SlashQuery } from './slash-menu.ts';
 
 interface SlashListProps {
@@ -22,7 +23,8 @@ const ID = 'slash-list';
 export function SlashList({ editor, slash, onKeys, onChoose }: SlashListProps) {
   const say = useWords(chapterWords);
   const sayInsert = useWords(insertWords);
-  const found = INSERTIONS.filter(({ id }) => matchesWords(`${say(id)} ${sayInsert(`${id}.note`)}`, slash.query));
+  const sayOther = useWords(otherNames);
+  const found = INSERTIONS.filter(({ id }) => matchesWords(`${say(id)} ${sayInsert(`${id}.note`)} ${sayOther(id)}`, slash.query));
   // A choice holds for what was typed when it was made.
   const [chosen, setChosen] = useState({ query: slash.query, index: 0 });
   const index = chosen.query === slash.query ? Math.min(chosen.index, found.length - 1) : 0;
