@@ -19,8 +19,8 @@ export interface Host {
   readonly kill: () => Promise<void>;
 }
 
-/** A host for somebody whose data and preferences all lie below a folder: the journey's own unless it says another. */
-type StartHost = (args: readonly string[], home?: string) => Promise<Host>;
+/** A host for somebody whose data and preferences all lie below a folder: the journey's own unless it says another; `env` besides. */
+type StartHost = (args: readonly string[], home?: string, env?: NodeJS.ProcessEnv) => Promise<Host>;
 
 export interface Desk extends Omit<Host, 'kill'> {
   /** A copy of the sample folder, this test's own. */
@@ -45,8 +45,8 @@ export const test = base.extend<{ readonly home: string; readonly startHost: Sta
   /** What a journey starts ends with it, however it ends; and before its folder is removed. */
   startHost: async ({ home }, use) => {
     const hosts: Host[] = [];
-    await use(async (args, at = home) => {
-      const host = await spawnHost(at, args);
+    await use(async (args, at = home, env = {}) => {
+      const host = await spawnHost(at, args, env);
       hosts.push(host);
       return host;
     });
@@ -116,7 +116,7 @@ export async function prefer(page: Page, preferences: Partial<Preferences>): Pro
   await page.reload();
 }
 
-async function spawnHost(home: string, args: readonly string[]): Promise<Host> {
+async function spawnHost(home: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Host> {
   const child = spawn(process.execPath, [join(ROOT, 'dist/web/serve.js'), ...args, '--no-open'], {
     env: {
       ...process.env,
@@ -128,6 +128,7 @@ async function spawnHost(home: string, args: readonly string[]): Promise<Host> {
       // No file manager opens over the screen of who runs the journeys.
       DISPLAY: '',
       WAYLAND_DISPLAY: '',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

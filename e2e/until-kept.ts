@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import { expect } from './desk.ts';
 
 /** Waits until words that were typed lie in a draft on the disk, whole: not in the temporary file that becomes one. */
-export async function untilKept(desk: Desk, words: string): Promise<void> {
+export async function untilKept(desk: Pick<Desk, 'folder'>, words: string): Promise<void> {
   await expect
     .poll(
       async () => {

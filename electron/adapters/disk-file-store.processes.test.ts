@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { ignoringLocks } from '../testing/ignoring-locks.ts';
 import { openDiskFileStore } from './disk-file-store.ts';
 
 /** Other processes run the same store, built into one file. */
@@ -33,43 +33,17 @@ async function start(folder: string, program: string, ...values: readonly string
   const file = join(place, `program-${Math.random().toString(36).slice(2)}.mjs`);
   const opening = `import { openDiskFileStore } from './store.mjs';\nconst store = await openDiskFileStore(process.argv[2]);\n`;
   await writeFile(file, opening + program);
-  const env = { ...process.env, ...(IGNORES_LOCKS.has(folder) && { LD_PRELOAD: IGNORES_LOCKS.get(folder) }) };
+  const env = { ...process.env, ...IGNORES_LOCKS.get(folder) };
   return spawn(process.execPath, [file, folder, ...values], { stdio: ['ignore', 'pipe', 'inherit'], env });
 }
 
 /** Folders in which creating a file exclusively has as many winners as there are programs, by the library that makes it so. */
-const IGNORES_LOCKS = new Map<string, string>();
-
-/** What a share does that drops the wish for exclusion on the way, and takes its time: the system's calls without the one and with the other. */
-const WITHOUT_EXCLUSION = `
-#define _GNU_SOURCE
-#include <dlfcn.h>
-#include <fcntl.h>
-#include <stdarg.h>
-#include <string.h>
-#include <unistd.h>
-int rename(const char *from, const char *to) {
-  int (*system_rename)(const char *, const char *) = dlsym(RTLD_NEXT, "rename");
-  if (!strstr(to, "/.mappe/locks/")) usleep(30000);
-  return system_rename(from, to);
-}
-int open64(const char *path, int flags, ...) {
-  va_list rest;
-  va_start(rest, flags);
-  int mode = (flags & O_CREAT) ? va_arg(rest, int) : 0;
-  va_end(rest);
-  int (*system_open)(const char *, int, ...) = dlsym(RTLD_NEXT, "open64");
-  return system_open(path, strstr(path, "/.mappe/locks/") ? flags & ~O_EXCL : flags, mode);
-}
-`;
+const IGNORES_LOCKS = new Map<string, { readonly LD_PRELOAD: string }>();
 
 async function ignoreLocks(context: TestContext, folder: string): Promise<void> {
-  const [source, library] = [join(place, 'share.c'), join(place, 'share.so')];
-  await writeFile(source, WITHOUT_EXCLUSION);
-  await promisify(execFile)('cc', ['-shared', '-fPIC', '-o', library, source, '-ldl']).catch(() => {
-    context.skip('needs a C compiler, and Linux');
-  });
-  IGNORES_LOCKS.set(folder, library);
+  const found = await ignoringLocks(place);
+  if (found === null) return context.skip('needs a C compiler, and Linux');
+  IGNORES_LOCKS.set(folder, found);
 }
 
 const ended = (child: ChildProcess): Promise<{ code: number | null; output: string }> =>
