@@ -88,8 +88,12 @@ test('the folder is brought back as it was when an edition was printed', async (
   const printed = await file(desk, 'chapters/wohnen/chapter.md');
   await rewrite(page, 'wohnen', 'Wohnungen sind knapp', ' Nach dem Druck.');
 
-  await showRoom(page, '#/history');
+  await showRoom(page, '#/history/edition/anmeldung-checkliste');
+  await expect(versions(page).filter({ hasText: 'Ausgabe „Wohnung anmelden“ vom' })).toBeVisible();
+  await showRoom(page, '#/history/edition/wegweiser');
   await page.getByText('Nur gedruckte').click();
+  await expect(page.getByText('Noch nichts gedruckt')).toBeVisible();
+  await showRoom(page, '#/history');
   await expect(versions(page)).toHaveCount(1);
   await expect(versions(page)).toContainText('Ausgabe „Wohnung anmelden“ vom');
   await bringBack(page);

@@ -46,6 +46,8 @@ export interface VersionFilter {
   readonly startsWith?: readonly string[];
   /** ... and ends with one of these. */
   readonly endsWith?: readonly string[];
+  /** Besides, those that are a printing of this edition. */
+  readonly orPrinted?: Id;
   readonly reasons?: readonly VersionReason[];
   /** At most so many, the newest. */
   readonly limit?: number;

@@ -60,12 +60,13 @@ export class GitHistory implements History, Sync {
     return this.#inTurn(async () => this.#writer.markPrinted(printed, by));
   }
 
-  async list({ startsWith, endsWith, reasons, limit = Number.POSITIVE_INFINITY }: VersionFilter): Promise<readonly Version[]> {
+  async list({ startsWith, endsWith, orPrinted, reasons, limit = Number.POSITIVE_INFINITY }: VersionFilter): Promise<readonly Version[]> {
     return this.#inTurn(async () => {
       const matches = (path: WorkspacePath): boolean =>
         (startsWith?.some((start) => path.startsWith(start)) ?? true) && (endsWith?.some((end) => path.endsWith(end)) ?? true);
-      const wanted = ({ reason, paths }: Version): boolean =>
-        (reasons?.includes(reason) ?? true) && ((!startsWith && !endsWith) || paths.some(matches));
+      const concerned = ({ paths, printed }: Version): boolean =>
+        (!startsWith && !endsWith) || paths.some(matches) || (printed !== null && printed.edition === orPrinted);
+      const wanted = (version: Version): boolean => (reasons?.includes(version.reason) ?? true) && concerned(version);
       const found = await this.#log.find(await this.#branch.tip(), wanted, limit);
       return found.map((logged) => {
         const { begun: _, ...version } = logged;

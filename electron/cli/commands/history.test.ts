@@ -114,6 +114,10 @@ it('writes the folder as it was when an edition was printed', async () => {
   const list = await run('history', '--printed');
   expect(list.out.trim().split('\n')).toEqual([expect.stringContaining('Ausgabe „Heft“ vom 3. März 2026 gedruckt (Deutsch)')]);
   const [printed = ''] = await ids('--printed');
+  // Among the versions of the edition as well; of any other text it is how that went to paper.
+  expect((await ids('--text', 'heft'))[0]).toBe(printed);
+  expect(await ids('--text', 'wohnen', '--printed')).toEqual([printed]);
+  expect(await ids('--text', 'wohnen')).not.toContain(printed);
   expect((await run('restore', '--to', printed, '--out', 'damals')).code).toBe(0);
   expect(await readFile(join(folder, 'damals', WOHNEN), 'utf8')).toContain(OLD);
   expect(await readFile(join(folder, WOHNEN), 'utf8')).toContain(NEW);

@@ -1,5 +1,5 @@
 import { changesOfVersion, type FileChange } from '../../../shared/app/history/changes-of-version.ts';
-import { filterOfScope, isInScope } from '../../../shared/app/history/history-scope.ts';
+import { filterOfScope, isInScope, printingsOfScope } from '../../../shared/app/history/history-scope.ts';
 import { nameOfPiece, sayFileChange, sayVersion } from '../../../shared/app/history/say-version.ts';
 import { numbersOfPieces } from '../../../shared/app/history/take-back-piece.ts';
 import { versionWords } from '../../../shared/app/history/version-words.ts';
@@ -48,8 +48,7 @@ export async function historyCommand(terminal: Terminal, folder: string, options
       else showVersion(terminal, said, changes, numbers);
       return EXIT.done;
     }
-    const reasons = options.printed ? (['printed'] as const) : undefined;
-    const wanted = await history.list({ ...filterOfScope(scope), ...(reasons && { reasons }), limit: limit + 1 });
+    const wanted = await history.list({ ...(options.printed ? printingsOfScope(scope) : filterOfScope(scope)), limit: limit + 1 });
     const said = await described(terminal, history, wanted.slice(0, limit), isInScope(scope));
     if (options.json) printJson(terminal, true, { versions: said });
     else showList(terminal, said, wanted.length > limit);

@@ -47,8 +47,8 @@ export function HistoryRoom({ route }: RoomProps<'history'>) {
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       {isPending && <Busy />}
       {data?.versions.length === 0 && (
-        <EmptyState icon={History} title={say('none')}>
-          {say('none.text')}
+        <EmptyState icon={History} title={say(printed ? 'printed.none' : 'none')}>
+          {say(printed ? 'printed.none.text' : 'none.text')}
         </EmptyState>
       )}
       {data && shown && (

@@ -1,5 +1,5 @@
 import { changesOfVersion } from '../../app/history/changes-of-version.ts';
-import { filterOfScope, isInScope } from '../../app/history/history-scope.ts';
+import { filterOfScope, isInScope, printingsOfScope } from '../../app/history/history-scope.ts';
 import { restore } from '../../app/history/restore.ts';
 import { numbersOfPieces, takeBackPiece } from '../../app/history/take-back-piece.ts';
 import { nameOfPiece, sayFileChange, sayVersion } from '../../app/history/say-version.ts';
@@ -24,8 +24,7 @@ export function historyHandlers({ openHistory, restoring }: HistoryContext): Han
   return {
     'history.list': async ({ printed, limit, ...scope }, { language }) => {
       const history = await openHistory();
-      const reasons = printed ? { reasons: ['printed'] as const } : {};
-      const found = await history.list({ ...filterOfScope(scope), ...reasons, limit: limit + 1 });
+      const found = await history.list({ ...(printed ? printingsOfScope(scope) : filterOfScope(scope)), limit: limit + 1 });
       const versions: SaidVersion[] = [];
       for (const version of found.slice(0, limit)) versions.push(await said(history, version, language, isInScope(scope)));
       return { versions, more: found.length > limit };
