@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Desk } from './desk.ts';
-import { enterRoom, expect, showRoom, test } from './desk.ts';
+import { enterRoom, expect, ROOT, showRoom, test } from './desk.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -144,4 +144,25 @@ test('the menu of a contact leads to its versions', async ({ desk, page }) => {
   await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
   await expect(page).toHaveURL(/#\/history\/contact\/buergerbuero/);
   await expect(versions(page)).toHaveCount(1, { timeout: 30_000 });
+});
+
+/** What a program sees whose computer is a year ahead. */
+const A_YEAR_AHEAD = `--import=data:text/javascript,${encodeURIComponent('const now = Date.now; Date.now = () => now() + 31_536_000_000;')}`;
+
+test('a clock that was a year ahead is said among the versions, which are in their right order', async ({ home, page, startHost }) => {
+  test.slow();
+  const folder = join(home, 'content');
+  await cp(join(ROOT, 'content'), folder, { recursive: true });
+  const wrong = await startHost([`--folder=${folder}`], home, { NODE_OPTIONS: A_YEAR_AHEAD });
+  await page.goto(wrong.invitation);
+  await showRoom(page, '#/history');
+  await expect(versions(page)).toHaveCount(1, { timeout: 30_000 });
+  await wrong.stop();
+  const right = await startHost([`--folder=${folder}`]);
+  await page.goto(right.invitation);
+  await expect(page.getByRole('table').or(page.getByRole('list', { name: 'Stände' }))).toBeVisible();
+  await rewrite(page, 'arbeit', 'Menschen aus der EU', ' Ein Satz.');
+  await showRoom(page, '#/history');
+  await expect(versions(page).first()).toContainText('Arbeit: 1 Absatz geändert');
+  await expect(page.getByText('Prüfen Sie Datum und Uhrzeit dieses Rechners')).toBeVisible();
 });

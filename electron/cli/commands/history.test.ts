@@ -152,3 +152,18 @@ it('saves all the same when there is nowhere to keep a version, and says so', as
   expect(run.err).toContain('Gespeichert, aber ohne Version');
   expect(await readFile(join(folder, 'chapters/wohnen/uk.json'), 'utf8')).toContain('confirmed');
 });
+
+it('says that a clock was wrong when a version has a date that is still to come, and lists in the right order', async () => {
+  const { folder } = await town();
+  const data = await temporaryFolder();
+  const clock = { now: Date.now() + 365 * 24 * 60 * 60 * 1000 };
+  const run = async (...argv: string[]): Promise<CommandRun> =>
+    mappe(folder, argv, { account: 'Ana', openHistory: async (root) => openGitHistory(root, { data, now: () => clock.now }) });
+  await run('history');
+  clock.now = Date.now();
+  await writeFiles(folder, { [WOHNEN]: chapterFile('Wohnen', NEW) });
+  const { code, out, err } = await run('history');
+  expect({ code, lines: out.trim().split('\n').length }).toEqual({ code: 0, lines: 2 });
+  expect(out.trim().split('\n')[1]).toContain('Erster Stand');
+  expect(err).toContain('Prüfen Sie Datum und Uhrzeit dieses Rechners.');
+});

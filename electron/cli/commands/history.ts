@@ -1,4 +1,5 @@
 import { changesOfVersion, type FileChange } from '../../../shared/app/history/changes-of-version.ts';
+import { comesFromTheFuture } from '../../../shared/app/history/comes-from-the-future.ts';
 import { filterOfScope, isInScope, printingsOfScope } from '../../../shared/app/history/history-scope.ts';
 import { nameOfPiece, sayFileChange, sayVersion } from '../../../shared/app/history/say-version.ts';
 import { numbersOfPieces } from '../../../shared/app/history/take-back-piece.ts';
@@ -52,6 +53,7 @@ export async function historyCommand(terminal: Terminal, folder: string, options
     const said = await described(terminal, history, wanted.slice(0, limit), isInScope(scope));
     if (options.json) printJson(terminal, true, { versions: said });
     else showList(terminal, said, wanted.length > limit);
+    if (said.some((version) => comesFromTheFuture(version, Date.now()))) terminal.err(`${terminal.words.versions.clockWrong}\n`);
     return EXIT.done;
   } finally {
     await history.close();

@@ -11,6 +11,8 @@ export const historyDe: HistoryWords = {
   historyLimit: 'höchstens so viele Versionen',
   historyNone: 'Dazu gibt es keine Version.',
   historyMore: (shown) => `Die ${shown} neuesten; mit --limit zeigen Sie mehr.`,
+  clockWrong:
+    'Eine Version trägt ein Datum, das erst noch kommt: Die Uhr dieses oder eines anderen Rechners ging falsch. Die Reihenfolge stimmt. Prüfen Sie Datum und Uhrzeit dieses Rechners.',
   cannotShow: 'lässt sich nicht als Text zeigen',
   noSuchVersion: (version) => `Es gibt keine Version „${version}“. „mappe history“ zeigt alle.`,
   twoVersions: (version) => `„${version}“ ist der Anfang mehrerer Versionen. Geben Sie mehr Zeichen an.`,

@@ -11,6 +11,8 @@ export const historyEn: HistoryWords = {
   historyLimit: 'at most so many versions',
   historyNone: 'There is no version of that.',
   historyMore: (shown) => `The ${shown} newest; --limit shows more.`,
+  clockWrong:
+    'A version has a date that is still to come: the clock of this computer or of another was wrong. The order is right. Check date and time of this computer.',
   cannotShow: 'cannot be shown as text',
   noSuchVersion: (version) => `There is no version “${version}”. “mappe history” shows them all.`,
   twoVersions: (version) => `“${version}” is the beginning of several versions. Give more characters.`,

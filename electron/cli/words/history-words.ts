@@ -8,6 +8,7 @@ export interface HistoryWords {
   readonly historyLimit: string;
   readonly historyNone: string;
   readonly historyMore: (shown: number) => string;
+  readonly clockWrong: string;
   readonly cannotShow: string;
   readonly noSuchVersion: (version: string) => string;
   readonly twoVersions: (version: string) => string;

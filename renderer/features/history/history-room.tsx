@@ -4,7 +4,7 @@ import { hrefOf } from '../../app/route.ts';
 import type { RoomProps } from '../../app/room-views.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { useCall } from '../../app/session/use-call.ts';
-import { FailureBanner } from '../../ui/banner.tsx';
+import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
@@ -45,6 +45,7 @@ export function HistoryRoom({ route }: RoomProps<'history'>) {
       fills
     >
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
+      {data?.ahead && <Banner kind="care">{say('clock')}</Banner>}
       {isPending && <Busy />}
       {data?.versions.length === 0 && (
         <EmptyState icon={History} title={say(printed ? 'printed.none' : 'none')}>

@@ -19,6 +19,8 @@ export const historyWords = catalogue(
     'by.nobody': '{at}',
     first:
       'Mit diesem Stand begann der Verlauf: Er hält jede Datei des Ordners, wie sie damals war. Einen einzelnen Text sehen Sie in ihm über „Frühere Stände“ in dessen Menü.',
+    clock:
+      'Ein Stand trägt ein Datum, das erst noch kommt: Die Uhr dieses oder eines anderen Rechners ging falsch. Verloren ist nichts, und die Reihenfolge der Stände stimmt. Prüfen Sie Datum und Uhrzeit dieses Rechners, bevor Sie drucken oder etwas als geprüft vermerken.',
     'form.only': 'Nur die Form hat sich geändert, kein Wort.',
     binary: 'Der Unterschied lässt sich nicht als Text zeigen: ein Bild, oder eine Datei, die vorher oder nachher nicht zu lesen war.',
     piece: 'Nur das zurückholen …',
@@ -62,6 +64,8 @@ export const historyWords = catalogue(
     'by.nobody': '{at}',
     first:
       'The history began with this version: it holds every file of the folder as it was then. To see a single text in it, choose “Earlier versions” in the menu of that text.',
+    clock:
+      'A version has a date that is still to come: the clock of this computer or of another was wrong. Nothing is lost, and the versions are in their right order. Check date and time of this computer before you print or note something as checked.',
     'form.only': 'Only the form changed, not a word.',
     binary: 'The difference cannot be shown as text: a picture, or a file that could not be read before or after.',
     piece: 'Bring only this back …',

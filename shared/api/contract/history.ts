@@ -40,10 +40,10 @@ const changeSchema = z.strictObject({
 
 /** Every state that the folder ever had. */
 export const historyRows = {
-  /** Newest first; `more` = there are older ones. */
+  /** Newest first; `more` = there are older ones; `ahead` = one has a date that is still to come by the clock of the host. */
   'history.list': {
     input: z.strictObject({ ...scope, printed: z.boolean().optional(), limit: z.int().min(1).max(500) }),
-    output: z.strictObject({ versions: z.array(versionSchema), more: z.boolean() }),
+    output: z.strictObject({ versions: z.array(versionSchema), more: z.boolean(), ahead: z.boolean() }),
   },
   /** What a version changed; nothing is listed for the first one of a whole folder. */
   'history.show': {

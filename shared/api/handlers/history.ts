@@ -1,4 +1,5 @@
 import { changesOfVersion } from '../../app/history/changes-of-version.ts';
+import { comesFromTheFuture } from '../../app/history/comes-from-the-future.ts';
 import { filterOfScope, isInScope, printingsOfScope } from '../../app/history/history-scope.ts';
 import { restore } from '../../app/history/restore.ts';
 import { numbersOfPieces, takeBackPiece } from '../../app/history/take-back-piece.ts';
@@ -27,7 +28,7 @@ export function historyHandlers({ openHistory, restoring }: HistoryContext): Han
       const found = await history.list({ ...(printed ? printingsOfScope(scope) : filterOfScope(scope)), limit: limit + 1 });
       const versions: SaidVersion[] = [];
       for (const version of found.slice(0, limit)) versions.push(await said(history, version, language, isInScope(scope)));
-      return { versions, more: found.length > limit };
+      return { versions, more: found.length > limit, ahead: versions.some((version) => comesFromTheFuture(version, Date.now())) };
     },
     'history.show': async ({ version: id, ...scope }, { language }) => {
       const history = await openHistory();
