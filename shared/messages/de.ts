@@ -84,6 +84,10 @@ export const de: Messages = {
   'sync.no-address': () => 'Es ist noch nicht gesagt, mit welchem Ort abgeglichen werden soll. Geben Sie seine Adresse an.',
   'sync.unreachable': ({ address, detail }) =>
     `„${address}“ ist gerade nicht zu erreichen (${detail}). Ihre Texte sind hier gespeichert; gleichen Sie ab, sobald die Verbindung wieder da ist.`,
+  'sync.no-repository': ({ address, detail }) =>
+    `Unter „${address}“ antwortet ein Rechner, aber dort liegt kein Git-Repository, oder Sie dürfen es nicht sehen (${detail}). Es wurde nichts geändert; prüfen Sie die Adresse, oder legen Sie auf dem Server ein leeres Repository an.`,
+  'sync.certificate': ({ address }) =>
+    `„${address}“ weist sich mit einem Zertifikat aus, dem dieser Rechner nicht traut. Es wurde nichts gesendet und nichts geändert. Prüfen Sie die Adresse und Datum und Uhrzeit dieses Rechners; stimmt beides, fragen Sie Ihre IT nach dem Zertifikat.`,
   'sync.not-allowed': ({ address }) =>
     `„${address}“ lässt Sie mit diesen Zugangsdaten nicht ein. Prüfen Sie Namen und Zugangsschlüssel; es wurde nichts geändert.`,
   'sync.refused': ({ address }) =>

@@ -79,6 +79,10 @@ export const en: Messages = {
   'sync.no-address': () => 'Nobody has said yet which place to sync with. Give its address.',
   'sync.unreachable': ({ address, detail }) =>
     `“${address}” cannot be reached just now (${detail}). Your texts are saved here; sync when the connection is back.`,
+  'sync.no-repository': ({ address, detail }) =>
+    `A computer answers at “${address}”, but there is no Git repository there, or you may not see it (${detail}). Nothing was changed; check the address, or make an empty repository on the server.`,
+  'sync.certificate': ({ address }) =>
+    `“${address}” shows a certificate that this computer does not trust. Nothing was sent and nothing was changed. Check the address, and date and time of this computer; if both are right, ask your IT about the certificate.`,
   'sync.not-allowed': ({ address }) => `“${address}” does not let you in with this name and token. Check them; nothing was changed.`,
   'sync.refused': ({ address }) =>
     `“${address}” did not take the changes although the connection works. Ask whoever looks after the server whether you may write there; everything is saved here.`,

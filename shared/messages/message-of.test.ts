@@ -35,6 +35,8 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'sync.address': { address: 'ftp://x' },
   'sync.no-address': {},
   'sync.unreachable': { address: 'https://git.neustadt.example/mappe.git', detail: '503' },
+  'sync.no-repository': { address: 'https://git.town.example/m.git', detail: 'status code: 404' },
+  'sync.certificate': { address: 'https://git.town.example/m.git' },
   'sync.not-allowed': { address: 'https://git.neustadt.example/mappe.git' },
   'sync.refused': { address: 'https://git.neustadt.example/mappe.git' },
   'sync.not-a-workspace': { address: 'https://git.neustadt.example/mappe.git' },

@@ -60,6 +60,8 @@ export interface ProblemData {
   'sync.address': { address: string };
   'sync.no-address': Nothing;
   'sync.unreachable': { address: string; detail: string };
+  'sync.no-repository': { address: string; detail: string };
+  'sync.certificate': { address: string };
   'sync.not-allowed': { address: string };
   'sync.refused': { address: string };
   'sync.not-a-workspace': { address: string };

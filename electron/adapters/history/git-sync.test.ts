@@ -222,13 +222,16 @@ describe.skipIf(WITHOUT_GIT !== null)(`two places and a git server${WITHOUT_GIT 
     expect([await ana.says(WOHNEN), await ana.says(ARBEIT)].join()).toMatch(/Drei von Ana\.[^]*Umgeschrieben\./);
   });
 
-  it('says why nothing went there: a wrong token, a server that is away, one that takes nothing', async () => {
+  it('says why nothing went there: a wrong token, a wrong address, a server that is away, one that takes nothing', async () => {
     const server = await gitServer();
     const { ana } = await twoOffices(server);
     await ana.write({ [WOHNEN]: three('Eins.', 'Zwei.', 'Danach.') });
     const wrong = ana.history.sync({ by: 'Ana', credentials: { ...ACCOUNT, token: 'falsch' } });
     await expect(wrong).rejects.toMatchObject({ code: 'sync.not-allowed' });
     await expect(ana.history.sync({ by: 'Ana', credentials: null })).rejects.toMatchObject({ code: 'sync.not-allowed' });
+    await ana.history.setSyncAddress(server.address.replace('town.git', 'elsewhere.git'));
+    await expect(ana.sync()).rejects.toMatchObject({ code: 'sync.no-repository' });
+    await ana.history.setSyncAddress(server.address);
     const hook = join(server.repository, 'hooks/pre-receive');
     await writeFile(hook, '#!/bin/sh\nexit 1\n');
     await chmod(hook, 0o755);

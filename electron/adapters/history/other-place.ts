@@ -91,14 +91,22 @@ export class OtherPlace {
       const detail = error instanceof Error ? error.message : String(error);
       // On this computer: no matter of the other place.
       if (detail.includes('code=Locked')) throw error;
-      const code = /code=Auth|authentication|status code: 40[13]/i.test(detail) ? 'sync.not-allowed' : 'sync.unreachable';
-      const plain = detail.replaceAll(/libgit2 error: |; class=.*$/g, '');
-      throw code === 'sync.not-allowed'
-        ? appError(code, { address }, null, { cause: error })
-        : appError(code, { address, detail: plain }, null, { cause: error });
+      throw speechFailure(detail, address, error);
     }
   }
 }
+
+/** What a failed connection means, by what the library says of it. */
+export function speechFailure(detail: string, address: string, cause: unknown): AppError {
+  const plain = detail.replaceAll(/libgit2 error: |; class=.*$/g, '');
+  if (/code=Auth|authentication|status code: 40[13]/i.test(detail)) return appError('sync.not-allowed', { address }, null, { cause });
+  if (/certificate/i.test(detail)) return appError('sync.certificate', { address }, null, { cause });
+  const code = NO_REPOSITORY.test(detail) ? 'sync.no-repository' : 'sync.unreachable';
+  return appError(code, { address, detail: plain }, null, { cause });
+}
+
+/** Somebody answers, or the disk does, but no git. */
+const NO_REPOSITORY = /status code: (?:3\d\d|404|410)|cannot redirect|content-type|could not find repository|failed to resolve path/i;
 
 function login(credentials: Credentials | null): { readonly credential?: Credential } {
   return credentials === null ? {} : { credential: { type: 'Plain', username: credentials.user, password: credentials.token } };

@@ -33,6 +33,7 @@ export function SyncJob({ job, onJoin, onSignIn }: SyncJobProps) {
     case 'sync.unreachable':
       return <Banner kind="note">{say('offline')}</Banner>;
     case 'sync.not-allowed':
+    case 'sync.no-repository':
       return (
         <Banner
           kind="wrong"
@@ -42,7 +43,7 @@ export function SyncJob({ job, onJoin, onSignIn }: SyncJobProps) {
             </Button>
           }
         >
-          {say('not-allowed')}
+          {state.failure.code === 'sync.not-allowed' ? say('not-allowed') : state.failure.message}
         </Banner>
       );
     case 'sync.unrelated':
