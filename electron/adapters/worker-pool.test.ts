@@ -53,8 +53,8 @@ describe('a pool of typesetting processes', () => {
     async () => {
       const before = processesOf(worker);
       const early = typesetter();
-      early.start();
-      early.start();
+      early.start(1);
+      early.start(1);
       const first = processesOf(worker);
       expect(first).toHaveLength(before.length + 1);
       expect((await early.run(job('= T'))).pages).toBe(1);
@@ -62,6 +62,14 @@ describe('a pool of typesetting processes', () => {
       await early.close();
     },
   );
+
+  it.skipIf(process.platform === 'win32')('starts as many processes as it may have jobs at a time, before they come', async () => {
+    const before = processesOf(worker);
+    const early = typesetter(2);
+    early.start(5);
+    expect(processesOf(worker)).toHaveLength(before.length + 2);
+    await early.close();
+  });
 
   it.skipIf(process.platform === 'win32')('keeps its process for the next job until that has grown too large', async () => {
     const others = processesOf(worker);
@@ -71,7 +79,7 @@ describe('a pool of typesetting processes', () => {
       [1, false],
     ] as const) {
       const pool = typesetter(1, 30, mostMemory);
-      pool.start();
+      pool.start(1);
       const first = own();
       await pool.run(job('= T'));
       await pool.run(job('= T'));

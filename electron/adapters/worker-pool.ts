@@ -23,9 +23,10 @@ export class WorkerPool<Job, Result> {
     this.options = options;
   }
 
-  /** Starts a first process before there is a job for it. */
-  start(): void {
-    if (this.idle.length === 0 && this.busy.size === 0) this.idle.push(this.newWorker());
+  /** Starts processes for the first jobs, as many as there will be or may be at a time, before they come. */
+  start(jobs: number): void {
+    const wanted = Math.min(jobs, this.options.width);
+    while (this.idle.length + this.busy.size < wanted) this.idle.push(this.newWorker());
   }
 
   /** @throws AppError `typeset.time-limit`, `typeset.crashed`; the signal's reason when aborted */

@@ -6,9 +6,10 @@ const TIME_LIMIT = 300;
 
 /**
  * Bytes that all processes of a press may hold together between jobs, and one of them alone. An Arabic brochure of a hundred pages takes
- * 450 MB: a process that were replaced below that would lay out such a brochure anew after every changed word.
+ * 450 MB: a process that were replaced below that would lay out such a brochure anew after every changed word. Two that print all editions
+ * one after the other come to rest below 500 MB each; a limit below it replaces each of them twice.
  */
-const [MOST_MEMORY, MOST_OF_ONE] = [900_000_000, 600_000_000];
+const [MOST_MEMORY, MOST_OF_ONE] = [1_000_000_000, 600_000_000];
 
 /** Where the build puts the entry of the processes, as seen from every chunk that this file may end up in. */
 const BUILT_WORKER = new URL('../adapters/press-worker.js', import.meta.url);
@@ -24,7 +25,7 @@ export function openPress(width: number, worker: URL = BUILT_WORKER): Press {
   return {
     width,
     print: async (job, signal) => pool.run(job, signal),
-    start: () => pool.start(),
+    start: (jobs) => pool.start(jobs),
     close: async () => pool.close(),
   };
 }

@@ -78,7 +78,7 @@ export async function exportEditions(
   const results: ExportedEdition[] = [...unreadEditions(workspace, known, order)];
   const total = jobs.length + results.length;
   results.forEach((unread, index) => progress(unread, index + 1, total));
-  const waiting = [...jobs];
+  const waiting = longestFirst(jobs);
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       signal?.throwIfAborted();
@@ -123,6 +123,11 @@ function jobsOf(workspace: Workspace, { editions, languages }: ExportOrder): rea
         .filter((language) => languages === null || languages.includes(language))
         .map((language) => ({ id, edition, language })),
     );
+}
+
+/** So that no long one is left to one process at the end while the others have nothing to do. */
+function longestFirst(jobs: readonly Job[]): Job[] {
+  return jobs.toSorted((a, b) => b.edition.contents.length - a.edition.contents.length);
 }
 
 async function printOne(

@@ -54,8 +54,8 @@ export interface Printed {
 export interface Press {
   /** How many jobs run at once. */
   readonly width: number;
-  /** Gets ready before there is a job: what that takes passes while the folder is read. */
-  start(): void;
+  /** Gets ready for so many jobs before there are any: what that takes passes while the folder is read. */
+  start(jobs: number): void;
   print(job: PressJob, signal?: AbortSignal): Promise<Printed>;
   close(): Promise<void>;
 }

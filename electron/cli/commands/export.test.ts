@@ -22,6 +22,17 @@ describe('export', () => {
     expect(await readFile(join(folder, 'druck/heft/heft-de.pdf'), 'utf8')).toBe('Wegweiser');
   });
 
+  it('prints the longest brochure first, and reports in the order of the folder', async () => {
+    const [chapter] = edition.contents;
+    const folder = await town({
+      'editions/a-kurz.json': { ...edition, languages: ['de'], contents: [chapter] },
+      'editions/b-lang.json': { ...edition, languages: ['de'], contents: [chapter, { part: 'Teil' }, ...edition.contents] },
+    });
+    const { err, out } = await mappe(folder, ['export', '--jobs', '1', '--editions', 'a-kurz,b-lang']);
+    expect(err).toMatch(/1\/2 {2}b-lang {2}Deutsch[^]*2\/2 {2}a-kurz {2}Deutsch/u);
+    expect(out.indexOf('a-kurz')).toBeLessThan(out.indexOf('b-lang'));
+  });
+
   it('with --gate says what it would find and writes nothing', async () => {
     const folder = await town();
     const before = await filesIn(folder);

@@ -41,7 +41,8 @@ export async function exportCommand(terminal: Terminal, folder: string, options:
   const store = await openFolder(terminal, folder);
   const press = await terminal.openPress(width);
   try {
-    if (!options.gate) press.start();
+    const single = options.editions?.length === 1 && options.languages?.length === 1;
+    if (!options.gate) press.start(single ? 1 : width);
     const { workspace, problems } = await checkFolder(store);
     checkEditions(terminal, options.editions, [...workspace.editions.keys(), ...brokenEditions(workspace, problems)]);
     const chosen = [...workspace.editions].filter(([id]) => options.editions?.includes(id) ?? true);
