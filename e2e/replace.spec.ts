@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import type { Desk } from './desk.ts';
 import { enterRoom, expect, test } from './desk.ts';
 
-/** Every chapter's German, by its id. */
-async function chapters(desk: Desk): Promise<ReadonlyMap<string, string>> {
+/** All German of the folder, by its path: chapters, and the documents whose names have one dot. */
+async function german(desk: Desk): Promise<ReadonlyMap<string, string>> {
   const ids = await readdir(join(desk.folder, 'chapters'));
-  const texts = ids.map(async (id): Promise<[string, string]> => [
-    id,
-    await readFile(join(desk.folder, 'chapters', id, 'chapter.md'), 'utf8'),
+  const documents = ['contacts', 'offers', 'editions'].map(async (folder) =>
+    (await readdir(join(desk.folder, folder))).filter((name) => name.split('.').length === 2).map((name) => `${folder}/${name}`),
+  );
+  const paths = [...ids.map((id) => `chapters/${id}/chapter.md`), ...(await Promise.all(documents)).flat()];
+  const texts = paths.map(async (path): Promise<[string, string]> => [
+    path,
+    // A document that is saved ends with a line break.
+    (await readFile(join(desk.folder, path), 'utf8')).trimEnd(),
   ]);
   return new Map(await Promise.all(texts));
 }
@@ -20,7 +25,7 @@ test('a word is replaced in the whole folder: every place is shown first, one is
   desk,
   page,
 }) => {
-  const before = await chapters(desk);
+  const before = await german(desk);
   await enterRoom(page, desk, '#/chapters');
   await page.getByRole('button', { name: 'Ersetzen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Im ganzen Ordner suchen und ersetzen' });
@@ -32,12 +37,13 @@ test('a word is replaced in the whole folder: every place is shown first, one is
   expect(found).toBeGreaterThan(1);
   await expect(dialog.locator('del').first()).toHaveText('Jobcenter');
   await expect(dialog.locator('ins').first()).toHaveText('Sozialzentrum');
-  expect(await chapters(desk)).toEqual(before);
+  expect(await german(desk)).toEqual(before);
 
   await places.first().press('Space');
   await dialog.getByRole('button', { name: `${found - 1} Stelle` }).click();
   await expect(dialog.getByRole('status').filter({ hasText: 'ersetzt' })).toContainText(`${found - 1} Stelle`);
-  const after = await chapters(desk);
+  const after = await german(desk);
   expect(count(after, /Sozialzentrum/g)).toBe(found - 1);
-  expect(new Map([...after].map(([id, text]) => [id, text.replaceAll('Sozialzentrum', 'Jobcenter')]))).toEqual(before);
+  expect(after.get('contacts/jobcenter.json')).toContain('"name": "Sozialzentrum Lindenfurt"');
+  expect(new Map([...after].map(([path, text]) => [path, text.replaceAll('Sozialzentrum', 'Jobcenter')]))).toEqual(before);
 });

@@ -118,7 +118,15 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           })
         }
       />
-      {exporting && <ExportDialog id={id} edition={draft.base.value} isUnsaved={draft.isChanged} onClose={() => setExporting(false)} />}
+      {exporting && (
+        <ExportDialog
+          id={id}
+          edition={draft.base.value}
+          isUnsaved={draft.isChanged}
+          onSave={() => doSave()}
+          onClose={() => setExporting(false)}
+        />
+      )}
       {copying && <NewEditionDialog isOpen like={{ id, title: edition.title }} onClose={() => setCopying(false)} />}
     </section>
   );

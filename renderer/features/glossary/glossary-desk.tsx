@@ -107,13 +107,15 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
                   setAt(Math.max(0, at - 1));
                 }}
               />
-              <SaveBar
-                isChanged={draft.isChanged}
-                isSaving={save.isPending}
-                canSave={canSave}
-                onSave={() => doSave()}
-                onDiscard={draft.release}
-              />
+              <div className="term-save">
+                <SaveBar
+                  isChanged={draft.isChanged}
+                  isSaving={save.isPending}
+                  canSave={canSave}
+                  onSave={() => doSave()}
+                  onDiscard={draft.release}
+                />
+              </div>
             </>
           }
         />

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Rows } from '../row.ts';
-import { idSchema, meaningSchema } from './chapter.ts';
+import { isId } from '../../model/id.ts';
+import { UNIT_KINDS } from '../../workspace/paths.ts';
+import { meaningSchema } from './chapter.ts';
 
 const ruleSchema = z.strictObject({
   find: z.string().min(1).max(500),
@@ -11,12 +13,12 @@ const ruleSchema = z.strictObject({
 /** "de" = the German itself, else its translations into that language. */
 const languageSchema = z.string().min(1).max(40);
 const placesSchema = z.strictObject({
-  chapter: idSchema,
+  unit: z.strictObject({ kind: z.enum(UNIT_KINDS), id: z.string().refine(isId) }),
   title: z.string(),
   places: z.array(z.strictObject({ index: z.int().nonnegative(), before: z.string(), found: z.string(), after: z.string() })).readonly(),
 });
 
-/** Find and replace through all chapters. */
+/** Find and replace through the whole folder. */
 export const replaceRows = {
   'replace.find': {
     input: z.strictObject({ rule: ruleSchema, language: languageSchema }),
@@ -26,7 +28,7 @@ export const replaceRows = {
     input: z.strictObject({ rule: ruleSchema, language: languageSchema, chosen: z.array(placesSchema) }),
     output: z.strictObject({
       places: z.int().nonnegative(),
-      chapters: z.int().nonnegative(),
+      units: z.int().nonnegative(),
       left: z.array(z.string()).readonly(),
       means: meaningSchema,
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chapterFile, folderFiles, translationFile } from '../../testing/folder-files.ts';
 import { MemoryFileStore } from '../../testing/memory-file-store.ts';
+import { segmentOfText } from '../../translation/segments-of.ts';
 import { loadWorkspace } from '../../workspace/load-workspace.ts';
 import { findInFolder, replaceInFolder } from './replace-in-folder.ts';
 import type { ReplaceRule } from './replacement.ts';
@@ -25,7 +26,7 @@ describe('replacing through the folder', () => {
   it('shows every place with its words, in order, and changes nothing', async () => {
     const { workspace, textOf } = await opened();
     const found = findInFolder(workspace, RULE, 'de');
-    expect(found.map(({ chapter, places }) => [chapter, places.map(({ found: words }) => words)])).toEqual([
+    expect(found.map(({ unit, places }) => [unit.id, places.map(({ found: words }) => words)])).toEqual([
       ['geld', ['Bürgergeld', 'Bürgergeld']],
     ]);
     expect(await textOf(PATH)).toBe(chapterFile('Geld', TEXT));
@@ -36,7 +37,7 @@ describe('replacing through the folder', () => {
     const replaced = await replaceInFolder(store, workspace, RULE, 'de', findInFolder(workspace, RULE, 'de'), {});
     expect(replaced).toEqual({
       places: 2,
-      chapters: 1,
+      units: 1,
       left: [],
       means: { outdated: { languages: 1, paragraphs: 1 }, missing: { languages: 0, paragraphs: 0 } },
     });
@@ -62,7 +63,7 @@ describe('replacing through the folder', () => {
     const theirs = chapterFile('Geld', 'Ein neuer Satz vom Bürgergeld.');
     store.put(PATH, theirs);
     const replaced = await replaceInFolder(store, workspace, RULE, 'de', chosen, {});
-    expect(replaced).toMatchObject({ chapters: 0, left: ['Geld'] });
+    expect(replaced).toMatchObject({ units: 0, left: ['Geld'] });
     expect(await textOf(PATH)).toBe(theirs);
   });
 
@@ -72,6 +73,63 @@ describe('replacing through the folder', () => {
     expect(replaced).toMatchObject({ places: 1, means: { outdated: { languages: 0 }, missing: { languages: 0 } } });
     expect(await textOf('chapters/geld/en.json')).toContain('The **Grundsicherungsgeld** is paid');
     expect(await textOf(PATH)).toBe(chapterFile('Geld', TEXT));
+  });
+
+  it('reaches contacts, offers and editions, their words alone, and their translations', async () => {
+    const office = {
+      version: 1,
+      name: 'Jobcenter Lindenfurt',
+      explanation: 'Hier gibt es Bürgergeld',
+      for: ['Antrag auf Bürgergeld', 'Wohnen'],
+      web: [{ url: 'https://www.lindenfurt.example/Bürgergeld', label: 'Bürgergeld' }],
+      note: 'Bürgergeld',
+    };
+    const offer = { version: 1, title: 'Beratung zum Bürgergeld', tags: ['Bürgergeld'] };
+    const edition = { version: 1, title: 'Geld', format: 'a5', languages: ['de'], contents: [{ part: 'Bürgergeld' }, { chapter: 'geld' }] };
+    const store = folder();
+    store.put('contacts/amt.json', JSON.stringify(office));
+    store.put('contacts/amt.en.json', JSON.stringify(translationFile({ 'Antrag auf Bürgergeld': 'Claim for Bürgergeld' })));
+    store.put('offers/beratung.json', JSON.stringify(offer));
+    store.put('editions/geld.json', JSON.stringify(edition));
+    const { workspace } = await loadWorkspace(store);
+    const read = async (path: string): Promise<unknown> => JSON.parse(new TextDecoder().decode((await store.read(path))?.bytes));
+
+    const german = findInFolder(workspace, RULE, 'de');
+    expect(german.map(({ unit, title, places }) => [unit.kind, title, places.length])).toEqual([
+      ['chapter', 'Geld', 2],
+      ['contact', 'Jobcenter Lindenfurt', 4],
+      ['offer', 'Beratung zum Bürgergeld', 1],
+      ['edition', 'Geld', 1],
+    ]);
+    const english = findInFolder(workspace, RULE, 'en').filter(({ unit }) => unit.kind === 'contact');
+    await replaceInFolder(store, workspace, RULE, 'en', english, {});
+    expect(await read('contacts/amt.en.json')).toMatchObject({
+      segments: { [segmentOfText('Antrag auf Bürgergeld')?.hash ?? '']: { target: 'Claim for Grundsicherungsgeld' } },
+    });
+
+    const replaced = await replaceInFolder(store, workspace, RULE, 'de', german, {});
+    expect(replaced).toMatchObject({ places: 8, units: 4, left: [] });
+    expect(await read('contacts/amt.json')).toEqual({
+      ...office,
+      explanation: 'Hier gibt es Grundsicherungsgeld',
+      for: ['Antrag auf Grundsicherungsgeld', 'Wohnen'],
+      web: [{ url: 'https://www.lindenfurt.example/Bürgergeld', label: 'Grundsicherungsgeld' }],
+      note: 'Grundsicherungsgeld',
+    });
+    expect(await read('offers/beratung.json')).toEqual({ ...offer, title: 'Beratung zum Grundsicherungsgeld' });
+    expect(await read('editions/geld.json')).toEqual({ ...edition, contents: [{ part: 'Grundsicherungsgeld' }, { chapter: 'geld' }] });
+  });
+
+  it('takes a text away where nothing is left of it, and leaves a name that would be empty', async () => {
+    const store = folder();
+    store.put('contacts/amt.json', JSON.stringify({ version: 1, name: 'Amt', note: 'Bürgergeld' }));
+    store.put('contacts/geld.json', JSON.stringify({ version: 1, name: 'Bürgergeld' }));
+    const { workspace } = await loadWorkspace(store);
+    const rule = { ...RULE, replace: '' };
+    await replaceInFolder(store, workspace, rule, 'de', findInFolder(workspace, rule, 'de'), {});
+    const read = async (path: string): Promise<unknown> => JSON.parse(new TextDecoder().decode((await store.read(path))?.bytes));
+    expect(await read('contacts/amt.json')).toEqual({ version: 1, name: 'Amt' });
+    expect(await read('contacts/geld.json')).toEqual({ version: 1, name: 'Bürgergeld' });
   });
 
   it('takes signs of a pattern for what they are', async () => {

@@ -1,31 +1,30 @@
 import { readInlines } from '../../markdown/read-inlines.ts';
 import { writeInlines } from '../../markdown/write-inlines.ts';
-import type { Id } from '../../model/id.ts';
 import type { LanguageTag } from '../../model/language.ts';
-import { unitKey, type Workspace } from '../../model/workspace.ts';
+import { unitKey } from '../../model/workspace.ts';
+import type { UnitRef, UnitSource, Workspace } from '../../model/workspace.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import { alignUnit, type AlignedSegment } from '../../translation/align-unit.ts';
-import { segmentsOfChapter } from '../../translation/segments-of.ts';
 import type { Said } from '../../translation/source-unit.ts';
-import { openChapter } from '../../workspace/open-chapter.ts';
+import { textsOfUnit } from '../../translation/workspace-status.ts';
 import type { ParagraphsInLanguages, SaveMeaning } from '../check-draft.ts';
 import { meaningOf } from '../check-draft.ts';
-import { saveChapter } from '../save-chapter.ts';
 import { saveTranslation, type SegmentSave } from '../save-translation.ts';
-import { replaceInChapter } from './replace-in-chapter.ts';
+import { sourceOf } from '../source-of.ts';
+import { lookThrough, openGerman } from './german-text.ts';
 import type { ReplacePlace, ReplaceRule } from './replacement.ts';
 import { Replacement } from './replacement.ts';
 
-export interface ChapterPlaces {
-  readonly chapter: Id;
+export interface UnitPlaces {
+  readonly unit: UnitRef;
   readonly title: string;
   readonly places: readonly ReplacePlace[];
 }
 
 export interface Replaced {
   readonly places: number;
-  readonly chapters: number;
-  /** Titles of chapters that stayed as they are, since somebody changed them after the places were found, or at the same moment. */
+  readonly units: number;
+  /** Titles of texts that stayed as they are, since somebody changed them after the places were found, or at the same moment. */
   readonly left: readonly string[];
   readonly means: SaveMeaning;
 }
@@ -33,26 +32,37 @@ export interface Replaced {
 const ALL = (): boolean => true;
 const NONE = (): boolean => false;
 
-/** Everything that would change, chapter by chapter; nothing is changed. `language` de = the German itself, else its translations. */
-export function findInFolder(workspace: Workspace, rule: ReplaceRule, language: LanguageTag): readonly ChapterPlaces[] {
-  return [...workspace.chapters].flatMap(([id, chapter]) => {
+/** Everything that would change, text by text; nothing is changed. `language` de = the German itself, else its translations. */
+export function findInFolder(workspace: Workspace, rule: ReplaceRule, language: LanguageTag): readonly UnitPlaces[] {
+  return titlesIn(workspace).flatMap(([unit, title]) => {
+    const source = sourceOf(workspace, unit);
     const replacement = new Replacement(rule, NONE);
-    if (language === 'de') replaceInChapter(chapter, replacement);
-    else for (const { target } of alignedIn(workspace, id, language)) replaceInTarget(target, replacement);
-    return replacement.places.length === 0 ? [] : [{ chapter: id, title: chapter.head.title, places: replacement.places }];
+    if (language === 'de') lookThrough(source, replacement);
+    else for (const { target } of alignedIn(workspace, source, language)) replaceInTarget(target, replacement);
+    return replacement.places.length === 0 ? [] : [{ unit, title, places: replacement.places }];
   });
 }
 
+/** Every unit with what people call it, chapters first. */
+function titlesIn({ chapters, contacts, offers, editions }: Workspace): readonly (readonly [UnitRef, string])[] {
+  return [
+    ...[...chapters].map(([id, { head }]) => [{ kind: 'chapter', id }, head.title] as const),
+    ...[...contacts].map(([id, { name }]) => [{ kind: 'contact', id }, name] as const),
+    ...[...offers].map(([id, { title }]) => [{ kind: 'offer', id }, title] as const),
+    ...[...editions].map(([id, { title }]) => [{ kind: 'edition', id }, title] as const),
+  ];
+}
+
 /**
- * Changes the chosen places, each exactly as it was shown: a chapter in which one of them no longer stands like that is left alone
- * and named. Chapters are saved like those that somebody wrote.
+ * Changes the chosen places, each exactly as it was shown: a text in which one of them no longer stands like that is left alone
+ * and named. What is changed is saved like what somebody wrote.
  */
 export async function replaceInFolder(
   store: FileStore,
   workspace: Workspace,
   rule: ReplaceRule,
   language: LanguageTag,
-  chosen: readonly ChapterPlaces[],
+  chosen: readonly UnitPlaces[],
   said: Said,
 ): Promise<Replaced> {
   const left: string[] = [];
@@ -69,7 +79,7 @@ export async function replaceInFolder(
   }
   return {
     places,
-    chapters: chosen.length - left.length,
+    units: chosen.length - left.length,
     left,
     means: { outdated: together(meanings.map(({ outdated }) => outdated)), missing: together(meanings.map(({ missing }) => missing)) },
   };
@@ -82,19 +92,11 @@ function together(counts: readonly ParagraphsInLanguages[]): ParagraphsInLanguag
   };
 }
 
-/** null when the chapter is not as it was shown. */
-async function inGerman(store: FileStore, workspace: Workspace, rule: ReplaceRule, wanted: ChapterPlaces): Promise<SaveMeaning | null> {
-  const opened = await openChapter(store, wanted.chapter);
-  if (
-    !opened ||
-    !standsAsShown(
-      wanted,
-      findOne((replacement) => replaceInChapter(opened.chapter, replacement), rule),
-    )
-  )
-    return null;
-  const chapter = replaceInChapter(opened.chapter, new Replacement(rule, isIn(wanted)));
-  const saved = await saveChapter(store, workspace, { id: wanted.chapter, chapter, base: opened.base });
+/** null when the text is not as it was shown. */
+async function inGerman(store: FileStore, workspace: Workspace, rule: ReplaceRule, wanted: UnitPlaces): Promise<SaveMeaning | null> {
+  const german = await openGerman(store, wanted.unit);
+  if (!german || !standsAsShown(wanted, findOne(german.look, rule))) return null;
+  const saved = await german.save(workspace, new Replacement(rule, isIn(wanted)));
   return saved.outcome === 'conflict' ? null : meaningOf(saved.languages);
 }
 
@@ -103,10 +105,10 @@ async function inLanguage(
   workspace: Workspace,
   rule: ReplaceRule,
   language: LanguageTag,
-  wanted: ChapterPlaces,
+  wanted: UnitPlaces,
   said: Said,
 ): Promise<SaveMeaning | null> {
-  const aligned = alignedIn(workspace, wanted.chapter, language);
+  const aligned = alignedIn(workspace, sourceOf(workspace, wanted.unit), language);
   const through = (replacement: Replacement): readonly SegmentSave[] =>
     aligned.flatMap(({ segment, target, stored }) => {
       const changed = replaceInTarget(target, replacement);
@@ -117,18 +119,18 @@ async function inLanguage(
     });
   if (!standsAsShown(wanted, findOne(through, rule))) return null;
   const segments = through(new Replacement(rule, isIn(wanted)));
-  const saved = await saveTranslation(store, workspace, { unit: { kind: 'chapter', id: wanted.chapter }, language, segments });
+  const saved = await saveTranslation(store, workspace, { unit: wanted.unit, language, segments });
   return saved.outcome === 'conflict' ? null : meaningOf([]);
 }
 
 type Translated = AlignedSegment & { readonly target: string };
 
-/** The translated segments of a chapter, in reading order, each text once. */
-function alignedIn({ chapters, translations, minorEdits }: Workspace, id: Id, language: LanguageTag): readonly Translated[] {
-  const chapter = chapters.get(id);
-  const key = unitKey({ kind: 'chapter', id });
-  if (!chapter) return [];
-  const aligned = alignUnit(segmentsOfChapter(chapter), translations.get(key)?.get(language) ?? null, minorEdits.get(key) ?? null);
+/** The translated segments of a text, in reading order, each once. */
+function alignedIn({ translations, minorEdits }: Workspace, source: UnitSource, language: LanguageTag): readonly Translated[] {
+  const texts = textsOfUnit(source);
+  const key = unitKey(source);
+  if (!texts) return [];
+  const aligned = alignUnit(texts.segments, translations.get(key)?.get(language) ?? null, minorEdits.get(key) ?? null);
   const translated = aligned.flatMap((one): Translated[] => (one.target === null ? [] : [{ ...one, target: one.target }]));
   return [...new Map(translated.map((one) => [one.segment.hash, one])).values()];
 }
@@ -145,7 +147,7 @@ function findOne(look: (replacement: Replacement) => unknown, rule: ReplaceRule)
   return replacement.places;
 }
 
-function standsAsShown(wanted: ChapterPlaces, now: readonly ReplacePlace[]): boolean {
+function standsAsShown(wanted: UnitPlaces, now: readonly ReplacePlace[]): boolean {
   return wanted.places.every((place) => JSON.stringify(now[place.index]) === JSON.stringify(ordered(place)));
 }
 
@@ -154,7 +156,7 @@ function ordered({ index, before, found, after }: ReplacePlace): ReplacePlace {
   return { index, before, found, after };
 }
 
-function isIn({ places }: ChapterPlaces): (place: ReplacePlace) => boolean {
+function isIn({ places }: UnitPlaces): (place: ReplacePlace) => boolean {
   const indices = new Set(places.map(({ index }) => index));
   return ({ index }) => indices.has(index);
 }

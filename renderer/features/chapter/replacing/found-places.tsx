@@ -1,4 +1,6 @@
 import type { CallOutput } from '../../../../shared/api/contract.ts';
+import type { UnitRef } from '../../../../shared/model/workspace.ts';
+import { unitKey } from '../../../../shared/model/workspace.ts';
 import { CheckBox } from '../../../ui/toggles.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { replaceWords } from './words.ts';
@@ -8,7 +10,7 @@ type Found = CallOutput<'replace.find'>;
 interface FoundPlacesProps {
   readonly found: Found;
   readonly replace: string;
-  /** Places that are to stay as they are, as `chapter#index`. */
+  /** Places that are to stay as they are, by `placeKey`. */
   readonly left: ReadonlySet<string>;
   readonly onLeft: (left: ReadonlySet<string>) => void;
 }
@@ -29,16 +31,19 @@ export function FoundPlaces({ found, replace, left, onLeft }: FoundPlacesProps) 
   return (
     <section className="found-places" aria-label={say('list')}>
       <p role="status" className="quiet">
-        {say('count', { count, chapters: found.length })}
+        {say('count', { count, units: found.length })}
         {count > SHOWN && ` ${say('more', { count: SHOWN })}`}
       </p>
-      {firstOf(found).map(({ chapter, title, places }) => (
-        <div key={chapter}>
-          <h3>{title}</h3>
+      {firstOf(found).map(({ unit, title, places }) => (
+        <div key={unitKey(unit)}>
+          <h3>
+            {title}
+            {unit.kind !== 'chapter' && <span className="found-kind">{say(`kind.${unit.kind}`)}</span>}
+          </h3>
           <ul>
             {places.map(({ index, before, found: words, after }) => (
               <li key={index}>
-                <CheckBox isSelected={!left.has(`${chapter}#${index}`)} onChange={(selected) => toggle(`${chapter}#${index}`, selected)}>
+                <CheckBox isSelected={!left.has(placeKey(unit, index))} onChange={(selected) => toggle(placeKey(unit, index), selected)}>
                   <span className="found-place">
                     {before}
                     <del>{words}</del>
@@ -53,6 +58,11 @@ export function FoundPlaces({ found, replace, left, onLeft }: FoundPlacesProps) 
       ))}
     </section>
   );
+}
+
+/** The name of a place among all that are found. */
+export function placeKey(unit: UnitRef, index: number): string {
+  return `${unitKey(unit)}#${index}`;
 }
 
 function firstOf(found: Found): Found {

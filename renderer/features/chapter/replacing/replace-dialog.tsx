@@ -12,13 +12,13 @@ import { meaningSentence } from '../meaning-sentence.ts';
 import { useLanguageOptions } from '../use-language-options.ts';
 import { chapterWords } from '../words.ts';
 import { replaceWords } from './words.ts';
-import { FoundPlaces } from './found-places.tsx';
+import { FoundPlaces, placeKey } from './found-places.tsx';
 import './replace-dialog.css';
 
 type Rule = CallInput<'replace.find'>['rule'];
 type Found = CallOutput<'replace.find'>;
 
-/** Find and replace through all chapters: first the list of what would change, then the change. */
+/** Find and replace through the whole folder: first the list of what would change, then the change. */
 export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useWords(replaceWords);
   const [rule, setRule] = useState<Rule>({ find: '', replace: '', matchCase: false, wholeWords: true });
@@ -65,21 +65,21 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The places that are not left out, as the host wants them: `chapter#index`. */
+/** The places that are not left out, as the host wants them. */
 function chosenOf(found: Found, left: ReadonlySet<string>): CallInput<'replace.run'>['chosen'] {
   return found.flatMap((one) => {
-    const places = one.places.filter(({ index }) => !left.has(`${one.chapter}#${index}`));
+    const places = one.places.filter(({ index }) => !left.has(placeKey(one.unit, index)));
     return places.length === 0 ? [] : [{ ...one, places }];
   });
 }
 
-function ReplacedBanner({ replaced: { places, chapters, left, means } }: { readonly replaced: CallOutput<'replace.run'> }) {
+function ReplacedBanner({ replaced: { places, units, left, means } }: { readonly replaced: CallOutput<'replace.run'> }) {
   const say = useWords(replaceWords);
   const meaning = meaningSentence(means, useWords(chapterWords));
   return (
     <>
       <Banner kind="done">
-        {say('done', { places, chapters })} {meaning}
+        {say('done', { places, units })} {meaning}
       </Banner>
       {left.length > 0 && <Banner kind="care">{say('left', { titles: left.join(', ') })}</Banner>}
     </>

@@ -11,17 +11,18 @@ interface ExportDialogProps {
   /** As it is saved: that is what is exported. */
   readonly edition: Edition;
   readonly isUnsaved: boolean;
+  readonly onSave: () => void;
   readonly onClose: () => void;
 }
 
 /** Languages and files are chosen, then made, with what the print gate says of each; closing it stops nothing. */
-export function ExportDialog({ id, edition, isUnsaved, onClose }: ExportDialogProps) {
+export function ExportDialog({ id, edition, isUnsaved, onSave, onClose }: ExportDialogProps) {
   const say = useWords(editionsWords);
   const [job, setJob] = useState<string | null>(null);
   return (
     <Dialog title={say('export.title', { title: edition.title })} isOpen onClose={onClose}>
       {job === null ? (
-        <ExportOrderForm id={id} edition={edition} isUnsaved={isUnsaved} onStart={setJob} />
+        <ExportOrderForm id={id} edition={edition} isUnsaved={isUnsaved} onSave={onSave} onStart={setJob} />
       ) : (
         <ExportProgress job={job} onClose={onClose} />
       )}

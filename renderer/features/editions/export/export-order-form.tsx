@@ -6,6 +6,7 @@ import { Banner, FailureBanner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FormSection } from '../../../ui/form-section.tsx';
 import { CheckBox } from '../../../ui/toggles.tsx';
+import { uiWords } from '../../../ui/words.ts';
 import { useLanguageName } from '../../../words/use-language-name.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { editionsWords } from '../words.ts';
@@ -17,11 +18,13 @@ interface ExportOrderFormProps {
   readonly id: string;
   readonly edition: Edition;
   readonly isUnsaved: boolean;
+  readonly onSave: () => void;
   readonly onStart: (job: string) => void;
 }
 
-export function ExportOrderForm({ id, edition, isUnsaved, onStart }: ExportOrderFormProps) {
+export function ExportOrderForm({ id, edition, isUnsaved, onSave, onStart }: ExportOrderFormProps) {
   const say = useWords(editionsWords);
+  const sayUi = useWords(uiWords);
   const nameOf = useLanguageName();
   const start = useRun('export.start', { leavesFolder: true });
   const [languages, setLanguages] = useState<ReadonlySet<string>>(new Set(edition.languages));
@@ -31,7 +34,18 @@ export function ExportOrderForm({ id, edition, isUnsaved, onStart }: ExportOrder
   const order = { editions: [id], languages: chosen, outputs: OUTPUTS.filter((kind) => outputs.has(kind)), cropMarks, embedFonts: false };
   return (
     <div className="form-stack">
-      {isUnsaved && <Banner kind="care">{say('export.unsaved')}</Banner>}
+      {isUnsaved && (
+        <Banner
+          kind="care"
+          actions={
+            <Button size="small" onPress={onSave}>
+              {sayUi('save')}
+            </Button>
+          }
+        >
+          {say('export.unsaved')}
+        </Banner>
+      )}
       {start.error && <FailureBanner failure={start.error} />}
       <FormSection title={say('export.languages')}>
         <ul className="form-choices">
