@@ -117,6 +117,34 @@ test('a reviewer approves one text, sends another back with a note, and the tran
   await expect(page.getByText('Bitte förmlicher.')).toBeVisible();
 });
 
+test('whatever the checks find in a whole language can be gone through, and leaves the list once it is mended', async ({ desk, page }) => {
+  const whole = await translation(desk);
+  const segments = Object.fromEntries(
+    Object.entries(whole.segments).map(([hash, one]) => [
+      hash,
+      one.source.startsWith('**Name') ? { ...one, target: `${one.target} 4711` } : one,
+    ]),
+  );
+  await writeFile(join(desk.folder, ARABIC), JSON.stringify({ ...whole, segments }, null, 2));
+  await enter(page, desk, 'ar', '/chapter~erste-schritte');
+  await page.getByRole('button', { name: /Zeigen$/ }).click();
+  await page.getByRole('option', { name: 'Mit Hinweisen' }).click();
+  const units = page.getByRole('listbox', { name: 'Texte' });
+  await expect(units.getByRole('option', { name: /Erste Schritte/ }).locator('.unit-words')).not.toHaveCount(0);
+  const row = page.locator('.active-german').filter({ hasText: 'Name an den Briefkasten' });
+  await expect(async () => {
+    if (!(await row.isVisible())) await page.keyboard.press('Alt+ArrowDown');
+    await expect(row).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.locator('.findings')).toContainText('4711');
+  await field(page).focus();
+  await page.keyboard.press('Control+End');
+  for (let sign = 0; sign < ' 4711'.length; sign++) await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await entry(desk, '**Name'))?.target).not.toContain('4711');
+  await expect(row).toHaveCount(0);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   for (const language of ['de', 'en'] as const) {
     test(`axe finds nothing in the room of translators: ${language}, ${theme}`, async ({ desk, page }) => {

@@ -20,15 +20,14 @@ export function NothingLeft({ outline, filter, language, onFilter }: NothingLeft
   const say = useWords(translateWords);
   const name = useLanguageName();
   const words = (of: Filter): number => outline.units.reduce((sum, unit) => sum + leftAmong(unit, of), 0);
-  const isComplete = filter !== 'noted' && words('open') === 0;
+  const isAside = filter === 'noted' || filter === 'doubtful';
+  const isComplete = !isAside && words('open') === 0;
   const review = outline.review ? words('review') : 0;
   const other: Filter = isComplete ? 'all' : 'open';
   return (
     <EmptyState
       icon={isComplete ? PartyPopper : SearchX}
-      title={
-        isComplete ? say('complete.title', { language: name(language.tag) }) : say(filter === 'noted' ? 'nothing.noted' : 'nothing.title')
-      }
+      title={isComplete ? say('complete.title', { language: name(language.tag) }) : say(isAside ? `nothing.${filter}` : 'nothing.title')}
       actions={
         <>
           {review > 0 && filter !== 'review' && (

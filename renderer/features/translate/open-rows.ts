@@ -1,18 +1,22 @@
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { State } from '../../ui/state.tsx';
 
-export type Outline = CallOutput<'translation.outline'>;
-export type OutlineUnit = Outline['units'][number];
+export type OutlineUnit = CallOutput<'translation.outline'>['units'][number] & {
+  /** Texts at which the checks find something, where that was asked. */
+  readonly doubtful?: number;
+};
+export type Outline = Omit<CallOutput<'translation.outline'>, 'units'> & { readonly units: readonly OutlineUnit[] };
 export type Sheet = NonNullable<CallOutput<'translation.sheet'>>;
-export type SheetRow = Sheet['rows'][number];
+export type SheetRow = Sheet['rows'][number] & { readonly isDoubtful?: boolean };
 
-/** Which texts a translator goes through. open = all that is not done; review = done, and waiting for a second person; noted = of which something is asked. */
-export const FILTERS = ['open', 'missing', 'outdated', 'draft', 'review', 'noted', 'all'] as const;
+/** Which texts a translator goes through. open = all that is not done; review = done, and waiting for a second person; noted = of which something is asked;
+ * doubtful = at which the checks find something. */
+export const FILTERS = ['open', 'missing', 'outdated', 'draft', 'review', 'noted', 'doubtful', 'all'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 type Stored = SheetRow['state'];
 
-const STATES_OF: Readonly<Record<Exclude<Filter, 'noted'>, readonly Stored[]>> = {
+const STATES_OF: Readonly<Record<Exclude<Filter, 'noted' | 'doubtful'>, readonly Stored[]>> = {
   open: ['missing', 'outdated', 'draft'],
   missing: ['missing'],
   outdated: ['outdated'],
@@ -21,7 +25,8 @@ const STATES_OF: Readonly<Record<Exclude<Filter, 'noted'>, readonly Stored[]>> =
   all: ['missing', 'outdated', 'draft', 'translated', 'approved'],
 };
 
-export function isAmong({ state, notes }: Pick<SheetRow, 'state' | 'notes'>, filter: Filter): boolean {
+export function isAmong({ state, notes, isDoubtful }: SheetRow, filter: Filter): boolean {
+  if (filter === 'doubtful') return isDoubtful ?? false;
   return filter === 'noted' ? openNotes(notes) > 0 : STATES_OF[filter].includes(state);
 }
 
@@ -30,14 +35,16 @@ export function openNotes(notes: SheetRow['notes']): number {
   return notes.filter(({ done }) => done !== true).length;
 }
 
-type Counted = Pick<OutlineUnit, 'amounts' | 'notes'>;
+type Counted = Pick<OutlineUnit, 'amounts' | 'notes' | 'doubtful'>;
 
-/** What is left of a text, or of all texts, for a filter: words of German, or notes. */
-export function leftAmong({ amounts, notes }: Counted, filter: Filter): number {
+/** What is left of a text, or of all texts, for a filter: words of German, or notes, or texts in doubt. */
+export function leftAmong({ amounts, notes, doubtful = 0 }: Counted, filter: Filter): number {
+  if (filter === 'doubtful') return doubtful;
   return filter === 'noted' ? notes : STATES_OF[filter].reduce((sum, state) => sum + amounts[state].words, 0);
 }
 
-export function segmentsAmong({ amounts, notes }: Counted, filter: Filter): number {
+export function segmentsAmong({ amounts, notes, doubtful = 0 }: Counted, filter: Filter): number {
+  if (filter === 'doubtful') return doubtful;
   if (filter === 'noted') return notes;
   return STATES_OF[filter].reduce((sum, state) => sum + amounts[state].segments, 0);
 }

@@ -7,7 +7,8 @@ import { useHost } from '../../app/session/client-context.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { slideTo } from '../../app/use-route.ts';
 import { isAmong, nextRow, segmentsAmong, unitsAfter } from './open-rows.ts';
-import type { Filter, Outline, OutlineUnit, Sheet, SheetRow } from './open-rows.ts';
+import type { Filter, OutlineUnit, Sheet, SheetRow } from './open-rows.ts';
+import type { Doubtful } from './use-doubtful.ts';
 import type { Saves } from './use-saves.ts';
 
 type Place = Extract<Route, { room: 'translate' }>;
@@ -29,7 +30,7 @@ export interface Desk {
 }
 
 /** Where the translator is: the unit and the row that the address names, or the first that the filter asks for. */
-export function useDesk(language: string, route: Place, filter: Filter, outline: Outline, saves: Saves): Desk {
+export function useDesk(language: string, route: Place, filter: Filter, { outline, mark }: Doubtful, saves: Saves): Desk {
   const { client } = useHost();
   const queries = useQueryClient();
   const { units } = outline;
@@ -39,7 +40,7 @@ export function useDesk(language: string, route: Place, filter: Filter, outline:
   );
   const asked = unit ?? FIRST;
   const { data: sheet, error, refetch } = useCall('translation.sheet', { unit: asked.unit, language }, { enabled: unit !== null });
-  const rows = useMemo(() => saves.expected(asked.unit, sheet?.rows ?? []), [saves, asked, sheet]);
+  const rows = useMemo(() => mark(asked.unit, saves.expected(asked.unit, sheet?.rows ?? [])), [mark, saves, asked, sheet]);
   // Who opens a text that is done wants to read it; who only enters the room is told that nothing is left.
   const first = nextRow(rows, null, 1, filter) ?? (route.unit === undefined ? null : (rows[0] ?? null));
   const active = rows.find(({ hash }) => hash === route.segment) ?? first;
@@ -72,14 +73,14 @@ export function useDesk(language: string, route: Place, filter: Filter, outline:
       for (const other of unitsAfter(units, unit, step)) {
         if (segmentsAmong(other, filter) === 0) continue;
         const there = await sheetOf(other.unit);
-        const row = nextRow(saves.expectedNow(other.unit, there?.rows ?? []), null, step, filter);
+        const row = nextRow(mark(other.unit, saves.expectedNow(other.unit, there?.rows ?? [])), null, step, filter);
         if (!row) continue;
         open(other.unit, row.hash);
         return true;
       }
       return false;
     },
-    [rows, active, filter, unit, units, open, sheetOf, saves],
+    [rows, active, filter, unit, units, open, sheetOf, saves, mark],
   );
   useEffect(() => {
     const next = unitsAfter(units, unit, 1).find((other) => other !== unit && segmentsAmong(other, filter) > 0);

@@ -26,6 +26,7 @@ import { SheetView } from './sheet-view.tsx';
 import { StrandedTexts } from './stranded-texts.tsx';
 import { UnitList } from './unit-list.tsx';
 import { isAnythingLeft, useDesk } from './use-desk.ts';
+import { useDoubtful } from './use-doubtful.ts';
 import { useEditing } from './use-editing.ts';
 import { useProposals } from './use-proposals.ts';
 import { useSaves } from './use-saves.ts';
@@ -49,13 +50,15 @@ interface WorkbenchProps {
 }
 
 /** One language on the desk: the list of texts, the open one, and what helps with it. */
-export function Workbench({ language: tag, languages, route, outline, filter, onFilter, onLanguage }: WorkbenchProps) {
+export function Workbench({ language: tag, languages, route, outline: read, filter, onFilter, onLanguage }: WorkbenchProps) {
   const say = useWords(translateWords);
   const language = languageOf(tag);
   const languageName = useLanguageName()(language.tag);
   const { preferences } = usePreferences();
   const saves = useSaves();
-  const desk = useDesk(tag, route, filter, outline, saves);
+  const doubtful = useDoubtful(tag, filter, read);
+  const { outline } = doubtful;
+  const desk = useDesk(tag, route, filter, doubtful, saves);
   const { unit, sheet, rows, active } = desk;
   const terms = useCall('translation.terms', {});
   const chipNames = sheet?.chipNames ?? NONE;
@@ -119,7 +122,7 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
   useWorkCommands(actions);
   useSaveKey(actions.draft, editing.typed !== null);
   const place = { unit: unit?.unit ?? NO_UNIT, language: tag };
-  const isDone = !isAnythingLeft(desk, filter);
+  const isDone = !doubtful.isChecking && !isAnythingLeft(desk, filter);
   const isReading = route.unit !== undefined;
   const isShown = sheet !== undefined && active !== null && (!isDone || isReading);
   const typedHere = typed.filter((text) => text.language === tag && unitKey(text.unit) === unitKey(unit?.unit ?? NO_UNIT));
@@ -141,6 +144,7 @@ export function Workbench({ language: tag, languages, route, outline, filter, on
           />
           {desk.failure && <FailureBanner failure={desk.failure} onAgain={desk.again} />}
           {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language }} onFilter={show} />}
+          {doubtful.isChecking && <Busy>{say('checking')}</Busy>}
           {unit && sheet === undefined && !desk.failure && <Busy />}
           {isShown && (
             <StrandedTexts

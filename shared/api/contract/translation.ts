@@ -66,6 +66,11 @@ export const translationRows = {
       .strictObject({ title: z.string(), rows: z.array(sheetRow).readonly(), chipNames: z.record(z.string(), z.string()) })
       .nullable(),
   },
+  /** Where the checks of a translation find something, text by text. */
+  'translation.doubtful': {
+    input: z.strictObject({ language }),
+    output: z.strictObject({ units: z.array(z.strictObject({ unit, segments: z.array(hash).readonly() })).readonly() }),
+  },
   /** How the same or nearly the same German was translated elsewhere. */
   'translation.proposals': {
     input: z.strictObject({ ...place, source: segmentText }),

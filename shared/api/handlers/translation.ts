@@ -1,3 +1,4 @@
+import { TranslationChecks } from '../../app/check-translations.ts';
 import { FolderMemory } from '../../app/folder-memory.ts';
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import { approveTargets, confirmTargets, sendBack } from '../../app/review-targets.ts';
@@ -23,6 +24,7 @@ interface Place {
 
 export function translationHandlers({ folder }: HandlersContext): HandlersFor<typeof translationRows> {
   const memories = new WeakMap<OpenWorkspace, FolderMemory>();
+  const checks = new TranslationChecks();
   /** The folder as work on one text in one language needs it. */
   const around = async ({ unit, language }: Place): Promise<{ readonly store: FileStore; readonly workspace: Workspace }> => {
     const open = await folder.current();
@@ -34,6 +36,7 @@ export function translationHandlers({ folder }: HandlersContext): HandlersFor<ty
       const { store, workspace } = await around({ unit, language });
       return translationSheet(workspace, unit, language, await readNotes(store, unit, language));
     },
+    'translation.doubtful': async ({ language }) => ({ units: await checks.doubtful(await folder.current(), language) }),
     'translation.proposals': async ({ unit, language, source }) => {
       const open = await folder.current();
       const memory = memories.get(open) ?? new FolderMemory();
