@@ -23,6 +23,9 @@ const OWN_MONTHS: Readonly<Record<LanguageTag, readonly string[]>> = {
   sr: ['januara', 'februara', 'marta', 'aprila', 'maja', 'juna', 'jula', 'avgusta', 'septembra', 'oktobra', 'novembra', 'decembra'],
 };
 
+/** The first of a month is an ordinal number, which CLDR does not know. */
+const FIRST_OF_MONTH: Readonly<Record<LanguageTag, string>> = { fr: '1er', it: '1º' };
+
 /** Languages in which `Intl` writes a range of dates as people do; in the others two whole dates are joined by our own words. */
 const INTL_RANGES: ReadonlySet<LanguageTag> = new Set([
   'de',
@@ -61,9 +64,14 @@ const formatter = perLanguage(
 /** "23. November 2026": Gregorian, Latin digits, in the words of the language. */
 export function dateText(date: IsoDate, language: LanguageTag): string {
   const order = OWN_ORDER[language];
-  const text = order === undefined ? formatter(language).format(utc(date)) : inOwnOrder(date, language, order);
-  // French writes the first of a month as an ordinal number.
-  return plainSpaces(language === 'fr' ? text.replace(/^1 /, '1er ') : text);
+  return order === undefined
+    ? textOf(formatter(language).formatToParts(utc(date)), language)
+    : plainSpaces(inOwnOrder(date, language, order));
+}
+
+function textOf(parts: readonly Intl.DateTimeFormatPart[], language: LanguageTag): string {
+  const words = parts.map(({ type, value }) => (type === 'day' && value === '1' ? (FIRST_OF_MONTH[language] ?? value) : value));
+  return plainSpaces(words.join(''));
 }
 
 /** "Montag, 23. November 2026" */
@@ -75,7 +83,7 @@ export function weekdayDateText(date: IsoDate, language: LanguageTag): string {
 /** "24.–31. Dezember 2026", or one date when both are the same. */
 export function dateRangeText(from: IsoDate, to: IsoDate, language: LanguageTag): string {
   if (from === to) return dateText(from, language);
-  if (INTL_RANGES.has(language)) return plainSpaces(formatter(language).formatRange(utc(from), utc(to)));
+  if (INTL_RANGES.has(language)) return textOf(formatter(language).formatRangeToParts(utc(from), utc(to)), language);
   return fillText(labelsOf(language).betweenDates, { from: dateText(from, language), to: dateText(to, language) });
 }
 

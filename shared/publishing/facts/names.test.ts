@@ -44,6 +44,15 @@ describe('dates', () => {
     expect(dateRangeText('2026-12-24', '2026-12-24', 'de')).toBe('24. Dezember 2026');
   });
 
+  it.each([
+    ['de', '1. Januar 2027', '24. Dezember 2026 – 1. Januar 2027'],
+    ['fr', '1er janvier 2027', '24 décembre 2026 – 1er janvier 2027'],
+    ['it', '1º gennaio 2027', '24 dicembre 2026 – 1º gennaio 2027'],
+  ])('have a first of the month of their own in %s', (language, date, range) => {
+    expect(dateText('2027-01-01', language)).toBe(date);
+    expect(dateRangeText('2026-12-24', '2027-01-01', language)).toBe(range);
+  });
+
   it('carry the weekday where a date is one of an event', () => {
     expect([weekdayDateText('2026-11-23', 'de'), weekdayDateText('2026-11-23', 'zh')]).toEqual([
       'Montag, 23. November 2026',
