@@ -83,6 +83,16 @@ describe('readChapter', () => {
     expect(chapter.body[0]).toMatchObject({ type: 'verbatim', text: '---\ntitle: [a\n---' });
   });
 
+  it.each([
+    ['title: A\nsummary: [a\ntags: x\n', 'unclosed', 3, 10],
+    ['title: "A\nsummary: b\n', 'unclosed', 2, 8],
+    ['title: A: B\n', 'syntax', 2, 8],
+    ['title: A\n\tsummary: b\n', 'indentation', 3, 1],
+  ])('says what is wrong in the head %j, and where it begins', (head, fault, line, column) => {
+    const { problems: found } = readChapter(`---\n${head}---\nText\n`, 'chapter.md');
+    expect(found[0]).toMatchObject({ code: 'front-matter.invalid', data: { fault }, at: { line, column } });
+  });
+
   it('reports a chapter without a title', () => {
     expect(problems('## Wohnen\n')).toEqual(['1:1 front-matter.missing-title']);
   });

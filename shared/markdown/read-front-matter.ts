@@ -1,5 +1,5 @@
-import type { ErrorCode, Pair } from 'yaml';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode, Pair } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { ChapterHead } from '../model/chapter.ts';
 import type { FrontMatterFault, Problem, ProblemCode, ProblemData, PropertyFault, Severity } from '../model/problem.ts';
 import { isoDateSchema } from '../model/opening-hours.ts';
@@ -12,6 +12,8 @@ const FAULTS: Readonly<Partial<Record<ErrorCode, FrontMatterFault>>> = {
   TAB_AS_INDENT: 'indentation',
   DUPLICATE_KEY: 'duplicate',
 };
+/** The parser calls a bracket that stays open a wrong indentation of what follows. */
+const UNCLOSED = /and end with a [\]}]|^Missing closing ['"]quote/;
 
 export const EMPTY_HEAD: ChapterHead = { title: '', summary: null, checked: null, checkedBy: null, review: null, tags: [], icon: null };
 export const HEAD_PROPERTIES = ['title', 'summary', 'checked', 'checkedBy', 'review', 'tags', 'icon'] as const;
@@ -64,7 +66,10 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
     return { head: EMPTY_HEAD, problems };
   }
   const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: counter, prettyErrors: false });
-  for (const error of document.errors) report('front-matter.invalid', { fault: FAULTS[error.code] ?? 'syntax' }, error.pos[0]);
+  for (const { code, message, pos } of document.errors) {
+    if (UNCLOSED.test(message)) report('front-matter.invalid', { fault: 'unclosed' }, openingBefore(pos[0], document));
+    else report('front-matter.invalid', { fault: FAULTS[code] ?? 'syntax' }, pos[0]);
+  }
   if (problems.length > 0 || document.contents === null) return { head: EMPTY_HEAD, problems };
   if (!isMap(document.contents)) return null;
   // A reference can stand for text of any size; the head of a chapter needs none.
@@ -74,6 +79,17 @@ export function readFrontMatter(text: string, path: string): FrontMatter {
     },
   });
   return { head: problems.length > 0 ? EMPTY_HEAD : readHead(document.contents.items, report), problems };
+}
+
+/** Where the last bracket or quotation mark opens before a place: the parser names where it misses the closing one, often lines below. */
+function openingBefore(offset: number, document: Document.Parsed): number {
+  let opening = 0;
+  visit(document, (_key, node) => {
+    const opens = (isScalar(node) && node.type?.startsWith('QUOTE') === true) || (isCollection(node) && node.flow === true);
+    const start = opens ? (node.range?.[0] ?? 0) : 0;
+    if (start < offset) opening = Math.max(opening, start);
+  });
+  return opening;
 }
 
 function readHead(items: readonly Pair[], report: Report): ChapterHead {

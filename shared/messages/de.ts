@@ -6,6 +6,8 @@ import type { Messages } from './message-of.ts';
 
 const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
   syntax: 'Schreiben Sie je Zeile eine Angabe der Form „title: Willkommen“; Text mit Doppelpunkt gehört in Anführungszeichen.',
+  unclosed:
+    'Eine Klammer oder ein Anführungszeichen am Anfang einer Angabe wird nicht geschlossen. Schließen Sie es, oder setzen Sie den ganzen Text in Anführungszeichen.',
   indentation:
     'Die Einrückung stimmt nicht. Beginnen Sie jede Angabe am Zeilenanfang und rücken Sie mit Leerzeichen ein, nicht mit Tabulatoren.',
   duplicate: 'Eine Angabe steht zweimal da. Löschen Sie eine davon.',

@@ -6,6 +6,7 @@ import type { Messages } from './message-of.ts';
 
 const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
   syntax: 'write one entry per line in the form “title: Welcome”; a text with a colon needs quotation marks.',
+  unclosed: 'a bracket or a quotation mark at the beginning of an entry is not closed. Close it, or put the whole text in quotation marks.',
   indentation: 'the indentation is wrong. Start each entry at the beginning of its line, and indent with spaces, not with tabs.',
   duplicate: 'an entry is there twice. Delete one of them.',
   'too-long': 'it is too long. Only a title, a summary and a few entries stand there; the text belongs below.',

@@ -12,7 +12,7 @@ export interface FilePlace {
 }
 
 /** Why the head of a chapter is no YAML that we take. */
-export type FrontMatterFault = 'syntax' | 'indentation' | 'duplicate' | 'aliases' | 'too-long' | 'too-deep';
+export type FrontMatterFault = 'syntax' | 'unclosed' | 'indentation' | 'duplicate' | 'aliases' | 'too-long' | 'too-deep';
 /** What is wrong with one property of the head; 'unknown' is kept and means nothing to us. */
 export type PropertyFault = 'unknown' | 'text' | 'date' | 'months' | 'list';
 /** What is wrong with one attribute of a directive. */

@@ -141,7 +141,7 @@ function wantedOnly(units: readonly UnitFiles[], settings: WorkspaceSettings, pr
     problems.push(
       findLanguage(tag)
         ? problem('translation.not-wanted', { tag, files: 1 + more.length }, { path }, 'warning')
-        : problem('language.unknown', { tag }, { path }, 'warning'),
+        : problem('language.unknown', { tag }, { path }),
     );
   }
   return kept;

@@ -108,7 +108,7 @@ describe('loading a workspace', () => {
     };
     const { workspace, problems } = await load(files);
     expect(problems.map(({ code, severity, data }) => ({ code, severity, data }))).toEqual([
-      { code: 'language.unknown', severity: 'warning', data: { tag: 'arabisch' } },
+      { code: 'language.unknown', severity: 'error', data: { tag: 'arabisch' } },
       { code: 'translation.not-wanted', severity: 'warning', data: { tag: 'tr', files: 2 } },
     ]);
     expect(workspace.translations.size).toBe(0);
