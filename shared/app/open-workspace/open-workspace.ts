@@ -12,7 +12,6 @@ import type { UnitStatus } from '../../translation/unit-status.ts';
 import type { LanguageTotal } from '../../translation/workspace-status.ts';
 import { statusOfRows, textsOfUnit } from '../../translation/workspace-status.ts';
 import { minorEditsDocument, notesDocument, translationDocument } from '../../workspace/documents/document-type.ts';
-import type { WorkspaceIndex } from '../../workspace/index-workspace.ts';
 import { indexWorkspace } from '../../workspace/index-workspace.ts';
 import { readGlossary } from '../../workspace/read-glossary.ts';
 import { sharedIds } from '../../workspace/shared-ids.ts';
@@ -29,6 +28,7 @@ import { leaveRecords, readRecords } from './record-cache.ts';
 import { SavingStore } from './saving-store.ts';
 import type { FoldedTexts, UnitRecord } from './unit-record.ts';
 import { UnitTable } from './unit-table.ts';
+import { minorEditsOf, translationsOf } from './unit-documents.ts';
 import type { Sources } from './sources.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -201,25 +201,13 @@ export class OpenWorkspace {
   async workspace(languages: readonly LanguageTag[], units: readonly UnitRef[] | null = null): Promise<Workspace> {
     const sources = await this.sources();
     const only = units && new Set(units.map(unitKey));
-    const entries = [...this.#table.entries].filter(([key]) => only?.has(key) ?? true);
-    const files = entries.flatMap(([key, { files: own }]) =>
-      own.translations.filter(({ language }) => languages.includes(language)).map((one) => ({ key, ...one })),
-    );
-    const read = await this.#shelf.read(
-      translationDocument,
-      files.map(({ path }) => path),
-    );
-    const translations = new Map<string, Map<LanguageTag, Translation>>();
-    files.forEach(({ key, language }, index) => {
-      const translation = read[index];
-      if (translation) translations.set(key, (translations.get(key) ?? new Map<LanguageTag, Translation>()).set(language, translation));
-    });
+    const files = [...this.#table.entries].flatMap(([key, entry]) => ((only?.has(key) ?? true) ? [entry.files] : []));
     return {
       ...sources,
       settings: this.settings,
       glossary: this.#glossary.glossary,
-      translations,
-      minorEdits: await this.#minorEditsOf(entries),
+      translations: await translationsOf(files, languages, this.#shelf),
+      minorEdits: await minorEditsOf(files, this.#shelf),
     };
   }
 
@@ -307,15 +295,6 @@ export class OpenWorkspace {
   /** A file of the listing that is not there any more: the listing is no longer true. */
   #hasLostAFile(unit: string): boolean {
     return this.#table.entries.get(unit)?.record.problems.some(({ code }) => code === 'file.vanished') ?? false;
-  }
-
-  async #minorEditsOf(entries: readonly (readonly [string, { readonly files: WorkspaceIndex['units'][number] }])[]) {
-    const files = entries.flatMap(([key, { files: own }]) => (own.minorEdits === null ? [] : [{ key, path: own.minorEdits }]));
-    const read = await this.#shelf.read(
-      minorEditsDocument,
-      files.map(({ path }) => path),
-    );
-    return new Map(files.flatMap(({ key }, index) => (read[index] ? [[key, read[index]] as const] : [])));
   }
 }
 
