@@ -36,6 +36,7 @@ test('a translator sees one language alone: overview, tasks, rooms, search and a
   await prefer(page, { language: 'en', theme: 'dark' });
   await showRoom(page, '#/overview');
   await expect(page.getByText('Arabic only')).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show all languages' }).click();
   await expect(rooms.filter({ hasText: 'Chapters' })).toBeVisible();
