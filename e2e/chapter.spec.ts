@@ -129,6 +129,10 @@ test('keys alone move a block, insert a contact behind "/", and undo both', asyn
   await expect(textOf(page).locator(':scope > *').nth(1)).toHaveText('Darf ich arbeiten?');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
+  // What a box is called elsewhere finds it too.
+  await page.keyboard.type('/hinweis');
+  await expect(page.getByRole('option', { name: /^Tipp/ })).toBeVisible();
+  for (let sign = 0; sign < '/hinweis'.length; sign++) await page.keyboard.press('Backspace');
   await page.keyboard.type('/konta');
   await expect(page.getByRole('option', { name: /^Kontakt/ })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');

@@ -164,6 +164,8 @@ test('a new offer gets a weekly pattern and is shown as it will be printed', asy
   await expect(page.getByLabel('Uhrzeit')).toHaveValue('17–18:30');
   await expect(page.locator('.printed-lines')).toContainText('Montag und Mittwoch');
   await expect(page.getByRole('article')).toContainText('17:00–18:30 Uhr, jede Woche');
+  // Numbers and their words are not divided by the end of a line.
+  expect(await page.getByRole('article').textContent()).toContain('18:30\u00A0Uhr');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
   const saved: unknown = JSON.parse(await readFile(join(desk.folder, 'offers/lesekreis.json'), 'utf8'));

@@ -141,6 +141,16 @@ test('an export can be cancelled, says so, and keeps what was finished', async (
   for (const path of made) expect((await readFile(path)).subarray(-6).toString()).toContain('%%EOF');
 });
 
+test('what is not saved is saved from where it is to be exported', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/editions/wegweiser');
+  await page.getByRole('textbox', { name: 'Untertitel' }).fill('Schritt um Schritt');
+  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  await expect(dialog(page).getByText('Speichern Sie zuerst')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Speichern' }).click();
+  await expect(dialog(page).getByText('Speichern Sie zuerst')).toBeHidden();
+  expect((await editionOf(desk, 'wegweiser')).subtitle).toBe('Schritt um Schritt');
+});
+
 test('an export goes on beside other work: its sign stays in the frame, its end is told, and its folder is named', async ({
   desk,
   page,
