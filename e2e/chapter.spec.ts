@@ -54,6 +54,18 @@ test('the printed page beside the text follows what is typed', async ({ desk, pa
   await page.getByRole('option', { name: 'Arabisch' }).click();
 });
 
+test('the printed pages follow the cursor to where it rests', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await expect(page.locator('.printed-sheet canvas').first()).toBeVisible({ timeout: 45_000 });
+  const sheets = page.locator('.sheets');
+  const scrolled = (): Promise<number> => sheets.evaluate((element) => element.scrollTop);
+  expect(await scrolled()).toBe(0);
+  await textOf(page).press('Control+End');
+  await expect.poll(scrolled).toBeGreaterThan(200);
+  await textOf(page).press('Control+Home');
+  await expect.poll(scrolled).toBeLessThan(100);
+});
+
 /** Puts HTML on the clipboard of the page as another program would, and pastes it. */
 async function paste(page: Page, html: string, plain = ''): Promise<void> {
   await textOf(page).evaluate(

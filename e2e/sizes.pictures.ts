@@ -13,7 +13,17 @@ const SIZES = [
 ] as const;
 
 /** What one looks at for hours; the dialogs are in the other pictures. */
-const ROOMS: ReadonlySet<string> = new Set(['overview', 'chapter', 'translate', 'contact', 'offer', 'edition', 'history', 'settings']);
+const ROOMS: ReadonlySet<string> = new Set([
+  'overview',
+  'chapter',
+  'translate',
+  'contact',
+  'offer',
+  'edition',
+  'glossary',
+  'history',
+  'settings',
+]);
 
 /** What a room shows beside its form, a moment later. */
 const SEEN_LATER: Readonly<Record<string, string>> = { contact: 'article', offer: 'article', edition: '[data-painted="2"]' };

@@ -1,3 +1,5 @@
+import type { PlaceOnPages, SoughtPlace } from './find-in-pages.ts';
+
 interface PdfShape {
   readonly pages: number;
   /** Of the first page, in points. */
@@ -8,10 +10,12 @@ interface PdfShape {
 export type DrawOrder = { readonly order: number; readonly document: number } & (
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'draw'; readonly number: number; readonly width: number }
+  | { readonly kind: 'find'; readonly sought: SoughtPlace }
   | { readonly kind: 'close' }
 );
 export type DrawnAnswer =
-  { readonly order: number; readonly value: PdfShape | ImageBitmap | null } | { readonly order: number; readonly failed: string };
+  | { readonly order: number; readonly value: PdfShape | ImageBitmap | PlaceOnPages | null }
+  | { readonly order: number; readonly failed: string };
 
 type Work = DrawOrder extends infer Order ? (Order extends DrawOrder ? Omit<Order, 'order'> : never) : never;
 
@@ -19,6 +23,8 @@ type Work = DrawOrder extends infer Order ? (Order extends DrawOrder ? Omit<Orde
 export interface OpenPdf extends PdfShape {
   /** A page as a picture, `width` pixels wide. */
   readonly draw: (number: number, width: number) => Promise<ImageBitmap>;
+  /** Where a place of the text lies; null where it is not found. */
+  readonly find: (sought: SoughtPlace) => Promise<PlaceOnPages | null>;
   readonly close: () => void;
 }
 
@@ -43,7 +49,7 @@ export class PageDrawer {
   async open(bytes: Uint8Array): Promise<OpenPdf> {
     const document = ++this.documents;
     const shape = await this.ask({ kind: 'open', document, bytes });
-    if (shape === null || shape instanceof ImageBitmap) throw new Error('A document has a shape');
+    if (shape === null || !('pages' in shape)) throw new Error('A document has a shape');
     return {
       ...shape,
       draw: async (number, width) => {
@@ -51,11 +57,15 @@ export class PageDrawer {
         if (drawn instanceof ImageBitmap) return drawn;
         throw new Error('A page is a picture');
       },
+      find: async (sought) => {
+        const found = await this.ask({ kind: 'find', document, sought });
+        return found !== null && 'at' in found ? found : null;
+      },
       close: () => void this.ask({ kind: 'close', document }).catch(() => undefined),
     };
   }
 
-  private async ask(work: Work): Promise<PdfShape | ImageBitmap | null> {
+  private async ask(work: Work): Promise<PdfShape | ImageBitmap | PlaceOnPages | null> {
     const order = ++this.orders;
     const answer = await new Promise<DrawnAnswer>((done, failed) => {
       this.waiting.set(order, { done, failed });

@@ -6,6 +6,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { useLanguageOptions } from '../use-language-options.ts';
 import { chapterWords } from '../words.ts';
 import { PageSheets } from './page-sheets.ts';
+import { followCursor } from './follow-cursor.ts';
 import { openPdf } from './page-drawer.ts';
 import type { PreviewOrder } from './use-preview.ts';
 import { usePreview } from './use-preview.ts';
@@ -26,7 +27,7 @@ export const PagePane = memo(function PagePane({ id, editor }: { readonly id: st
           {problem.message}
         </p>
       ))}
-      <Sheets pdf={preview?.pdf ?? null} />
+      <Sheets pdf={preview?.pdf ?? null} editor={editor} />
     </div>
   );
 });
@@ -55,7 +56,12 @@ const PageChoices = memo(function PageChoices({ language, format, onLanguage, on
   );
 });
 
-const Sheets = memo(function Sheets({ pdf }: { readonly pdf: Uint8Array | null }) {
+interface SheetsProps {
+  readonly pdf: Uint8Array | null;
+  readonly editor: Editor;
+}
+
+const Sheets = memo(function Sheets({ pdf, editor }: SheetsProps) {
   const say = useWords(chapterWords);
   const root = useRef<HTMLDivElement>(null);
   const sheets = useRef<PageSheets | null>(null);
@@ -79,5 +85,6 @@ const Sheets = memo(function Sheets({ pdf }: { readonly pdf: Uint8Array | null }
       overtaken = true;
     };
   }, [pdf]);
+  useEffect(() => followCursor(editor, (sought) => void sheets.current?.reveal(sought)), [editor]);
   return <div ref={root} className="sheets" tabIndex={0} role="group" aria-label={say('beside.page')} />;
 });

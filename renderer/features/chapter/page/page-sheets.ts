@@ -1,4 +1,8 @@
+import type { SoughtPlace } from './find-in-pages.ts';
 import type { OpenPdf } from './page-drawer.ts';
+
+/** Shares of the view's height: a place nearer to its edge is moved, to about where one reads. */
+const [NEAR_EDGE, READING_HEIGHT] = [0.08, 0.35];
 
 /** What pages say to who does not see them. */
 export type PageLabel = (number: number, count: number) => string;
@@ -31,6 +35,23 @@ export class PageSheets {
       await this.draw(turn);
     });
     before?.close();
+  }
+
+  /** Brings a place of the text into view; where its words are not on the pages, about where it must be. */
+  async reveal(sought: SoughtPlace): Promise<void> {
+    const { pdf, turn } = this;
+    if (!pdf) return;
+    await this.unlessOvertaken(turn, async () => {
+      const length = sought.share * pdf.pages;
+      const guess = { page: Math.min(Math.floor(length), pdf.pages - 1), at: length % 1 };
+      const found = (await pdf.find(sought)) ?? guess;
+      const target = this.root.children[found.page];
+      if (turn !== this.turn || !(target instanceof HTMLElement)) return;
+      const view = this.root.getBoundingClientRect();
+      const place = target.getBoundingClientRect().top + found.at * target.clientHeight - view.top;
+      if (place > view.height * NEAR_EDGE && place < view.height * (1 - NEAR_EDGE)) return;
+      this.root.scrollBy({ top: place - view.height * READING_HEIGHT, behavior: movesGently() ? 'smooth' : 'auto' });
+    });
   }
 
   close(): void {
@@ -87,6 +108,10 @@ export class PageSheets {
       return element instanceof HTMLElement && bottom > view.top - 200 && top < view.bottom + 200 ? [[index, element]] : [];
     });
   }
+}
+
+function movesGently(): boolean {
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function sheet(): HTMLElement {
