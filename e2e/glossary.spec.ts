@@ -48,6 +48,7 @@ test('who translates one language writes its wordings and leaves the German', as
   await enterRoom(page, desk, '#/overview');
   await prefer(page, { onlyLanguage: 'uk' });
   await showRoom(page, '#/glossary/Kaution');
+  await expect(page.getByRole('option', { name: /^Kaution/ })).toBeInViewport();
   await expect(page.getByRole('heading', { name: 'Kaution' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Deutsches Wort' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Neues Wort' })).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Term } from '../../../shared/model/glossary.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
@@ -25,8 +25,15 @@ export function TermList({ terms, languages, chosen, onChoose }: TermListProps) 
     .map((term, at) => ({ id: at, term }))
     .filter(({ term }) => matchesWords([term.term, ...term.forms, ...Object.values(term.wording)].join(' '), typed))
     .toSorted((a, b) => a.term.term.localeCompare(b.term.term, 'de'));
+  const root = useRef<HTMLDivElement>(null);
+  // Whoever comes by a link or has renamed a word finds it in the list, whose items are drawn a moment after it.
+  useEffect(() => {
+    const reveal = (): void => root.current?.querySelector(`[data-key="${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
+    const frame = requestAnimationFrame(reveal);
+    return () => cancelAnimationFrame(frame);
+  }, [chosen]);
   return (
-    <div className="term-list">
+    <div className="term-list" ref={root}>
       <SearchField label={say('search')} value={typed} onChange={setTyped} />
       <ListBox
         aria-label={say('list')}
