@@ -202,6 +202,8 @@ export const de: Messages = {
     `${name(language)}: ${unready(counts)} in „${chapter}“. ${CONSEQUENCES[consequence]}`,
   'gate.texts-not-ready': ({ language, kind, name: thing, consequence, ...counts }) =>
     `${name(language)}: ${unready(counts)} ${KINDS[kind]} „${thing}“. ${consequence === 'stop' ? CONSEQUENCES.stop : 'Diese Wörter werden auf Deutsch gedruckt.'}`,
+  'gate.numbers-differ': ({ language, name: thing, count, number }) =>
+    `${name(language)}: In „${thing}“ stehen in ${count === 1 ? 'einem Text' : `${count} Texten`} andere Zahlen als im Deutschen, zum Beispiel ${number}. Vergleichen Sie beides, bevor Sie drucken.`,
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
       ? `Den Kontakt „${contact}“ hat noch niemand bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`

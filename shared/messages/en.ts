@@ -190,6 +190,8 @@ export const en: Messages = {
     `${name(language)}: ${unready(counts)} in “${chapter}”. ${CONSEQUENCES[consequence]}`,
   'gate.texts-not-ready': ({ language, kind, name: thing, consequence, ...counts }) =>
     `${name(language)}: ${unready(counts)} in ${KINDS[kind]} “${thing}”. ${consequence === 'stop' ? CONSEQUENCES.stop : 'These words are printed in German.'}`,
+  'gate.numbers-differ': ({ language, name: thing, count, number }) =>
+    `${name(language)}: In “${thing}” ${count === 1 ? 'one text has' : `${count} texts have`} other numbers than the German, such as ${number}. Compare both before you print.`,
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
       ? `Nobody has confirmed the contact “${contact}” yet. Call there and note the date.`

@@ -106,6 +106,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'gate.nothing-ready': { edition: 'Mappe', language: 'ar' },
   'gate.chapter-not-ready': { ...counts, language: 'ar', chapter: 'Wohnen', consequence: 'stop' },
   'gate.texts-not-ready': { ...counts, language: 'ar', kind: 'contact', name: 'Meldeamt', consequence: 'german' },
+  'gate.numbers-differ': { language: 'ar', name: 'Wohnen', count: 2, number: '14' },
   'gate.contact-unconfirmed': { name: 'Meldeamt', since: '2023-02-28' },
   'gate.chapter-review-due': { chapter: 'Wohnen', since: '2023-02-28' },
   'gate.offer-over': { offer: 'Sprachkurs' },

@@ -137,6 +137,8 @@ export interface ProblemData {
   'gate.nothing-ready': { edition: string; language: LanguageTag };
   'gate.chapter-not-ready': UnreadyTexts & { chapter: string; consequence: NotReadyPolicy };
   'gate.texts-not-ready': UnreadyTexts & { kind: 'contact' | 'offer' | 'edition'; name: string; consequence: 'stop' | 'german' };
+  /** `number`: one that only the German or only the translation has, as it is written there. */
+  'gate.numbers-differ': { language: LanguageTag; name: string; count: number; number: string };
   'gate.contact-unconfirmed': { name: string; since: IsoDate | null };
   'gate.chapter-review-due': { chapter: string; since: IsoDate | null };
   'gate.offer-over': { offer: string };

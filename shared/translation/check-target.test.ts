@@ -36,7 +36,7 @@ describe('checking a translation', () => {
     expect(codes('Es kostet 1.200 Euro.', 'It costs 1,200 euros.')).toEqual([]);
     expect(codes('Es kostet 1.200 Euro.', 'التكلفة ١٢٠٠ يورو.', 'ar')).toEqual([]);
     expect(codes('Es kostet 1.200 Euro.', 'هزینه ۱۲۰۰ یورو.', 'fa')).toEqual([]);
-    expect(check('Es kostet 1.200 Euro.', 'It costs 1,300 euros.')).toEqual([{ code: 'numbers', missing: ['1200'], extra: ['1300'] }]);
+    expect(check('Es kostet 1.200 Euro.', 'It costs 1,300 euros.')).toEqual([{ code: 'numbers', missing: ['1.200'], extra: ['1,300'] }]);
   });
 
   it('sees a copy of the German, but not in easy German nor in a name that is kept', () => {

@@ -5,6 +5,7 @@ import { languageOf } from '../model/language.ts';
 import { plainText } from '../model/plain-text.ts';
 import { chipsOf, compareChips } from './chips-of.ts';
 import type { Chip } from './chips-of.ts';
+import { differingNumbers } from './differing-numbers.ts';
 import { termFinder } from './find-terms.ts';
 
 /** Something about a translation that a person should look at once more. None of them stops a save. */
@@ -56,37 +57,9 @@ function isCopy(from: string, to: string, language: LanguageTag, terms: readonly
   return /\p{L}/u.test(rest);
 }
 
-/** Digits, with what groups them or parts hours from minutes: "10.000", "8:30". */
-const NUMBER = /\p{Nd}+(?:[.,:'’\u00a0\u202f\u066b\u066c]\p{Nd}+)*/gu;
-
 function numberFindings(from: string, to: string): readonly TargetFinding[] {
-  const [german, target] = [numbersIn(from), numbersIn(to)];
-  const missing = less(german, target);
-  const extra = less(target, german);
+  const { missing, extra } = differingNumbers(from, to);
   return missing.length + extra.length > 0 ? [{ code: 'numbers', missing, extra }] : [];
-}
-
-/** The numbers of a text in our digits, without their separators, which every language sets in its own way. */
-function numbersIn(text: string): readonly string[] {
-  return (text.match(NUMBER) ?? []).map((number) => Array.from(number, digitOf).join(''));
-}
-
-/** Each script's digits stand in a row that begins at a zero: going down from a digit one comes to it. */
-function digitOf(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  if (!/\p{Nd}/u.test(sign)) return '';
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
-}
-
-function less(numbers: readonly string[], others: readonly string[]): readonly string[] {
-  const left = [...others];
-  return numbers.filter((number) => {
-    const at = left.indexOf(number);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
 }
 
 const SENTENCE_END = /[.!?:…؟۔。！？：।።፧::։]["'»«“”’)\]]*$/u;

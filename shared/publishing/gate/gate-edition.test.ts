@@ -53,6 +53,28 @@ describe('the print gate', () => {
     expect(said(await gate('ar', only(0)), 'de')[0]).toMatch(/^Arabisch: 1 Absatz veraltet in „Wohnen“\./);
   });
 
+  it('warns of a translation that would be printed with another number, and leads to it', async () => {
+    const body =
+      'Melden Sie sich in 14 Tagen an.\n\nDer Notruf ist 112, [hier](https://a.example/2026).\n\nSie haben zwei Wochen, bis 17:30 Uhr. 68.000 Menschen leben hier.';
+    const files = (paragraphs: readonly (readonly [string, string])[]): FolderFiles => ({
+      'chapters/wohnen/chapter.md': chapterFile('Wohnen', body),
+      'chapters/wohnen/ar.json': translationFile({ Wohnen: 'السكن', ...Object.fromEntries(paragraphs) }),
+    });
+    const [notice = '', call = '', late = ''] = body.split('\n\n');
+    const right = [
+      [notice, 'سجّلوا خلال ١٤ يومًا.'],
+      [call, 'الطوارئ 112، [هنا](https://a.example/2026).'],
+      [late, 'لديكم 2 أسبوعان حتى 17.30 (17:30). 68 000.'],
+    ] as const;
+    const codes = (report: GateReport) => report.findings.map(({ code }) => code);
+    expect(codes(await gate('ar', files(right)))).toEqual([]);
+    const report = await gate('ar', files([[notice, 'سجّلوا خلال 41 يومًا.'], ...right.slice(1)]));
+    expect(report).toMatchObject({ passes: true, findings: [{ code: 'gate.numbers-differ', at: { path: 'chapters/wohnen/ar.json' } }] });
+    expect(said(report, 'de')).toEqual([
+      'Arabisch: In „Wohnen“ stehen in einem Text andere Zahlen als im Deutschen, zum Beispiel 14. Vergleichen Sie beides, bevor Sie drucken.',
+    ]);
+  });
+
   it('counts every reason of its own', async () => {
     const report = await gate('ar', unready);
     expect(report.findings).toMatchObject([

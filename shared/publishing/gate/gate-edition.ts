@@ -12,6 +12,8 @@ import { alignments, reviewWanted } from '../resolve/alignments.ts';
 import { isWanted, printedContents } from '../resolve/printed-contents.ts';
 import { colourFindings } from './colours.ts';
 import { contactFindings, chapterFindings, offerFindings } from './freshness.ts';
+import { nameOfUnit } from './name-of-unit.ts';
+import { numberFindings } from './numbers.ts';
 import { chaptersOf, unitsOfEdition } from './units-of-edition.ts';
 
 /** What the print gate says of one edition in one language, before anything is written. */
@@ -30,9 +32,11 @@ export function gateEdition(workspace: Workspace, id: Id, edition: Edition, lang
     'chapter' in content && workspace.chapters.has(content.chapter) ? [content.chapter] : [],
   );
   const units = unitsOfEdition(workspace, id, edition, language, printed);
+  const isSource = language === workspace.settings.sourceLanguage;
   const findings: Problem[] = [
     ...emptiness(workspace, id, edition, language, printed),
-    ...(language === workspace.settings.sourceLanguage ? [] : readiness(workspace, edition, units, language, aligned)),
+    ...(isSource ? [] : readiness(workspace, edition, units, language, aligned)),
+    ...(isSource ? [] : numberFindings(workspace, units, language, aligned)),
     ...unknownWords(language),
     ...colourFindings(workspace, id, edition),
     ...chapterFindings(workspace, units, today),
@@ -74,7 +78,7 @@ function readiness(
     if (!isWanted(workspace, unit, language)) return [];
     const { total, ...counts } = unreadyCounts(aligned(unit), review);
     if (total === 0) return [];
-    const name = nameOf(workspace, unit);
+    const name = nameOfUnit(workspace, unit);
     if (unit.kind === 'chapter') {
       return [problem('gate.chapter-not-ready', { language, chapter: name, ...counts, consequence: edition.notReady }, null, severity)];
     }
@@ -102,17 +106,4 @@ function unreadyCounts(aligned: readonly AlignedSegment[], review: boolean): Unr
     unreviewed: review ? count('translated') : 0,
   };
   return { ...counts, total: counts.missing + counts.outdated + counts.draft + counts.unreviewed };
-}
-
-function nameOf(workspace: Workspace, { kind, id }: UnitRef): string {
-  switch (kind) {
-    case 'chapter':
-      return workspace.chapters.get(id)?.head.title ?? id;
-    case 'contact':
-      return workspace.contacts.get(id)?.name ?? id;
-    case 'offer':
-      return workspace.offers.get(id)?.title ?? id;
-    case 'edition':
-      return workspace.editions.get(id)?.title ?? id;
-  }
 }
