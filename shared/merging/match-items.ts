@@ -122,15 +122,19 @@ interface Stretch {
 
 /** The stretches between things that stayed in their order. */
 export function gapsBetween(match: readonly number[], length: number): readonly { readonly before: Stretch; readonly after: Stretch }[] {
-  const known = [...match.keys()].filter((index) => match[index] !== -1);
-  const run = longestIncreasingRun(known.map((index) => match[index] ?? 0)).map((position) => known[position] ?? 0);
   let from = { before: 0, after: 0 };
-  return [...run, match.length].map((after) => {
+  return [...stayed(match), match.length].map((after) => {
     const before = after === match.length ? length : (match[after] ?? 0);
     const gap = { before: { from: from.before, to: before }, after: { from: from.after, to: after } };
     from = { before: before + 1, after: after + 1 };
     return gap;
   });
+}
+
+/** The indexes of those that stayed in their order, as many as can be. */
+export function stayed(match: readonly number[]): readonly number[] {
+  const known = [...match.keys()].filter((index) => match[index] !== -1);
+  return longestIncreasingRun(known.map((index) => match[index] ?? 0)).map((position) => known[position] ?? 0);
 }
 
 export const range = ({ from, to }: Stretch): readonly number[] =>

@@ -1,4 +1,14 @@
-import { alikePairs, gapsBetween, ItemMatch, matchItems, MAX_COMPARISONS, namesakes, range, type ItemIdentity } from './match-items.ts';
+import {
+  alikePairs,
+  gapsBetween,
+  ItemMatch,
+  matchItems,
+  MAX_COMPARISONS,
+  namesakes,
+  range,
+  stayed,
+  type ItemIdentity,
+} from './match-items.ts';
 import type { Three } from './three.ts';
 
 /** Who is who: for each thing of a side the index of what it was in the base, -1 for a new one. */
@@ -66,13 +76,37 @@ function alikeCouples<Item>(sides: Sides<Item>, match: Matches<Item>, same: Pair
     const likely = identity.likeness(a, b);
     return likely > Math.max(former.mine.get(a) ?? 0, former.theirs.get(b) ?? 0) ? likely : 0;
   };
-  const mineOfBase = new Map([...match.mine.from.entries()].map(([index, from]) => [from, index]));
-  const kept = match.theirs.from.map((from) => (from === -1 ? -1 : (mineOfBase.get(from) ?? -1)));
+  const kept = inOrderOnBoth(match.mine.from, match.theirs.from);
   return gapsBetween(kept, mine.length).flatMap((gap) => {
     const [here, there] = [new Set(range(gap.before)), new Set(range(gap.after))];
     const [ours, others] = [open.mine.filter((index) => here.has(index)), open.theirs.filter((index) => there.has(index))];
     return alikePairs(mine, theirs, ours, others, { likeness });
   });
+}
+
+/**
+ * For each of theirs the index of mine that is the same thing of the base and stands in the same order; -1 for others. Where one of two
+ * changed places and either may be said to have stayed, it is the same one whoever asks.
+ */
+function inOrderOnBoth(mine: readonly number[], theirs: readonly number[]): readonly number[] {
+  const [ofMine, ofTheirs] = [placesIn(mine, theirs), placesIn(theirs, mine)];
+  const [here, there] = [basesOf(ofMine, theirs), basesOf(ofTheirs, mine)];
+  const order = here.findIndex((from, at) => from !== there[at]);
+  const anchors = new Set((here[order] ?? 0) <= (there[order] ?? 0) ? here : there);
+  return ofMine.map((index, at) => (anchors.has(theirs[at] ?? -1) ? index : -1));
+}
+
+/** Where each thing of `side` stands in the other one; -1 where it is new or not there. */
+function placesIn(other: readonly number[], side: readonly number[]): readonly number[] {
+  const places = new Map([...other.entries()].map(([index, from]) => [from, index]));
+  return side.map((from) => (from === -1 ? -1 : (places.get(from) ?? -1)));
+}
+
+/** The things of the base that stayed in their order, by number. */
+function basesOf(places: readonly number[], side: readonly number[]): readonly number[] {
+  return stayed(places)
+    .map((index) => side[index] ?? -1)
+    .toSorted((a, b) => a - b);
 }
 
 /** How much each of the open things is like the open thing of the base that it is most like. */

@@ -21,3 +21,16 @@ test('a paragraph that one moves into a box and another writes anew is shown in 
   expect(shown).toContain(PARAGRAPH);
   expect(shown).toContain(anew);
 });
+
+test('what two write around a thing that may have moved is shown to both, whoever merges', () => {
+  const before = chapter('Brief.', '::pagebreak', '::pagebreak', '## Weg');
+  const [one, other] = ['Amt Stadt Hilfe Satz eins.', 'Amt Hilfe Frist Satz zwei.'];
+  const here = chapter('Brief.', one, '::pagebreak', '## Weg');
+  const there = chapter('Brief.', '## Weg', other, '::pagebreak');
+  expect(mergeChapter({ base: before, mine: here, theirs: there }).conflicts).toMatchObject([
+    { mine: { text: one }, theirs: { text: other } },
+  ]);
+  expect(mergeChapter({ base: before, mine: there, theirs: here }).conflicts).toMatchObject([
+    { mine: { text: other }, theirs: { text: one } },
+  ]);
+});
