@@ -50,7 +50,7 @@ test('two offices work apart and come together: connect, join, change the same s
   await expect(page.getByText(/Zuletzt abgeglichen: /)).toBeVisible();
 
   await connect(other, server.address.replace('town.git', 'elsewhere.git'), ACCOUNT.token);
-  await expect(other.getByRole('alert')).toContainText('dort liegt kein Git-Repository');
+  await expect(other.getByRole('alert')).toContainText('dort liegt kein Git-Repository', { timeout: 60_000 });
   await other.getByRole('alert').getByRole('button', { name: 'Verbindung ändern' }).click();
   await connect(other, server.address, 'falsch');
   await expect(other.getByRole('alert')).toContainText('lässt Sie mit diesem Namen und Zugangsschlüssel nicht ein');
