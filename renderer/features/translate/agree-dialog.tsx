@@ -9,7 +9,7 @@ import { TextField } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { translateWords } from './words.ts';
+import { agreeWords } from './agree-words.ts';
 
 const POLICIES = ['explain', 'translate'] as const;
 
@@ -24,7 +24,7 @@ interface AgreeDialogProps {
 
 /** A translator's way to agree on a word, where it comes up: the German, how it is said, and whether the German stays beside it. */
 export function AgreeDialog({ marked, terms, language, languageName, onClose }: AgreeDialogProps) {
-  const say = useWords(translateWords);
+  const say = useWords(agreeWords);
   const run = useRun('glossary.agree');
   const form = useId();
   const [term, setTerm] = useState(marked);
@@ -39,7 +39,7 @@ export function AgreeDialog({ marked, terms, language, languageName, onClose }: 
       { term: term.trim(), language: language.tag, wording: wording.trim(), policy },
       {
         onSuccess: () => {
-          tell({ kind: 'done', text: say('agree.done', { term: known?.term ?? term.trim() }) });
+          tell({ kind: 'done', text: say('done', { term: known?.term ?? term.trim() }) });
           onClose();
         },
       },
@@ -47,13 +47,13 @@ export function AgreeDialog({ marked, terms, language, languageName, onClose }: 
   };
   return (
     <Dialog
-      title={say('agree.title')}
+      title={say('title')}
       isOpen
       onClose={onClose}
       width="narrow"
       actions={
         <Button kind="primary" type="submit" form={form} isDisabled={!canDo}>
-          {say('agree.do')}
+          {say('do')}
         </Button>
       }
     >
@@ -67,13 +67,13 @@ export function AgreeDialog({ marked, terms, language, languageName, onClose }: 
       >
         {run.error && <FailureBanner failure={run.error} />}
         <TextField
-          label={say('agree.german')}
+          label={say('german')}
           lang="de"
           value={term}
           onChange={setTerm}
           maxLength={200}
           autoFocus={marked === ''}
-          {...(known ? { note: say(known.policy === 'keep' ? 'agree.keep' : 'agree.known', { term: known.term }) } : {})}
+          {...(known ? { note: say(known.policy === 'keep' ? 'keep' : 'known', { term: known.term }) } : {})}
         />
         <TextField
           label={languageName}
@@ -86,8 +86,8 @@ export function AgreeDialog({ marked, terms, language, languageName, onClose }: 
         />
         {!known && (
           <Segmented
-            label={say('agree.policy')}
-            options={POLICIES.map((value) => ({ value, text: say(`agree.${value}`) }))}
+            label={say('policy')}
+            options={POLICIES.map((value) => ({ value, text: say(value) }))}
             value={policy}
             onChange={setPolicy}
           />

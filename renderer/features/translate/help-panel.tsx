@@ -9,6 +9,7 @@ import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
 import { AgreeDialog } from './agree-dialog.tsx';
+import { agreeWords } from './agree-words.ts';
 import { ChangedText } from './changed-text.tsx';
 import { inlinesOf } from './field/pieces.ts';
 import type { Piece } from './field/pieces.ts';
@@ -41,6 +42,7 @@ export function HelpPanel(props: HelpPanelProps) {
   const { noteField, row, language, languageName, agreed, chipNames, proposals, failure, pieces, onProposal, onPiece, onNote, onSettle } =
     props;
   const say = useWords(translateWords);
+  const sayAgree = useWords(agreeWords);
   const terms = pieces.filter((piece) => piece.kind === 'term');
   const [marked, setMarked] = useState<string | null>(null);
   return (
@@ -80,9 +82,9 @@ export function HelpPanel(props: HelpPanelProps) {
         </ul>
         <p className="terms-tools">
           <Button size="small" kind="quiet" icon={Plus} onPress={() => setMarked(markedGerman())}>
-            {say('agree.open')}
+            {sayAgree('open')}
           </Button>
-          <a href={hrefOf({ room: 'glossary' })}>{say('agree.list')}</a>
+          <a href={hrefOf({ room: 'glossary' })}>{sayAgree('list')}</a>
         </p>
         {marked !== null && <AgreeDialog {...{ marked, language, languageName }} terms={agreed} onClose={() => setMarked(null)} />}
       </section>

@@ -25,7 +25,7 @@ import { isLarge, outlineFolder } from './folder-outline.ts';
 import type { OpenNote } from './open-notes.ts';
 import { openNotesIn } from './open-notes.ts';
 import { leaveRecords, readRecords } from './record-cache.ts';
-import { SavingStore } from './saving-store.ts';
+import { SavingStore, type WorkStore } from './saving-store.ts';
 import type { FoldedTexts, UnitRecord } from './unit-record.ts';
 import { UnitTable } from './unit-table.ts';
 import { minorEditsOf, translationsOf } from './unit-documents.ts';
@@ -38,11 +38,6 @@ export interface WorkspaceChange {
   /** Keys of units, those that are gone among them. */
   readonly units: readonly string[];
   readonly also: readonly ('settings' | 'glossary' | 'media')[];
-}
-
-/** A store that can take all that is saved during some work for one save. */
-export interface WorkStore extends FileStore {
-  together<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 export interface OpenWorkspaceOptions {

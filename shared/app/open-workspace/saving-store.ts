@@ -1,6 +1,11 @@
 import type { ContentHash } from '../../model/content-hash.ts';
 import type { FileStore, FolderEntry, StoredFile, WorkspacePath } from '../../ports/file-store.ts';
 
+/** A store that can take all that is saved during some work for one save. */
+export interface WorkStore extends FileStore {
+  together<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
 /** A store that says which files were written through it, so that nobody has to remember to. */
 export class SavingStore implements FileStore {
   readonly #store: FileStore;
