@@ -50,6 +50,45 @@ test('what a translator asks in a note reaches who keeps the folder, and leads t
   await expect(page.getByRole('heading', { name: 'Offene Notizen' })).toHaveCount(0);
 });
 
+test('what was given out and is overdue stands first among what is to do, leads to its texts, and gets another day', async ({
+  desk,
+  page,
+}) => {
+  const day = (change: number): string => new Date(Date.now() + change * 86_400_000).toISOString().slice(0, 10);
+  for (const chapter of ['wohnen', 'kita-schule']) {
+    const path = join(desk.folder, 'chapters', chapter, 'ro.json');
+    const romanian: Translation = JSON.parse(await readFile(path, 'utf8').catch(() => '{"version":1,"segments":{}}'));
+    await writeFile(path, JSON.stringify({ ...romanian, givenOut: { to: 'Büro Lang', on: day(-30), due: day(-3) } }));
+  }
+  await enterRoom(page, desk, '#/overview');
+  const todo = page.getByRole('region', { name: 'Zu tun' });
+  await expect(todo.getByRole('heading').nth(1)).toHaveText('Vergeben und überfällig');
+  await expect(page.getByRole('link', { name: /^Wohnen, Rumänisch: .* vergeben an Büro Lang, war fällig am/ })).toHaveCount(1);
+  await todo.getByRole('link', { name: /^Rumänisch: 2 Texte, vergeben an Büro Lang, waren am .* fällig$/ }).click();
+
+  // The desk of translators goes through what is given out, and says since when it is late.
+  await expect(page.getByRole('button', { name: /^Vergeben.*Zeigen$/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /Wohnen.*bei Büro Lang, war fällig am/ })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+
+  await showRoom(page, '#/overview');
+  await page.getByRole('button', { name: /^Texte vergeben/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Sprache$/ }).click();
+  await page.getByRole('option', { name: 'Rumänisch' }).click();
+  await dialog.getByRole('button', { name: /Was soll geschehen/ }).click();
+  await page.getByRole('option', { name: 'Anderen Tag vereinbaren' }).click();
+  await expect(dialog.getByText(/^2 Texte · /)).toBeVisible();
+  const [year, month, date] = day(20).split('-');
+  await dialog.getByRole('spinbutton').first().focus();
+  await page.keyboard.type(`${date}${month}${year}`);
+  await dialog.getByRole('button', { name: 'Vereinbaren', exact: true }).click();
+  await expect(page.getByText('Für 2 Texte ist der neue Tag vermerkt.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Vergeben und überfällig' })).toHaveCount(0);
+  const saved: Translation = JSON.parse(await readFile(join(desk.folder, 'chapters/wohnen/ro.json'), 'utf8'));
+  expect(saved.givenOut).toMatchObject({ to: 'Büro Lang', due: day(20) });
+});
+
 test('texts are given out to an agency, seen by who has them, taken back, and left out of a language', async ({ desk, page }) => {
   const romanian = async (chapter: string): Promise<Partial<Translation>> =>
     JSON.parse(await readFile(join(desk.folder, 'chapters', chapter, 'ro.json'), 'utf8').catch(() => '{}'));

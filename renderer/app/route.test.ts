@@ -6,6 +6,8 @@ const ROUTES: readonly Route[] = [
   { room: 'overview' },
   { room: 'chapters', chapter: 'wohnen' },
   { room: 'translate', language: 'de-x-leicht', unit: 'chapter/wohnen', segment: '0a1b' },
+  { room: 'translate', language: 'uk', unit: 'chapter/wohnen', show: 'given' },
+  { room: 'translate', language: 'uk', show: 'review' },
   { room: 'contacts', contact: 'meldebehoerde' },
   { room: 'history', kind: 'chapter', id: 'wohnen', language: 'ar' },
   { room: 'settings' },

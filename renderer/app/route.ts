@@ -2,7 +2,7 @@
 export type Route =
   | { readonly room: 'overview' }
   | { readonly room: 'chapters'; readonly chapter?: string; readonly place?: string }
-  | { readonly room: 'translate'; readonly language?: string; readonly unit?: string; readonly segment?: string }
+  | { readonly room: 'translate'; readonly language?: string; readonly unit?: string; readonly segment?: string; readonly show?: string }
   | { readonly room: 'contacts'; readonly contact?: string }
   | { readonly room: 'offers'; readonly offer?: string }
   | { readonly room: 'editions'; readonly edition?: string; readonly language?: string }
@@ -30,7 +30,7 @@ const PARTS = {
   sync: [],
 } as const satisfies Readonly<Record<Room, readonly string[]>>;
 
-/** "#/translate/ar/chapter~wohnen": what an `<a href>` takes. A unit's "/" is written "~". */
+/** "#/translate/ar/chapter~wohnen?show=given": what an `<a href>` takes. A unit's "/" is written "~"; `show` is of which texts it is one. */
 export function hrefOf(route: Route): string {
   const values: Readonly<Record<string, string | undefined>> = { ...route };
   const parts: string[] = [];
@@ -39,15 +39,18 @@ export function hrefOf(route: Route): string {
     if (value === undefined) break;
     parts.push(encodeURIComponent(value.replaceAll('/', '~')));
   }
-  return `#/${[route.room, ...parts].join('/')}`;
+  const show = values['show'];
+  return `#/${[route.room, ...parts].join('/')}${show === undefined ? '' : `?show=${encodeURIComponent(show)}`}`;
 }
 
 /** The route of an address; the overview for one that nobody knows. */
 export function routeOf(hash: string): Route {
-  const [room = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  const [path = '', asked = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [room = '', ...rest] = path.split('/');
   if (!isRoom(room)) return { room: 'overview' };
   const named = PARTS[room].map((name, index): [string, string] => [name, decode(rest[index] ?? '')]);
-  return { room, ...Object.fromEntries(named.filter(([, value]) => value !== '')) };
+  const show = room === 'translate' && asked.startsWith('show=') ? decode(asked.slice('show='.length)) : '';
+  return { room, ...Object.fromEntries([...named, ['show', show]].filter(([, value]) => value !== '')) };
 }
 
 function isRoom(name: string): name is Room {

@@ -1,5 +1,7 @@
-import { UserRound } from 'lucide-react';
+import { ClockAlert, UserRound } from 'lucide-react';
 import { memo } from 'react';
+import { today } from '../../../shared/app/today.ts';
+import { isLate } from '../../../shared/translation/is-late.ts';
 import { hrefOf } from '../../app/route.ts';
 import type { State } from '../../ui/state.tsx';
 import { StateSign } from '../../ui/state.tsx';
@@ -36,7 +38,7 @@ interface MatrixCellProps {
  * wheel: few elements, none that lies out of its place, no hooks.
  */
 export const MatrixCell = memo(function MatrixCell({ row, column, cell, say }: MatrixCellProps) {
-  const href = hrefOf({ room: 'translate', language: column.tag, unit: `${row.kind}/${row.id}` });
+  const href = hrefOf({ room: 'translate', language: column.tag, unit: `${row.kind}/${row.id}`, ...(cell && shownFor(cell)) });
   const name = say('cell', { title: row.title ?? row.id, language: column.name });
   if (!row.isCounted) {
     const counting = say('counting.short');
@@ -52,8 +54,9 @@ export const MatrixCell = memo(function MatrixCell({ row, column, cell, say }: M
   const word = say(`state.${state}`);
   const words = openWords(cell);
   const count = words > 0 ? say('cell.words', { words }) : null;
-  const to = row.givenOut[column.tag]?.to;
-  const given = to === undefined ? null : say('cell.given', { to });
+  const givenOut = row.givenOut[column.tag];
+  const isOverdue = isLate(givenOut, words > 0, today());
+  const given = givenOut ? sayGiven(say, givenOut, isOverdue) : null;
   return (
     <a className={`matrix-cell matrix-${state}`} href={href} aria-label={[name, word, count, given].filter(Boolean).join(' ')}>
       <StateSign state={SIGNS[state]} />
@@ -61,10 +64,22 @@ export const MatrixCell = memo(function MatrixCell({ row, column, cell, say }: M
         {word} {count !== null && <span className="matrix-count">{count}</span>}
       </span>
       {given !== null && (
-        <span className="matrix-given" title={given}>
-          <UserRound size={13} aria-hidden="true" />
+        <span className={isOverdue ? 'matrix-given matrix-late' : 'matrix-given'} title={given}>
+          {isOverdue ? <ClockAlert size={13} aria-hidden="true" /> : <UserRound size={13} aria-hidden="true" />}
         </span>
       )}
     </a>
   );
 });
+
+/** Of which texts this is one, so that going on from it goes through its like; nothing where one only reads. */
+function shownFor(cell: Cell): { readonly show?: string } {
+  const [state, , , , toReview] = cell;
+  if (state === 'current' || state === 'not-wanted') return {};
+  return { show: state === 'to-review' && toReview > 0 ? 'review' : 'open' };
+}
+
+function sayGiven(say: MatrixCellProps['say'], { to, due }: NonNullable<UnitRow['givenOut'][string]>, isOverdue: boolean): string {
+  if (due === null) return say('cell.given', { to });
+  return say(isOverdue ? 'cell.given-late' : 'cell.given-until', { to, due: new Date(`${due}T12:00`) });
+}

@@ -34,6 +34,10 @@ it('leaves to a translator what is to do in that language', () => {
     missing: [work('uk')],
     outdated: [work('ar'), work('uk')],
     toReview: [work('uk')],
+    late: [
+      { ...work('ar'), to: 'Olena', due: '2026-11-01' },
+      { ...work('uk'), to: 'Olena', due: '2026-11-01' },
+    ],
     notes: [{ language: 'ar', units: 1, segments: 2, first: unit, segment: 'h' }],
     due: [{ unit, title: 'W', message: 'fällig' }],
     problems: { errors: 1, warnings: 0, list: [] },
@@ -42,6 +46,7 @@ it('leaves to a translator what is to do in that language', () => {
     missing: [],
     outdated: [work('ar')],
     toReview: [],
+    late: todo.late.slice(0, 1),
     notes: todo.notes,
     due: [],
     problems: { errors: 0 },

@@ -21,6 +21,7 @@ export function narrowTodo(todo: Todo, only: LanguageTag | null): Todo {
     missing: own(todo.missing),
     outdated: own(todo.outdated),
     toReview: own(todo.toReview),
+    late: own(todo.late),
     notes: own(todo.notes),
     due: [],
     problems: { errors: 0, warnings: 0, list: [] },

@@ -21,6 +21,9 @@ const MOST = 6;
 /** Most urgent first. */
 const WORK = ['outdated', 'toReview', 'missing'] as const;
 
+/** Which texts the translators' desk then goes through. */
+const SHOWN = { outdated: 'outdated', toReview: 'review', missing: 'open' } as const;
+
 /** What should be done, each with the way to it. */
 export function TodoPanel() {
   const say = useWords(overviewWords);
@@ -39,14 +42,24 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
   const say = useWords(overviewWords);
   const nameOf = useLanguageName();
   const { errors, warnings, list } = todo.problems;
-  if (WORK.reduce((sum, kind) => sum + todo[kind].length, 0) + todo.notes.length + todo.due.length + errors + warnings === 0)
+  if (
+    WORK.reduce((sum, kind) => sum + todo[kind].length, 0) + todo.late.length + todo.notes.length + todo.due.length + errors + warnings ===
+    0
+  )
     return <p className="quiet">{say('todo.done')}</p>;
   return (
     <div className="todo-list">
+      <Group title={say('todo.late')} count={todo.late.length}>
+        {todo.late.slice(0, MOST).map(({ language: tag, to, due, units, first }) => (
+          <Entry key={`${tag} ${to} ${due}`} route={{ room: 'translate', language: tag, unit: unitKey(first), show: 'given' }}>
+            {say('todo.was-due', { language: nameOf(tag), units, to, due: new Date(`${due}T12:00`) })}
+          </Entry>
+        ))}
+      </Group>
       {WORK.map((kind) => (
         <Group key={kind} title={say(`todo.${kind}`)} count={todo[kind].length}>
           {todo[kind].slice(0, MOST).map(({ language: tag, segments, units, first }) => (
-            <Entry key={tag} route={{ room: 'translate', language: tag, unit: `${first.kind}/${first.id}` }}>
+            <Entry key={tag} route={{ room: 'translate', language: tag, unit: unitKey(first), show: SHOWN[kind] }}>
               {say('todo.work', { language: nameOf(tag), segments, units })}
             </Entry>
           ))}
@@ -54,7 +67,7 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
       ))}
       <Group title={say('todo.notes')} count={todo.notes.length}>
         {todo.notes.slice(0, MOST).map(({ language: tag, segments: notes, units, first, segment }) => (
-          <Entry key={tag} route={{ room: 'translate', language: tag, unit: unitKey(first), segment }}>
+          <Entry key={tag} route={{ room: 'translate', language: tag, unit: unitKey(first), segment, show: 'noted' }}>
             {say('todo.noted', { language: nameOf(tag), notes, units })}
           </Entry>
         ))}

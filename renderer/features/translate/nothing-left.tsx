@@ -20,7 +20,7 @@ export function NothingLeft({ outline, filter, language, onFilter }: NothingLeft
   const say = useWords(translateWords);
   const name = useLanguageName();
   const words = (of: Filter): number => outline.units.reduce((sum, unit) => sum + leftAmong(unit, of), 0);
-  const isAside = filter === 'noted' || filter === 'doubtful';
+  const isAside = filter === 'given' || filter === 'noted' || filter === 'doubtful';
   const isComplete = !isAside && words('open') === 0;
   const review = outline.review ? words('review') : 0;
   const other: Filter = isComplete ? 'all' : 'open';

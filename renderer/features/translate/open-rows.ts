@@ -9,18 +9,21 @@ export type Outline = Omit<CallOutput<'translation.outline'>, 'units'> & { reado
 export type Sheet = NonNullable<CallOutput<'translation.sheet'>>;
 export type SheetRow = Sheet['rows'][number] & { readonly isDoubtful?: boolean };
 
-/** Which texts a translator goes through. open = all that is not done; review = done, and waiting for a second person; noted = of which something is asked;
- * doubtful = at which the checks find something. */
-export const FILTERS = ['open', 'missing', 'outdated', 'draft', 'review', 'noted', 'doubtful', 'all'] as const;
+/** Which texts a translator goes through. open = all that is not done; given = the same in what is given out; review = done, and waiting for a second
+ * person; noted = of which something is asked; doubtful = at which the checks find something. */
+export const FILTERS = ['open', 'missing', 'outdated', 'draft', 'given', 'review', 'noted', 'doubtful', 'all'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 type Stored = SheetRow['state'];
 
+const OPEN = ['missing', 'outdated', 'draft'] as const satisfies readonly Stored[];
+
 const STATES_OF: Readonly<Record<Exclude<Filter, 'noted' | 'doubtful'>, readonly Stored[]>> = {
-  open: ['missing', 'outdated', 'draft'],
+  open: OPEN,
   missing: ['missing'],
   outdated: ['outdated'],
   draft: ['draft'],
+  given: OPEN,
   review: ['translated'],
   all: ['missing', 'outdated', 'draft', 'translated', 'approved'],
 };
@@ -35,18 +38,22 @@ export function openNotes(notes: SheetRow['notes']): number {
   return notes.filter(({ done }) => done !== true).length;
 }
 
-type Counted = Pick<OutlineUnit, 'amounts' | 'notes' | 'doubtful'>;
+type Counted = Pick<OutlineUnit, 'amounts' | 'givenOut' | 'notes' | 'doubtful'>;
 
 /** What is left of a text, or of all texts, for a filter: words of German, or notes, or texts in doubt. */
-export function leftAmong({ amounts, notes, doubtful = 0 }: Counted, filter: Filter): number {
-  if (filter === 'doubtful') return doubtful;
-  return filter === 'noted' ? notes : STATES_OF[filter].reduce((sum, state) => sum + amounts[state].words, 0);
+export function leftAmong(unit: Counted, filter: Filter): number {
+  return amountAmong(unit, filter, 'words');
 }
 
-export function segmentsAmong({ amounts, notes, doubtful = 0 }: Counted, filter: Filter): number {
+export function segmentsAmong(unit: Counted, filter: Filter): number {
+  return amountAmong(unit, filter, 'segments');
+}
+
+function amountAmong({ amounts, givenOut, notes, doubtful = 0 }: Counted, filter: Filter, part: 'words' | 'segments'): number {
   if (filter === 'doubtful') return doubtful;
   if (filter === 'noted') return notes;
-  return STATES_OF[filter].reduce((sum, state) => sum + amounts[state].segments, 0);
+  if (filter === 'given' && givenOut === null) return 0;
+  return STATES_OF[filter].reduce((sum, state) => sum + amounts[state][part], 0);
 }
 
 /** The state as it is shown: a translated text is done, except where the language wants a second person to say so. */

@@ -11,6 +11,7 @@ import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { FILTERS } from './open-rows.ts';
 import { readTranslateSettings, writeTranslateSettings } from './translate-settings.ts';
 import { Workbench } from './workbench.tsx';
 import { translateWords } from './words.ts';
@@ -38,7 +39,7 @@ export function TranslateRoom({ route }: RoomProps<'translate'>) {
         languages={tags}
         route={route}
         outline={outline}
-        filter={settings.filter}
+        filter={FILTERS.find((one) => one === route.show) ?? settings.filter}
         onFilter={(filter) => setSettings((before) => ({ ...before, filter }))}
         onLanguage={choose}
       />

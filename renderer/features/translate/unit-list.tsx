@@ -1,13 +1,15 @@
 import type { Key } from 'react-aria-components';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { today } from '../../../shared/app/today.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
 import type { UnitRef } from '../../../shared/model/workspace.ts';
+import { isLate } from '../../../shared/translation/is-late.ts';
 import { StateSign } from '../../ui/state.tsx';
 import type { State } from '../../ui/state.tsx';
 import { stateWords } from '../../ui/state-words.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Filter, OutlineUnit } from './open-rows.ts';
-import { leftAmong } from './open-rows.ts';
+import { leftAmong, segmentsAmong } from './open-rows.ts';
 import type { TypedText } from './typed-texts.ts';
 import { translateWords } from './words.ts';
 import './unit-list.css';
@@ -80,10 +82,22 @@ function UnitItem({ id, one, isTyped, filter }: UnitItemProps) {
         {one.title}
         {isTyped && <span className="unit-note">{say('typed.unit')}</span>}
         {one.notes > 0 && <span className="unit-note">{say('note.count', { count: one.notes })}</span>}
-        {one.givenOut && <span className="unit-note">{say('unit.given', { to: one.givenOut.to })}</span>}
+        {one.givenOut && <GivenOut to={one.givenOut.to} due={one.givenOut.due} isOpen={segmentsAmong(one, 'open') > 0} />}
       </span>
       {left > 0 && <span className="unit-words number">{left}</span>}
     </ListBoxItem>
+  );
+}
+
+/** Who has a text, and by when it is wanted. */
+function GivenOut({ to, due, isOpen }: { readonly to: string; readonly due: string | undefined; readonly isOpen: boolean }) {
+  const say = useWords(translateWords);
+  if (due === undefined) return <span className="unit-note">{say('unit.given', { to })}</span>;
+  const until = { to, due: new Date(`${due}T12:00`) };
+  return isLate({ due }, isOpen, today()) ? (
+    <span className="unit-note unit-late">{say('unit.given-late', until)}</span>
+  ) : (
+    <span className="unit-note">{say('unit.given-until', until)}</span>
   );
 }
 

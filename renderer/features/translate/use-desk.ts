@@ -45,10 +45,11 @@ export function useDesk(language: string, route: Place, filter: Filter, { outlin
   const first = nextRow(rows, null, 1, filter) ?? (route.unit === undefined ? null : (rows[0] ?? null));
   const active = rows.find(({ hash }) => hash === route.segment) ?? first;
 
+  const shown = useMemo(() => (route.show === undefined ? {} : { show: route.show }), [route.show]);
   const open = useCallback(
     (to: UnitRef, hash?: string) =>
-      slideTo({ room: 'translate', language, unit: unitKey(to), ...(hash === undefined ? {} : { segment: hash }) }),
-    [language],
+      slideTo({ room: 'translate', language, unit: unitKey(to), ...(hash === undefined ? {} : { segment: hash }), ...shown }),
+    [language, shown],
   );
   // The address names what is open, so that a save that changes what is "first" does not move the desk.
   useEffect(() => {

@@ -83,7 +83,7 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     texts,
     saves,
     // From the beginning again: what was skipped, or nothing.
-    onFinished: () => slideTo({ room: 'translate', language: tag }),
+    onFinished: () => slideTo({ room: 'translate', language: tag, ...(route.show === undefined ? {} : { show: route.show }) }),
     onDivided: () => divided.current?.focus(),
   });
   const { proposals, failure } = useProposals(unit?.unit ?? null, tag, active);

@@ -25,6 +25,8 @@ export const todoRows = {
       missing: z.array(workSchema),
       outdated: z.array(workSchema),
       toReview: z.array(workSchema),
+      /** Given out, wanted by a day that is past, and not done; what waits longest first. */
+      late: z.array(workSchema.extend({ to: z.string(), due: z.string() })),
       /** Texts with notes that nobody settled; its segments count the notes. */
       notes: z.array(workSchema.omit({ words: true }).extend({ segment: z.string() })),
       /** Contacts whose check is due, chapters whose review is due, offers that are over; in the words of the interface. */

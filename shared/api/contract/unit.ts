@@ -19,6 +19,11 @@ export const unitRows = {
     }),
     output: z.strictObject({ units: count }),
   },
+  /** Another day for texts that are given out already, whoever has them. */
+  'translation.postpone': {
+    input: z.strictObject({ units: z.array(unitSchema).min(1).max(2000), language: languageSchema, due: isoDateSchema.nullable() }),
+    output: z.strictObject({ units: count }),
+  },
   'translation.set-wanted': {
     input: z.strictObject({ units: z.array(unitSchema).min(1).max(2000), language: languageSchema, wanted: z.boolean() }),
     output: z.strictObject({ units: count }),

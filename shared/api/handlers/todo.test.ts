@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { today } from '../../app/today.ts';
 import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { chapterText, SMALL_CHAPTER, smallFolder } from '../../testing/small-folder.ts';
 import { segmentOfText } from '../../translation/segments-of.ts';
 import { todoRows } from '../contract/todo.ts';
 import { todoHandlers } from './todo.ts';
+import { unitHandlers } from './unit.ts';
 
 const about = { version: '1.0.0', host: 'browser' } as const;
 const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
@@ -60,6 +62,23 @@ it('tells of notes that nobody settled, as long as their text is there', async (
   open.look(['chapters/wohnen/chapter.md']);
   await open.settle();
   expect(await read()).toMatchObject([{ language: 'ar', segments: 1, segment: segmentOfText('Eine gute Wohnung finden.')?.hash }]);
+});
+
+it('tells of what was wanted by a day that is past, by who has it, as long as it is not done', async () => {
+  const store = smallFolder();
+  const { folder } = await openDeskFolder(store);
+  const calls = unitHandlers({ folder, about, jobs: testJobs() });
+  const give = async (language: string, due: string | undefined) =>
+    calls['translation.give-out']({ units: [wohnen], language, to: { to: 'Büro Lang', on: '2020-01-01', due } }, { language: 'en' });
+  const late = async () => (await todoHandlers({ folder, about, jobs: testJobs() })['todo.read']({}, { language: 'en' })).late;
+  await give('uk', today());
+  await give('fr', undefined);
+  expect(await late()).toEqual([]);
+  // English is complete: what is done is not late.
+  for (const language of ['uk', 'en']) await give(language, '2020-03-03');
+  expect(await late()).toMatchObject([{ language: 'uk', to: 'Büro Lang', due: '2020-03-03', units: 1, first: wohnen }]);
+  await calls['translation.set-wanted']({ units: [wohnen], language: 'uk', wanted: false }, { language: 'en' });
+  expect(await late()).toEqual([]);
 });
 
 it('hears of a note that somebody else writes', async () => {

@@ -5,6 +5,7 @@ import { messageOf } from '../../messages/message-of.ts';
 import type { IsoDate } from '../../model/chapter.ts';
 import { unitKey } from '../../model/workspace.ts';
 import { chapterFindings, contactFindings, offerFindings } from '../../publishing/gate/freshness.ts';
+import { isLate } from '../../translation/is-late.ts';
 import type { Amount, UnitStatus } from '../../translation/unit-status.ts';
 import type { CallOutput } from '../contract.ts';
 import type { todoRows } from '../contract/todo.ts';
@@ -28,12 +29,10 @@ async function todoOf(open: OpenWorkspace, language: InterfaceLanguage, day: Iso
   const inOrder = [...errors, ...problems.filter(({ severity }) => severity !== 'error')].slice(0, LISTED);
   return {
     revision,
-    missing: workIn(open, ({ bySegmentState: { missing, draft } }) => ({
-      segments: missing.segments + draft.segments,
-      words: missing.words + draft.words,
-    })),
+    missing: workIn(open, ({ bySegmentState: { missing, draft } }) => sumOf([missing, draft])),
     outdated: workIn(open, ({ bySegmentState }) => bySegmentState.outdated),
     toReview: workIn(open, ({ bySegmentState }, review) => (review ? bySegmentState.translated : { segments: 0, words: 0 })),
+    late: lateIn(open, day),
     notes: await notesIn(open),
     due: await dueIn(open, language, day),
     problems: {
@@ -59,9 +58,32 @@ function workIn(open: OpenWorkspace, amountOf: (status: UnitStatus, review: bool
     });
     const [first] = waiting;
     if (!first) return [];
-    const sum = (part: 'segments' | 'words'): number => waiting.reduce((total, one) => total + one[part], 0);
-    return [{ language: tag, units: waiting.length, segments: sum('segments'), words: sum('words'), first: first.unit }];
+    return [{ language: tag, units: waiting.length, ...sumOf(waiting), first: first.unit }];
   });
+}
+
+/** By language, by who has it, and by the day on which it was wanted. */
+function lateIn(open: OpenWorkspace, day: IsoDate): Todo['late'] {
+  const groups = new Map<string, Todo['late'][number]>();
+  for (const { tag } of open.settings.languages) {
+    for (const { unit, languages } of open.records) {
+      const status = languages?.[tag];
+      if (!status || status.state === 'not-wanted') continue;
+      const { missing, outdated, draft } = status.bySegmentState;
+      const { segments, words } = sumOf([missing, outdated, draft]);
+      const { to = '', due } = status.givenOut ?? {};
+      if (due === undefined || !isLate(status.givenOut, segments > 0, day)) continue;
+      const key = JSON.stringify([tag, to, due]);
+      const group = groups.get(key) ?? { language: tag, to, due, units: 0, segments: 0, words: 0, first: unit };
+      groups.set(key, { ...group, units: group.units + 1, segments: group.segments + segments, words: group.words + words });
+    }
+  }
+  return [...groups.values()].toSorted((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
+}
+
+function sumOf(amounts: readonly Amount[]): Amount {
+  const sum = (part: keyof Amount): number => amounts.reduce((total, amount) => total + amount[part], 0);
+  return { segments: sum('segments'), words: sum('words') };
 }
 
 async function notesIn(open: OpenWorkspace): Promise<Todo['notes']> {

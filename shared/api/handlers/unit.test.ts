@@ -26,6 +26,18 @@ it('gives a text out and takes it back, as a label beside its state', async () =
   expect(await calls['translation.give-out']({ units: [wohnen], language: 'uk', to: null }, caller)).toEqual({ units: 0 });
 });
 
+it('agrees on another day with who has a text, and on none with nobody', async () => {
+  const { calls, status } = await desk();
+  const postpone = (due: string | null) => calls['translation.postpone']({ units: [wohnen], language: 'uk', due }, caller);
+  expect(await postpone('2026-12-01')).toEqual({ units: 0 });
+  await calls['translation.give-out']({ units: [wohnen], language: 'uk', to: { to: 'Olena', on: '2026-11-01' } }, caller);
+  expect(await postpone('2026-12-01')).toEqual({ units: 1 });
+  expect((await status('uk'))?.givenOut).toEqual({ to: 'Olena', on: '2026-11-01', due: '2026-12-01' });
+  expect(await postpone('2026-12-01')).toEqual({ units: 0 });
+  await postpone(null);
+  expect((await status('uk'))?.givenOut).toEqual({ to: 'Olena', on: '2026-11-01' });
+});
+
 it('says that a language does not want a text, and wants it again with all that was there', async () => {
   const { calls, status } = await desk();
   await calls['translation.set-wanted']({ units: [wohnen], language: 'en', wanted: false }, caller);

@@ -3,7 +3,7 @@ import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import type { Translation } from '../../model/translation.ts';
 import type { UnitRef } from '../../model/workspace.ts';
-import { giveOut, takeBack } from '../../translation/give-out.ts';
+import { giveOut, postpone, takeBack } from '../../translation/give-out.ts';
 import { setWanted } from '../../translation/set-wanted.ts';
 import { updateTranslation } from '../../workspace/save-translation.ts';
 import type { unitRows } from '../contract/unit.ts';
@@ -16,6 +16,10 @@ export function unitHandlers({ folder }: HandlersContext): HandlersFor<typeof un
     'translation.give-out': async ({ units, language, to }) =>
       change(await folder.current(), units, language, (translation) =>
         to ? giveOut(translation, to) : translation?.givenOut ? takeBack(translation) : null,
+      ),
+    'translation.postpone': async ({ units, language, due }) =>
+      change(await folder.current(), units, language, (translation) =>
+        translation?.givenOut && (translation.givenOut.due ?? null) !== due ? postpone(translation, due) : null,
       ),
     'translation.set-wanted': async ({ units, language, wanted }) =>
       change(await folder.current(), units, language, (translation) =>

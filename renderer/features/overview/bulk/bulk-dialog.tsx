@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../../../shared/api/contract.ts';
+import { today } from '../../../../shared/app/today.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
@@ -31,10 +32,10 @@ export function BulkDialog({ overview, onClose }: BulkDialogProps) {
   const [to, setTo] = useState('');
   const [due, setDue] = useState<string | null>(null);
   const [odd, setOdd] = useState<ReadonlySet<string>>(new Set());
-  const rows = rowsFor(overview, language, action);
-  const chosen = rows.filter(({ key }) => odd.has(key) === (action === 'unwanted'));
+  const rows = rowsFor(overview, language, action, today());
+  const chosen = rows.filter(({ key, isOffered }) => odd.has(key) !== isOffered);
   const words = chosen.reduce((sum, one) => sum + one.words, 0);
-  const canDo = chosen.length > 0 && !bulk.isPending && (action !== 'give' || to.trim() !== '');
+  const canDo = chosen.length > 0 && !bulk.isPending && (action !== 'give' || to.trim() !== '') && (action !== 'postpone' || due !== null);
   const run = async (): Promise<void> => {
     const texts = await bulk.run(action, { units: chosen.map(({ row: { kind, id } }) => ({ kind, id })), language, to: to.trim(), due });
     if (texts === null) return;
@@ -49,7 +50,9 @@ export function BulkDialog({ overview, onClose }: BulkDialogProps) {
       actions={
         <>
           <span className="quiet small">
-            {action === 'give' ? say('sum', { texts: chosen.length, words }) : say('sum.texts', { texts: chosen.length })}
+            {action === 'give' || action === 'postpone'
+              ? say('sum', { texts: chosen.length, words })
+              : say('sum.texts', { texts: chosen.length })}
           </span>
           <Button kind="primary" isDisabled={!canDo} onPress={() => void run()}>
             {say(`do.${action}`)}
@@ -82,16 +85,17 @@ export function BulkDialog({ overview, onClose }: BulkDialogProps) {
         {action === 'give' && (
           <div className="form-row">
             <TextField label={say('to')} note={say('to.note')} value={to} onChange={setTo} maxLength={200} />
-            <DateField label={say('due')} value={due} onChange={setDue} />
+            <DateField label={say('due')} note={say('due.note')} value={due} onChange={setDue} />
           </div>
         )}
+        {action === 'postpone' && <DateField label={say('due.new')} note={say('due.note')} value={due} onChange={setDue} />}
         <p className="quiet small">{say(`note.${action}`)}</p>
         <BulkRows
           key={`${action} ${language}`}
           rows={rows}
           chosen={new Set(chosen.map(({ key }) => key))}
-          // What is offered is ticked, save where ticking takes something away: so the odd ones are remembered.
-          onChoose={(keys) => setOdd(action === 'unwanted' ? keys : new Set(rows.flatMap(({ key }) => (keys.has(key) ? [] : [key]))))}
+          // What is offered is ticked: so the odd ones are remembered.
+          onChoose={(keys) => setOdd(new Set(rows.flatMap(({ key, isOffered }) => (keys.has(key) === isOffered ? [] : [key]))))}
         />
       </div>
     </Dialog>

@@ -38,14 +38,18 @@ export function BulkRows({ rows, chosen, onChoose }: BulkRowsProps) {
         </Button>
       </div>
       <ul className="form-choices">
-        {shown.map(({ key, row, words, to }) => {
+        {shown.map(({ key, row, words, to, due }) => {
           const Icon = UNIT_ICONS[row.kind];
           const title = row.title ?? row.id;
           return (
             <li key={key}>
               <CheckBox isSelected={chosen.has(key)} onChange={(on) => set([key], on)}>
                 <Icon size={14} aria-hidden="true" className="bulk-kind" />
-                {to === null ? say('row', { title, words }) : say('row.to', { title, to })}
+                {to === null
+                  ? say('row', { title, words })
+                  : due === null
+                    ? say('row.to', { title, to })
+                    : say('row.to-until', { title, to, due: new Date(`${due}T12:00`) })}
               </CheckBox>
             </li>
           );

@@ -1,3 +1,4 @@
+import { today } from '../../../../shared/app/today.ts';
 import type { LanguageTag } from '../../../../shared/model/language.ts';
 import type { UnitRef } from '../../../../shared/model/workspace.ts';
 import { useRun } from '../../../app/session/use-call.ts';
@@ -20,12 +21,15 @@ interface Bulk {
 /** Has many texts changed as one save. */
 export function useBulk(): Bulk {
   const give = useRun('translation.give-out');
+  const postpone = useRun('translation.postpone');
   const want = useRun('translation.set-wanted');
   const order = async (action: BulkAction, { units, language, to, due }: BulkOrder): Promise<{ readonly units: number }> => {
     const place = { units, language };
     switch (action) {
       case 'give':
-        return give.mutateAsync({ ...place, to: { to, on: dayOf(new Date()), ...(due === null ? {} : { due }) } });
+        return give.mutateAsync({ ...place, to: { to, on: today(), ...(due === null ? {} : { due }) } });
+      case 'postpone':
+        return postpone.mutateAsync({ ...place, due });
       case 'back':
         return give.mutateAsync({ ...place, to: null });
       case 'unwanted':
@@ -40,12 +44,7 @@ export function useBulk(): Bulk {
         ({ units }) => units,
         () => null,
       ),
-    isPending: give.isPending || want.isPending,
-    error: give.error ?? want.error,
+    isPending: give.isPending || postpone.isPending || want.isPending,
+    error: give.error ?? postpone.error ?? want.error,
   };
-}
-
-/** The day as it is where the user is. */
-function dayOf(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
