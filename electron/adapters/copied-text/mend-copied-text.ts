@@ -1,3 +1,4 @@
+import { LENT_NAMES, lentPatterns } from '../../../shared/publishing/typst/lent-patterns.ts';
 import { flateStream } from '../pdf-objects/flate-stream.ts';
 import type { RawPdf } from '../pdf-objects/read-objects.ts';
 import type { ActualTextSpan } from './actual-text-spans.ts';
@@ -13,16 +14,18 @@ import type { Evidence } from './own-texts.ts';
 import { ownTexts } from './own-texts.ts';
 import { pagesOf } from './pages-of.ts';
 
+const RULED = [...LENT_NAMES].flatMap(([name, tag]) => (lentPatterns(tag)?.divide ? [name] : []));
+
 type SpanOfFont = ActualTextSpan & { readonly of: CopiedFont };
 
 /**
- * Makes text copied or searched out of a PDF whole again where letters carry marks (Arabic script, Devanagari, Vietnamese):
- * every glyph copies as what it shows itself, not as the cluster in which the typesetter met it first. Works on the typesetter's own
+ * Makes text copied or searched out of a PDF whole again where letters carry marks (Arabic script, Devanagari, Vietnamese) or words are
+ * set in pieces: every glyph copies as what it shows itself, not as the cluster in which the typesetter met it first. Works on the typesetter's own
  * form of a PDF: to parse a hundred pages whole takes as long as setting them.
  */
 export async function mendCopiedText(pdf: RawPdf): Promise<RawPdf> {
   const fonts = fontsOf(pdf);
-  if (![...fonts.values()].some(isTangled)) return pdf;
+  if (![...fonts.values()].some(isTangled) && !hasWordsInPieces(pdf)) return pdf;
   const pages = pagesOf(pdf).map((page) => ({ ...page, spans: spansOf(page.content, page.fonts, fonts) }));
   const evidence = new Map<CopiedFont, Evidence[]>(Array.from(fonts.values(), (font) => [font, []]));
   for (const { spans } of pages) for (const { of, glyphs, text } of spans) evidence.get(of)?.push({ glyphs, text });
@@ -47,6 +50,11 @@ function spansOf(content: string, names: ReadonlyMap<string, number>, fonts: Rea
     const of = fonts.get(names.get(span.font) ?? 0);
     return of ? [{ ...span, of }] : [];
   });
+}
+
+/** Words of some languages are set in pieces, between which they may be divided. */
+function hasWordsInPieces({ objects }: RawPdf): boolean {
+  return [...objects.values()].some(({ body, isStream }) => !isStream && RULED.some((name) => body.includes(`/Lang (${name})`)));
 }
 
 /** A mark that copies as a letter as well, or a letter with a joiner on it. */

@@ -13,7 +13,7 @@ export function coverTitles(
     writeRuns(
       splitRuns(text, language).map((run) => (run.type === 'text' ? { ...run, fact: false } : run)),
       context,
-      true,
+      'title',
     );
   return [written(title), subtitle === null ? 'none' : written(subtitle)];
 }

@@ -1,6 +1,7 @@
 import { languageOf } from '../../model/language.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import { perLanguage } from '../per-language.ts';
+import { lentPatterns } from './lent-patterns.ts';
 import { typstString } from './typst-string.ts';
 
 /** A language as Typst names it: `lang` (ISO 639) and `region` (ISO 3166) apart, as Typst expressions, and the fonts to use. */
@@ -13,9 +14,10 @@ export interface TypstLanguage {
 export const typstLanguage: (tag: LanguageTag) => TypstLanguage = perLanguage((tag) => {
   const { script } = languageOf(tag);
   const [lang = tag, ...subtags] = tag.split('-');
-  const region = subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag));
+  const lent = lentPatterns(tag);
+  const region = lent?.region ?? subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag));
   return {
-    lang: typstString(lang),
+    lang: typstString(lent?.lang ?? lang),
     region: region === undefined ? 'none' : typstString(region),
     script: typstString(script),
   };

@@ -5,7 +5,7 @@ import { printableText, typstString } from './typst-string.ts';
 import { planContact, writeContact, writeOffer } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeQr } from './write-qr.ts';
-import { textOf, writeRuns, writeTitle } from './write-runs.ts';
+import { textOf, writeRuns, writeText, writeTitle } from './write-runs.ts';
 import { writeTable } from './write-table.ts';
 
 type BlockOf<Type extends PrintBlock['type']> = Extract<PrintBlock, { type: Type }>;
@@ -19,7 +19,7 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
     const anchor = context.anchors.claim(block.anchor) ? typstString(block.anchor) : 'none';
     return `subheading(tone, ${block.level}, ${level}, ${anchor}, ${writeRuns(block.runs, context)})`;
   },
-  paragraph: (block, context) => `paragraph(${writeRuns(block.runs, context)}${context.leads ? ', leads: true' : ''})`,
+  paragraph: (block, context) => `paragraph(${writeText(block.runs, context)}${context.leads ? ', leads: true' : ''})`,
   list: (block, context) => {
     const items = block.items.map((item) => writeItem(item, context));
     const ticked = block.items.some((item) => item.checked !== null);
@@ -59,7 +59,7 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
   qr: (block, context) => writeQr(block.url, block.alt, context.lead),
   // A page cannot end inside a box or a list.
   pagebreak: (_, context) => (context.top ? 'pagebreak(weak: true)' : '[]'),
-  notice: (block, context) => `notice(${writeRuns(block.runs, context)})`,
+  notice: (block, context) => `notice(${writeText(block.runs, context)})`,
 };
 
 /** Blocks as one Typst code block. Before each stands a comment with its origin, by which a message finds its line. */

@@ -1,7 +1,7 @@
 import type { PrintContact, PrintOffer, PrintRow, Run } from '../print-document.ts';
 import { isDated, planCard, standsBelow, type CardPlan } from './plan-card.ts';
 import { typstString } from './typst-string.ts';
-import { textOf, writeRuns } from './write-runs.ts';
+import { textOf, writeRuns, writeText } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
 
 interface CardPlace {
@@ -14,7 +14,7 @@ interface CardPlace {
 export function writeContact(contact: PrintContact, outer: WriteContext, { anchored = false, turn = null }: CardPlace = {}): string {
   const context = inCard(outer);
   const anchor = context.anchors.claim(contact.anchor, anchored) ? typstString(contact.anchor) : 'none';
-  const optional = (runs: PrintContact['explanation']): string => (runs === null ? 'none' : writeRuns(runs, context));
+  const optional = (runs: PrintContact['explanation']): string => (runs === null ? 'none' : writeText(runs, context));
   const head = [anchor, writeRuns(contact.name, outer), optional(contact.explanation), optional(contact.organisation)];
   const at = timesOf(contact);
   const groups = [contact.rows.slice(0, at), contact.rows.slice(at)].map((rows) => writeRows(rows, context));
@@ -49,7 +49,7 @@ export function writeOffer(offer: PrintOffer, outer: WriteContext): string {
   return `offer-card(${[
     'tone',
     writeRuns(offer.title, context),
-    offer.description === null ? 'none' : writeRuns(offer.description, context),
+    offer.description === null ? 'none' : writeText(offer.description, context),
     when === undefined ? 'none' : `(${writeRuns(when.label, narrow)}, ${writeStacked(when, narrow)})`,
     writeInlineRows(rest.slice(0, at), context),
     writeInlineRows(rest.slice(at), context),

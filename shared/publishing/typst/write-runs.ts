@@ -2,6 +2,8 @@ import type { Run, TextRun } from '../print-document.ts';
 import { dashAtEnd } from '../dash-at-end.ts';
 import { sameLink } from '../runs.ts';
 import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
+import { divisionsOf } from './divide-words/divisions-of.ts';
+import { lentPatterns } from './lent-patterns.ts';
 import { typstLanguage } from './typst-language.ts';
 import { printableText, typstString } from './typst-string.ts';
 import type { WriteContext } from './write-context.ts';
@@ -12,15 +14,23 @@ const SOFT_HYPHEN = '\u00ad';
 /** A space that nobody sees: Typst breaks lines there, and unlike a zero-width character it is no part of the text that is copied. */
 const MAY_BREAK = ' + h(0.01pt) + ';
 
-/** A Typst expression (code mode) that sets the runs. `title`: none of their words is divided, in whatever language. */
-export function writeRuns(runs: readonly Run[], context: WriteContext, title = false): string {
+/** How words may be divided. `title`: none, in whatever language; `text`: also by the rules that stand in for patterns. */
+type Kind = 'title' | 'text' | null;
+
+/** Running text. */
+export function writeText(runs: readonly Run[], context: WriteContext): string {
+  return writeRuns(runs, context, 'text');
+}
+
+/** A Typst expression (code mode) that sets the runs. */
+export function writeRuns(runs: readonly Run[], context: WriteContext, kind: Kind = null): string {
   const printed = runs.filter((run) => run.type === 'break' || printableText(run.text) !== '');
   const whole = hasLinkFromTheRight(printed, context);
   const parts = printed.map((run, at) => {
     if (run.type === 'break') return 'linebreak()';
     const next = printed[at + 1];
-    const rigid = whole || isGlued(run, next) || isGlued(printed[at - 1], run) || (title && run.language !== context.language);
-    return writeTextRun(run, { rigid, next, context });
+    const rigid = whole || isGlued(run, next) || isGlued(printed[at - 1], run) || (kind === 'title' && run.language !== context.language);
+    return writeTextRun(run, { rigid, ruled: kind === 'text', next, context });
   });
   return parts.length === 0 ? '""' : parts.join(' + ');
 }
@@ -42,11 +52,13 @@ function hasLinkFromTheRight(runs: readonly Run[], { direction }: WriteContext):
 interface Surroundings {
   /** No hyphen may come in it. */
   readonly rigid: boolean;
+  /** Rules may divide its words where no patterns do. */
+  readonly ruled: boolean;
   readonly next: Run | undefined;
   readonly context: WriteContext;
 }
 
-function writeTextRun(run: TextRun, { rigid, next, context }: Surroundings): string {
+function writeTextRun(run: TextRun, { rigid, ruled, next, context }: Surroundings): string {
   const options = [
     ...languageOptions(run, context),
     ...lookOptions(run),
@@ -59,8 +71,17 @@ function writeTextRun(run: TextRun, { rigid, next, context }: Surroundings): str
   const divided = run.fact ? [text] : breakLongWords(divideEndlessWords(text));
   // Where no hyphen may come an endless word goes on in the next line without one.
   const pieces = rigid ? divided.flatMap((piece) => piece.split(SOFT_HYPHEN)) : divided;
-  const body = pieces.map(typstString).join(MAY_BREAK);
+  const divide = ruled && !rigid && !run.fact && !run.code ? lentPatterns(run.language)?.divide : null;
+  const body = pieces.map((piece) => (divide ? withDivisions(piece, divide) : typstString(piece))).join(MAY_BREAK);
   return options.length === 0 ? body : `run(${[body, ...options].join(', ')})`;
+}
+
+/** Typst hyphenates a word where its language's patterns say so and the letter behind the hyphen allows it. */
+function withDivisions(text: string, divide: (word: string) => readonly number[]): string {
+  const places = divisionsOf(text, divide);
+  const starts = [0, ...places.map((place) => place + 1)];
+  const parts = starts.map((start, index) => typstString(text.slice(start, places[index])));
+  return parts.reduce((all, part, index) => `${all} + divided(${typstString(text.charAt(places[index - 1] ?? 0))}) + ${part}`);
 }
 
 function languageOptions(run: TextRun, context: WriteContext): readonly string[] {
@@ -115,8 +136,8 @@ export function writeTitle(runs: readonly Run[], context: WriteContext): string 
   const long = textOf(runs)
     .split(/[\s-]/u)
     .some((word) => word.length > LONGEST_TITLE_WORD);
-  const written = writeRuns(titleRuns(runs), context, !long);
-  return long ? `text(hyphenate: true, ${written})` : written;
+  const written = writeRuns(titleRuns(runs), context, long ? 'text' : 'title');
+  return long && !lentPatterns(context.language)?.divide ? `text(hyphenate: true, ${written})` : written;
 }
 
 /** Printed text of runs, for measuring and for the file's outline. */

@@ -5,7 +5,7 @@ import { typstString } from './typst-string.ts';
 import { writeBody } from './write-blocks.ts';
 import { writeContact } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
-import { writeRuns, writeTitle } from './write-runs.ts';
+import { writeText, writeTitle } from './write-runs.ts';
 
 type SectionOf<Type extends PrintSection['type']> = Extract<PrintSection, { type: Type }>;
 
@@ -34,7 +34,7 @@ function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteC
   const level = context.level.next(chapter.level);
   const opening = `${context.compact ? 'compact-' : ''}${chapter.level === 1 ? 'opening' : 'inner-opening'}`;
   const anchor = context.anchors.claim(chapter.anchor) ? typstString(chapter.anchor) : 'none';
-  const summary = chapter.summary === null ? 'none' : writeRuns(chapter.summary, context);
+  const summary = chapter.summary === null ? 'none' : writeText(chapter.summary, context);
   return [
     imports(context),
     `#let tone = ${toneCode(colour)}\n`,
@@ -55,11 +55,11 @@ function writeContactsFile(section: SectionOf<'contacts'>, colour: string, conte
 
 function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, context: WriteContext, pages: string | null): string {
   const written = section.terms.map(({ term, wording, explanation }) => {
-    const parts = [term, wording, explanation].map((runs) => (runs === null ? 'none' : writeRuns(runs, context)));
+    const parts = [term, wording, explanation].map((runs) => (runs === null ? 'none' : writeText(runs, context)));
     return `glossary-entry(${['tone', ...parts].join(', ')})`;
   });
   const entries = withTurn(written, LAST_ENTRIES, pages);
-  const intro = section.intro.length === 0 ? '' : `#paragraph(${writeRuns(section.intro, context)})\n`;
+  const intro = section.intro.length === 0 ? '' : `#paragraph(${writeText(section.intro, context)})\n`;
   return openingFile(section, colour, context, `${intro}#{\n${entries.join('\n')}\n}\n`);
 }
 

@@ -7,6 +7,7 @@ import type { PrintDocument, PrintSection } from '../print-document.ts';
 import { IMPRINT_ANCHOR } from './edition-plan.ts';
 import type { PageRun } from './edition-plan.ts';
 import { writePanels } from './write-panels.ts';
+import { lentPatterns } from './lent-patterns.ts';
 import { iconCode } from './icon-code.ts';
 import { paletteCode } from './palette.ts';
 import { toneCode } from './tone-code.ts';
@@ -23,6 +24,7 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[],
     lang: language.lang,
     region: language.region,
     script: language.script,
+    ruled: writeRuled(),
     direction: typstString(document.direction),
     easy: String(isEasyLanguage(document.language)),
     title: typstString(document.title),
@@ -53,6 +55,12 @@ function writePage({ format, imprint }: PrintDocument): string {
 function pageWords(label: string): string {
   const pattern = label.includes('{page}') ? label : `${label} {page}`;
   return pattern.replaceAll(' ', '\u00a0');
+}
+
+/** The languages whose words are divided only where the text says so. */
+function writeRuled(): string {
+  const rows = LANGUAGES.filter(({ tag }) => lentPatterns(tag)?.divide).map(({ tag }) => typstLanguage(tag));
+  return `(${rows.map(({ lang, region }) => `(${lang}, ${region}),`).join(' ')})`;
 }
 
 /** Families per script, as a Typst dictionary of arrays: only those that are there. */

@@ -2,7 +2,7 @@ import { findLanguage, type Script } from '../../model/language.ts';
 import type { PrintBlock, Run } from '../print-document.ts';
 import { isEasyLanguage } from './typst-language.ts';
 import { typstString } from './typst-string.ts';
-import { textOf, titleRuns, writeRuns } from './write-runs.ts';
+import { textOf, titleRuns, writeText } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
 
 type Table = Extract<PrintBlock, { type: 'table' }>;
@@ -17,7 +17,7 @@ export function writeTable(table: Table, outer: WriteContext): string {
   const even = Math.floor(outer.measures.table / columns);
   const contexts = shares.map((share) => ({ ...outer, longestWhole: share === 0 ? even : Math.floor(share) }));
   const cells = (row: readonly (readonly Run[])[]): string =>
-    `(${Array.from({ length: columns }, (_, column) => `${writeRuns(row[column] ?? [], contexts[column] ?? outer)},`).join(' ')})`;
+    `(${Array.from({ length: columns }, (_, column) => `${writeText(row[column] ?? [], contexts[column] ?? outer)},`).join(' ')})`;
   const whole = !outer.compact && linesOf(table, contexts) <= KEPT_WHOLE;
   const aligns = Array.from({ length: columns }, (_, column) => typstString(table.align[column] ?? 'start'));
   return `data-table(tone, ${String(whole)}, (${shares.map((share) => `${share},`).join('')}), (${aligns.map((align) => `${align},`).join('')}), ${[
