@@ -9,4 +9,5 @@ export const BUILT_IN_PACKAGES = ['@cantoo/pdf-lib', '@noble/hashes', 'commander
 /** Where Node has a quicker way to the same result, it stands in for the one that runs anywhere. `root` is the folder of the project. */
 export const nativeModules = (root: string): readonly { readonly find: RegExp; readonly replacement: string }[] => [
   { find: /^\.\/sha256\.ts$/, replacement: resolve(root, 'electron/native-sha256.ts') },
+  { find: /^\.\/decode-utf8\.ts$/, replacement: resolve(root, 'electron/native-decode-utf8.ts') },
 ];

@@ -1,4 +1,4 @@
-import { EMPTY_HEAD } from '../markdown/read-front-matter.ts';
+import { EMPTY_HEAD } from '../model/chapter.ts';
 import { writeChapter } from '../markdown/write-chapter.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Id } from '../model/id.ts';

@@ -1,10 +1,10 @@
 import type { Block, ListItem } from '../model/block.ts';
-import type { Chapter, ChapterHead } from '../model/chapter.ts';
+import { EMPTY_HEAD, type Chapter, type ChapterHead } from '../model/chapter.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { Place } from './read-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
-import { EMPTY_HEAD, findFrontMatter, readFrontMatter } from './read-front-matter.ts';
+import { findFrontMatter, readFrontMatter } from './read-front-matter.ts';
 import type { SourceText } from './source-text.ts';
 import { splitLines } from './source-text.ts';
 

@@ -1,9 +1,10 @@
 import type { Document, ErrorCode, Pair } from 'yaml';
 import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { ChapterHead } from '../model/chapter.ts';
+import { EMPTY_HEAD, type ChapterHead } from '../model/chapter.ts';
 import type { FrontMatterFault, Problem, ProblemCode, ProblemData, PropertyFault, Severity } from '../model/problem.ts';
 import { isoDateSchema } from '../model/opening-hours.ts';
 import { problem } from '../model/problem.ts';
+import { readPlainHead } from './plain-head.ts';
 
 type Report = <Code extends ProblemCode>(code: Code, data: ProblemData[Code], offset: number, severity?: Severity) => void;
 
@@ -15,7 +16,6 @@ const FAULTS: Readonly<Partial<Record<ErrorCode, FrontMatterFault>>> = {
 /** The parser calls a bracket that stays open a wrong indentation of what follows. */
 const UNCLOSED = /and end with a [\]}]|^Missing closing ['"]quote/;
 
-export const EMPTY_HEAD: ChapterHead = { title: '', summary: null, checked: null, checkedBy: null, review: null, tags: [], icon: null };
 export const HEAD_PROPERTIES = ['title', 'summary', 'checked', 'checkedBy', 'review', 'tags', 'icon'] as const;
 export type HeadProperty = (typeof HEAD_PROPERTIES)[number];
 
@@ -54,6 +54,12 @@ export type FrontMatter = { readonly head: ChapterHead; readonly problems: reado
 
 /** Reads the head of a chapter: YAML 1.2 of plain values. `text` starts on line 2 of the file. */
 export function readFrontMatter(text: string, path: string): FrontMatter {
+  const plain = text.length > MAX_LENGTH ? null : readPlainHead(text);
+  return plain ? { head: plain, problems: [] } : parseFrontMatter(text, path);
+}
+
+/** The same by the YAML parser, whatever it says. */
+export function parseFrontMatter(text: string, path: string): FrontMatter {
   const problems: Problem[] = [];
   const counter = new LineCounter();
   const report: Report = (code, data, offset, severity) => {

@@ -15,6 +15,8 @@ export interface ChapterHead {
   readonly icon: string | null;
 }
 
+export const EMPTY_HEAD: ChapterHead = { title: '', summary: null, checked: null, checkedBy: null, review: null, tags: [], icon: null };
+
 /** The source text of one chapter. Its id is the name of its folder and is not part of it. */
 export interface Chapter {
   readonly head: ChapterHead;

@@ -2,14 +2,13 @@ import { AppError } from '../model/app-error.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { FileStore, StoredFile, WorkspacePath } from '../ports/file-store.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 
 /** Text of a file, or the reason why there is none. */
 export type FileText = { readonly text: string; readonly problem: null } | { readonly text: null; readonly problem: Problem };
 
 /** What concerns one file and leaves the others readable. */
 const OF_ONE_FILE: ReadonlySet<ProblemCode> = new Set(['file.unreadable', 'file.link', 'file.too-large', 'path.invalid']);
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A file as it lies there, or the reason why it cannot be read. */
 export type FoundFile = { readonly file: StoredFile; readonly problem: null } | { readonly file: null; readonly problem: Problem };
@@ -52,9 +51,6 @@ export function problemOfOneFile(error: unknown): Problem | null {
 
 export function textOf(file: StoredFile | null, path: WorkspacePath): FileText {
   if (file === null) return { text: null, problem: problem('file.vanished', { path }, { path }) };
-  try {
-    return { text: UTF8.decode(file.bytes), problem: null };
-  } catch {
-    return { text: null, problem: problem('file.not-utf8', {}, { path }) };
-  }
+  const text = decodeUtf8(file.bytes);
+  return text === null ? { text, problem: problem('file.not-utf8', {}, { path }) } : { text, problem: null };
 }

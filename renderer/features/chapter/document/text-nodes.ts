@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { EMPTY_HEAD } from '../../../../shared/markdown/read-front-matter.ts';
+import { EMPTY_HEAD } from '../../../../shared/model/chapter.ts';
 import { carries, editorAttributes, readAttributes } from './attributes.ts';
 
 /** A whole chapter. Its head is a property of the document, so that undo covers it like any other text. */
