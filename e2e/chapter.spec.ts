@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Desk } from './desk.ts';
@@ -86,6 +86,13 @@ test('a text from Word arrives with its lists and links, and is saved as Markdow
   await page.keyboard.press('Control+Home');
   await paste(page, word);
   await expect(textOf(page).getByText('Einkommen der letzten')).toBeVisible();
+  // Editors in the browser say by style what is bold, and wrap all of it in an element that says it is not.
+  await paste(
+    page,
+    '<b style="font-weight:normal"><p><span style="font-weight:700">Nur dies</span> <span style="font-style:italic">so</span> und</p></b>',
+  );
+  await expect(textOf(page).locator('strong', { hasText: 'Nur dies' })).toHaveText('Nur dies');
+  await expect(textOf(page).locator('em', { hasText: 'so' }).last()).toHaveText('so');
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('status').filter({ hasText: 'Gespeichert.' })).toBeVisible();
   expect(await fileOf(desk, 'arbeit')).toContain('- Ausweis\n  - oder Pass\n- Einkommen der letzten **drei** Monate');
@@ -117,6 +124,52 @@ test('the source shows the file as it is, and what is written there is written i
   await page.keyboard.press('Control+s');
   await expect(page.getByText(/^Gespeichert\. .*Absatz veraltet/)).toBeVisible();
   expect(await fileOf(desk, 'arbeit')).toBe(changed);
+});
+
+test('undo goes back over the whole session, whichever view a change was made in and whichever is open', async ({ desk, page }) => {
+  const before = await fileOf(desk, 'arbeit');
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('Im Text. ');
+  await page.getByText('Quelltext', { exact: true }).click();
+  const source = page.getByRole('textbox', { name: 'Quelltext in Markdown' });
+  await expect(source).toHaveValue(/Im Text\. /);
+  const withText = await source.inputValue();
+  await source.fill(withText.replace('brauchen Sie meistens:', 'brauchen Sie fast immer:'));
+  // In the source: first what was written there, then what was typed in the text.
+  await source.press('Control+z');
+  await expect(source).toHaveValue(withText);
+  await source.press('Control+z');
+  await expect(source).toHaveValue(before);
+  await source.press('Control+y');
+  await source.press('Control+Shift+z');
+  await expect(source).toHaveValue(/fast immer/);
+  // With the focus on the button of the view: no click into the text is needed.
+  await page.getByText('Text', { exact: true }).click();
+  await expect(textOf(page).getByText('fast immer')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(textOf(page).getByText('fast immer')).toHaveCount(0);
+  await expect(textOf(page).getByText('Im Text.')).toBeVisible();
+});
+
+test('the source shows what a save brings in from somebody else, so that going on in it takes nothing back', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Quelltext', { exact: true }).click();
+  const source = page.getByRole('textbox', { name: 'Quelltext in Markdown' });
+  const before = await source.inputValue();
+  await source.fill(before.replace('brauchen Sie meistens:', 'brauchen Sie fast immer:'));
+  await writeFile(
+    join(desk.folder, 'chapters/arbeit/chapter.md'),
+    before.replace('Sonst hilft das Jobcenter.', 'Sonst hilft das Sozialamt.'),
+  );
+  await page.keyboard.press('Control+s');
+  await expect(source).toHaveValue(/fast immer[^]*Sonst hilft das Sozialamt/);
+  await source.press('Control+End');
+  await page.keyboard.type('Ende.');
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => fileOf(desk, 'arbeit')).toContain('Ende.');
+  expect(await fileOf(desk, 'arbeit')).toContain('Sonst hilft das Sozialamt.');
 });
 
 test('a correction of spelling outdates nothing when it is said to be one', async ({ desk, page }) => {

@@ -36,6 +36,8 @@ import { useChapterSession } from './use-chapter-session.ts';
 import { useChecked } from './use-checked.ts';
 import { useLatest } from './use-latest.ts';
 import { useSaving } from './use-saving.tsx';
+import { useSource } from './use-source.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 import { useWrittenText } from './use-written-text.ts';
 import { chapterWords } from './words.ts';
 import './chapter-desk.css';
@@ -66,6 +68,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
   });
   const session = useChapterSession(editor, opened);
   const { text, atPause } = useWrittenText(editor, session);
+  useUndoKeys(editor);
   const checked = useChecked(id, atPause);
   const drafts = useKeptDraft({
     thing: { kind: 'source', unit: { kind: 'chapter', id } },
@@ -75,7 +78,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
   });
   const saving = useSaving(id, session);
   useChangesElsewhere(session, onDisk, saving.isSaving, () => tell({ kind: 'note', text: say('changed.shown') }));
-  const [view, setView] = useState<'text' | 'source'>('text');
+  const { source, showView, typeSource, stepInSource } = useSource(editor, session);
   const [isFinding, setFinding] = useState(false);
   useCommands(
     useMemo(
@@ -103,10 +106,10 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
   const goToLine = useCallback(
     (line: number): void => {
       const pos = placeOfLine(editor.state.doc, shown.current, line);
-      setView('text');
+      showView('text');
       if (pos !== null) goToPlace(editor, pos);
     },
-    [editor, shown],
+    [editor, shown, showView],
   );
   const views = useMemo(() => (['text', 'source'] as const).map((value) => ({ value, text: say(`view.${value}`) })), [say]);
   const meaning = session.isDirty ? meaningSentence(checked.means, say) : null;
@@ -121,7 +124,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
         actions={
           <>
             {meaning !== null && <p className="will-mean">{say('means.before', { meaning })}</p>}
-            <ViewChoice label={say('view')} labelHidden options={views} value={view} onChange={setView} />
+            <ViewChoice label={say('view')} labelHidden options={views} value={source === null ? 'text' : 'source'} onChange={showView} />
             <SaveButton isDirty={session.isDirty} isSaving={saving.isSaving} onSave={saving.save} />
             <ChapterMenu id={id} />
           </>
@@ -132,7 +135,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
         <DraftBanner drafts={drafts} onTake={session.resume} />
         {isChangedOutside && <Banner kind="note">{say('changed')}</Banner>}
         <div className={side === 'none' ? 'chapter-desk chapter-desk-alone' : 'chapter-desk'}>
-          <div className="writing" hidden={view === 'source'}>
+          <div className="writing" hidden={source !== null}>
             <Toolbar editor={editor} onInsert={insert} />
             {isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
             <div className="writing-sheet">
@@ -140,7 +143,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
               <WritingText editor={editor} className="writing-text" />
             </div>
           </div>
-          {view === 'source' && text !== null && <SourceView text={text} onChange={session.takeSource} />}
+          {source !== null && <SourceView text={source} onChange={typeSource} onStep={stepInSource} />}
           <SidePane id={id} editor={editor} side={side} problems={checked.problems} onSide={setSide} onLine={goToLine} />
         </div>
         {saving.dialog}

@@ -1,36 +1,62 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../words/use-words.ts';
+import { wayOfKey } from './use-undo-keys.ts';
 import { chapterWords } from './words.ts';
 
 interface SourceViewProps {
   readonly text: string;
   readonly onChange: (text: string) => void;
+  readonly onStep: (way: 'undo' | 'redo') => void;
 }
 
 /** The Markdown of the chapter with the numbers of its lines. The editor follows what is typed here. */
-export function SourceView({ text, onChange }: SourceViewProps) {
+export function SourceView({ text, onChange, onStep }: SourceViewProps) {
   const say = useWords(chapterWords);
-  const [typed, setTyped] = useState(text);
   const numbers = useRef<HTMLPreElement>(null);
-  const lines = typed.split('\n').length;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const known = useRef(text);
+  const lines = text.split('\n').length;
+  useLayoutEffect(() => {
+    if (text === known.current) return;
+    // Changed by something else than typing here: the cursor goes to where it did.
+    const end = endOfDifference(known.current, text);
+    known.current = text;
+    area.current?.setSelectionRange(end, end);
+  }, [text]);
   return (
     <div className="source">
       <pre ref={numbers} className="source-numbers" aria-hidden="true">
         {Array.from({ length: lines }, (_, index) => index + 1).join('\n')}
       </pre>
       <textarea
+        ref={area}
         className="source-text"
         aria-label={say('source')}
         lang="de"
         spellCheck
         wrap="off"
-        value={typed}
+        value={text}
         onChange={({ target }) => {
-          setTyped(target.value);
+          known.current = target.value;
           onChange(target.value);
+        }}
+        onKeyDown={(event) => {
+          // The history of the field itself begins with this view; that of the chapter with the session.
+          const way = wayOfKey(event.nativeEvent);
+          if (way === null) return;
+          event.preventDefault();
+          onStep(way);
         }}
         onScroll={({ currentTarget }) => numbers.current?.scrollTo({ top: currentTarget.scrollTop })}
       />
     </div>
   );
+}
+
+/** Where in the second text that ends in which it differs from the first. */
+function endOfDifference(before: string, after: string): number {
+  let same = 0;
+  const most = Math.min(before.length, after.length);
+  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return after.length - same;
 }

@@ -1,5 +1,6 @@
 import { flattenCells } from './flatten-cells.ts';
 import { joinWordLists } from './join-word-lists.ts';
+import { nameFormatting } from './name-formatting.ts';
 
 export interface Pasted {
   readonly html: string;
@@ -10,6 +11,7 @@ export interface Pasted {
 /** What carries no text of the author: settings of the program, remarks in the margin, text that is marked as deleted. */
 const NOT_TEXT =
   'style, script, meta, link, title, xml, head, template, object, iframe, noscript, del, .msoDel, ' +
+  '[style*="mso-element:footnote-list"] > hr, [style*="mso-element: footnote-list"] > hr, ' +
   '[style*="mso-element:comment"], [style*="mso-element: comment"], [style*="display:none"], [style*="display: none"]';
 
 /**
@@ -25,6 +27,7 @@ export function cleanPastedHtml(html: string): Pasted {
   const pictures = body.querySelectorAll('img');
   for (const picture of pictures) picture.remove();
   joinWordLists(body);
+  nameFormatting(body);
   unwrapProgramTags(body);
   removeEmptyLines(body);
   nameHeadings(body);

@@ -1,5 +1,5 @@
 /** Blocks within a cell, whose end is a new line of it. */
-const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, pre, blockquote';
+const BLOCKS = 'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, pre, blockquote';
 
 /**
  * Cells of a chapter hold lines of text and never span. Paragraphs in a cell become lines; a cell over several columns or rows
@@ -38,13 +38,29 @@ export function flattenCells(table: HTMLTableElement): void {
 
 /** The running text of a cell, its blocks as lines. */
 function linesOf(cell: HTMLTableCellElement): readonly Node[] {
+  for (const list of cell.querySelectorAll('ol')) numberItems(list);
   for (const block of cell.querySelectorAll(BLOCKS)) {
-    block.append(document.createElement('br'));
+    if (!block.matches('ul, ol')) block.append(document.createElement('br'));
     block.replaceWith(...block.childNodes);
   }
+  // A paragraph in an item ended two of them.
+  for (const end of cell.querySelectorAll('br + br')) if (isBehindBreak(end)) end.remove();
   const nodes = [...cell.childNodes];
   while (nodes.length > 0 && isEmpty(nodes.at(-1))) nodes.pop();
   return nodes;
+}
+
+/** Its numbers mean something; they are text from here on. */
+function numberItems(list: HTMLOListElement): void {
+  const items = [...list.children].filter((child) => child.localName === 'li');
+  items.forEach((item, index) => (item.querySelector('p') ?? item).prepend(`${list.start + index}. `));
+}
+
+/** Nothing but space between it and a break before it. */
+function isBehindBreak(end: Element): boolean {
+  let before = end.previousSibling;
+  while (before?.nodeType === Node.TEXT_NODE && before.textContent?.trim() === '') before = before.previousSibling;
+  return before?.nodeName === 'BR';
 }
 
 function isEmpty(node: Node | undefined): boolean {

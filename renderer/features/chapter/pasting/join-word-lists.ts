@@ -12,12 +12,34 @@ interface ListParagraph {
 
 /** Word's lists are paragraphs that look like items. Makes lists of them, nested as they were. */
 export function joinWordLists(body: HTMLElement): void {
+  unfoldOnlineLists(body);
   const paragraphs = [...body.querySelectorAll<HTMLElement>('[style*="mso-list"]')].flatMap((element) => listParagraph(element) ?? []);
   let open: OpenLists | null = null;
   for (const paragraph of paragraphs) {
     const continues: boolean = open !== null && open.isFollowedBy(paragraph);
     if (!continues) open = new OpenLists(paragraph);
     open?.add(paragraph);
+  }
+}
+
+/** Word in the browser puts each item into a list of its own, and says beside it how deep it lies: paragraphs again, as Word itself has them. */
+function unfoldOnlineLists(body: HTMLElement): void {
+  for (const item of body.querySelectorAll<HTMLElement>('li[data-aria-level]')) {
+    const list = item.parentElement;
+    if (!list) continue;
+    const paragraph = document.createElement('p');
+    const { ariaLevel = '1', listid = '0' } = item.dataset;
+    paragraph.setAttribute('style', `mso-list:l0 level${ariaLevel} lfo${listid}`);
+    const marker = document.createElement('span');
+    marker.setAttribute('style', 'mso-list:Ignore');
+    const first = list instanceof HTMLOListElement ? list.start + [...list.children].indexOf(item) : null;
+    marker.textContent = first === null ? '·' : `${first}.`;
+    for (const inner of item.querySelectorAll('p')) inner.replaceWith(...inner.childNodes);
+    paragraph.append(marker, ...item.childNodes);
+    (list.closest('.ListContainerWrapper') ?? list).before(paragraph);
+  }
+  for (const list of body.querySelectorAll('ul, ol')) {
+    if (list.querySelector('li[data-aria-level]') !== null) (list.closest('.ListContainerWrapper') ?? list).remove();
   }
 }
 
