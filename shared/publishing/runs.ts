@@ -62,6 +62,14 @@ export function separateRuns(parts: readonly (readonly Run[])[], separator: read
   return joinRuns(...parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])));
 }
 
+/**
+ * Without links and grey: for titles and header rows. They stand again in the contents, in running heads and on the next page,
+ * where PDF/UA-1 allows no links (they are artifacts there), and on fields of colour, where neither can be read.
+ */
+export function titleRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => (run.type === 'text' ? { ...run, link: null, muted: false } : run));
+}
+
 /** The characters of runs, a forced line break as a space. */
 export function runsText(runs: readonly Run[]): string {
   return runs.map((run) => (run.type === 'text' ? run.text : ' ')).join('');

@@ -13,7 +13,7 @@ import { readable } from './styles/look.ts';
 import { CHAPTER_RULE, subChapterStyle } from './styles/heading-styles.ts';
 import { WRITING_LINE } from './styles/page-styles.ts';
 import { twips } from './page-geometry.ts';
-import { runsText } from '../runs.ts';
+import { runsText, titleRuns } from '../runs.ts';
 import { marked, urlRun, urlText, writeRuns } from './run-writer.ts';
 
 type Writer<Type extends PrintSection['type']> = (section: Extract<PrintSection, { type: Type }>, layout: Layout) => readonly FileChild[];
@@ -67,14 +67,14 @@ const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
   },
   notes(section, layout) {
     const { direction } = layout.document;
-    const lines = Math.max(1, Math.floor((layout.page.textHeight - twips(26)) / WRITING_LINE));
-    const page = (): readonly FileChild[] =>
-      Array.from({ length: lines }, () =>
+    // The first page has the title as well.
+    const page = (taken: number): readonly FileChild[] =>
+      Array.from({ length: Math.max(1, Math.floor((layout.page.textHeight - twips(taken)) / WRITING_LINE)) }, () =>
         paragraph(layout, direction, { style: 'WritingLine', children: [new TextRun({ children: [new Tab()] })] }),
       );
     const pages = Array.from({ length: section.pages }, (_, index) => {
       if (index > 0) layout.flow.breakPage();
-      return page();
+      return page(index === 0 ? 26 : 4);
     });
     return [heading(backStyle(layout), section, layout), ...pages.flat()];
   },
@@ -112,7 +112,7 @@ function heading(style: string, section: Pick<PrintSection, 'anchor' | 'title'>,
   const { direction } = layout.document;
   return paragraph(layout, direction, {
     style,
-    children: marked(layout.bookmarks.place(section.anchor), writeRuns(layout, section.title, direction)),
+    children: marked(layout.bookmarks.place(section.anchor), writeRuns(layout, titleRuns(section.title), direction)),
   });
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PrintBlock } from '../print-document.ts';
+import { textRun } from '../runs.ts';
 import { value } from '../../testing/open-docx.ts';
 import { printDocumentSample } from '../../testing/print-document-sample.ts';
 import { child, descendants, elements, xmlText } from '../../testing/read-xml.ts';
@@ -107,6 +109,22 @@ describe('lists, tables and pictures', () => {
     expect(starts.slice(1).map((start) => kept[start - 1])).toEqual([true, false, false, true]);
   });
 
+  it('show German in place of a translation, and links, in header rows as what stands around them: on colour grey is not read', async () => {
+    const document = printDocumentSample('ti');
+    const header = [[textRun('Amt', 'de', { muted: true, link: { kind: 'url', url: 'https://x.example' } })], [textRun('Ort', 'de')]];
+    const language = { language: 'ti', direction: 'ltr', origin: { chapter: 'amt', line: 1 } } as const;
+    const table: PrintBlock = { ...language, type: 'table', align: ['start', 'start'], header, rows: [header] };
+    const [first, ...more] = document.sections.filter((section) => section.type === 'chapter');
+    if (!first) throw new Error('the sample has a chapter');
+    const { paragraphs } = await openSampleDocx({ ...document, sections: [{ ...first, blocks: [table] }, ...more] });
+    const looks = (wanted: string): readonly string[] =>
+      paragraphs
+        .filter(({ style, text }) => style === wanted && text === 'Amt')
+        .flatMap(({ element }) => descendants(element, 'w:rStyle').flatMap((style) => value(style) ?? []));
+    expect(looks('TableHeader')).toEqual([]);
+    expect(looks('TableText')).not.toEqual([]);
+  });
+
   it('repeat the header row and split no row', async () => {
     const body = (await openSampleDocx(printDocumentSample('de'))).part('word/document.xml');
     const [table] = descendants(body, 'w:tbl');
@@ -125,5 +143,24 @@ describe('lists, tables and pictures', () => {
       'QR www.lindenbrueck.example',
     ];
     expect(described).toEqual(alts);
+  });
+});
+
+describe('pages for notes', () => {
+  it('are full of lines, each as far from the next as a hand needs', async () => {
+    const document = printDocumentSample('de');
+    const notes = { type: 'notes', anchor: 'notes', title: [textRun('Notizen', 'de')], pages: 2 } as const;
+    const { paragraphs, part } = await openSampleDocx({ ...document, sections: [notes] });
+    const style = elements(part('word/styles.xml'), 'w:style').find(({ attributes }) => attributes['w:styleId'] === 'WritingLine');
+    const spacing = child(style, 'w:pPr', 'w:spacing')?.attributes ?? {};
+    const pitch = Number(spacing['w:before']) + Number(spacing['w:line']);
+    expect(pitch).toBe(595);
+    const lines = paragraphs.filter(({ style: name }) => name === 'WritingLine');
+    const second = lines.findIndex(({ element }) => child(element, 'w:pPr', 'w:pageBreakBefore') !== undefined);
+    const height = 11906 - 964 - 879;
+    for (const count of [second + 2, lines.length - second]) {
+      expect(count * pitch).toBeLessThan(height);
+      expect(count * pitch).toBeGreaterThan(height * 0.85);
+    }
   });
 });

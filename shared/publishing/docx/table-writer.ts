@@ -1,6 +1,6 @@
 import { Table, TableCell, TableRow } from 'docx';
 import type { PrintBlock, Run } from '../print-document.ts';
-import { runsText } from '../runs.ts';
+import { runsText, titleRuns } from '../runs.ts';
 import { paragraph } from './layout.ts';
 import type { Layout, Place } from './layout.ts';
 import type { PageGeometry } from './page-geometry.ts';
@@ -42,7 +42,7 @@ export function writeTable(table: PrintTable, place: Place, layout: Layout): Tab
     visuallyRightToLeft: table.direction === 'rtl',
     tableLook: TABLE_LOOK,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cells(table.header, 'TableHeader') }),
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(table.header.map(titleRuns), 'TableHeader') }),
       ...table.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, 'TableText') })),
     ],
   });

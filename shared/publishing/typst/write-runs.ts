@@ -1,6 +1,6 @@
 import type { Run, TextRun } from '../print-document.ts';
 import { dashAtEnd } from '../dash-at-end.ts';
-import { sameLink } from '../runs.ts';
+import { sameLink, titleRuns } from '../runs.ts';
 import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
 import { divisionsOf } from './divide-words/divisions-of.ts';
 import { lentPatterns } from './lent-patterns.ts';
@@ -119,14 +119,6 @@ function linkOptions({ link }: TextRun, next: Run | undefined, { anchors }: Writ
   // A German word makes several runs of the words of one link.
   const goesOn = next?.type === 'text' && sameLink(link, next.link);
   return [`to: ${typstString(link.anchor)}`, ...(goesOn ? ['paged: false'] : []), 'tone: tone.strong'];
-}
-
-/**
- * Without links and grey: for titles and header rows. They stand again in the contents, in running heads and on the next page,
- * where PDF/UA-1 allows no links (they are artifacts there), and on fields of colour, where grey cannot be read.
- */
-export function titleRuns(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => (run.type === 'text' ? { ...run, link: null, muted: false } : run));
 }
 
 /** Titles are not divided, but for words that no line holds in their size. */

@@ -2,7 +2,8 @@ import { findLanguage, type Script } from '../../model/language.ts';
 import type { PrintBlock, Run } from '../print-document.ts';
 import { isEasyLanguage } from './typst-language.ts';
 import { typstString } from './typst-string.ts';
-import { textOf, titleRuns, writeText } from './write-runs.ts';
+import { titleRuns } from '../runs.ts';
+import { textOf, writeText } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
 
 type Table = Extract<PrintBlock, { type: 'table' }>;

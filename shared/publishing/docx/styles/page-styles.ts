@@ -75,10 +75,14 @@ export function coverStyles(page: PageGeometry, look: Look): readonly ParagraphS
 /** Distance of the lines of a notes page, in twips: room for a large hand. */
 export const WRITING_LINE = twips(10.5);
 
+/** Height of a line of Noto Sans, in its size: LibreOffice gives it to a line that holds nothing but a tab, whatever height is set. */
+const OWN_LINE = 1.362;
+
 /** Running heads, page numbers, writing lines, imprint. */
 export function frameStyles(page: PageGeometry): readonly ParagraphStyle[] {
   const body = page.bodySize;
   const tabs = [{ at: page.textWidth, to: 'right' }] as const;
+  const ownLine = Math.round(body * OWN_LINE * 20);
   const line = { before: 0, after: 0, line: 240, tabs };
   return [
     {
@@ -92,7 +96,12 @@ export function frameStyles(page: PageGeometry): readonly ParagraphStyle[] {
       id: 'WritingLine',
       name: 'Mappe Schreiblinie',
       run: { colour: RULE },
-      paragraph: { before: 0, after: 0, exactLine: WRITING_LINE, tabs: [{ at: page.textWidth, to: 'right', leader: 'underscore' }] },
+      paragraph: {
+        before: WRITING_LINE - ownLine,
+        after: 0,
+        exactLine: ownLine,
+        tabs: [{ at: page.textWidth, to: 'right', leader: 'underscore' }],
+      },
     },
     { id: 'ImprintLine', name: 'Mappe Impressum', run: { size: body - 0.5 }, paragraph: { before: 40, after: 40 } },
     { id: 'ImprintCode', name: 'Mappe Impressum Code', paragraph: { before: 80, after: 0, line: 240 } },
