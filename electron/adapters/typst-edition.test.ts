@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { missingGlyphs } from '../../shared/publishing/fonts/missing-glyphs.ts';
 import { printedTexts } from '../../shared/publishing/fonts/printed-texts.ts';
 import type { PrintBlock, PrintDocument, TextRun } from '../../shared/publishing/print-document.ts';
@@ -340,6 +340,19 @@ it('makes the same bytes of the same document, also in another compiler', async 
   await pdfOf(printDocumentSample('de'));
   const again = await pdfOf(printDocumentSample('ar'));
   expect(Buffer.from(first).equals(again)).toBe(true);
+});
+
+it('packs a changed brochure as it would without having packed the one before', async () => {
+  const before = printDocumentSample('ar');
+  const pdfs = await Promise.all([before, { ...before, title: `${before.title} أيضًا` }].map((document) => print(document)));
+  const [first, second] = pdfs.map(({ pdf }) => pdf ?? new Uint8Array());
+  if (!first || !second) throw new Error('no PDF');
+  await shrinkPdf(first);
+  const warm = await shrinkPdf(second);
+  vi.resetModules();
+  const { shrinkPdf: fresh } = await import('./shrink-pdf.ts');
+  expect(Buffer.compare(warm, await fresh(second))).toBe(0);
+  expect(Buffer.compare(warm, await fresh(first))).not.toBe(0);
 });
 
 it('shows German by every language whose font is shipped', () => {

@@ -1,5 +1,6 @@
 import { LENT_NAMES, lentPatterns } from '../../../shared/publishing/typst/lent-patterns.ts';
 import { flateStream } from '../pdf-objects/flate-stream.ts';
+import { LastResults } from '../last-results.ts';
 import type { RawPdf } from '../pdf-objects/read-objects.ts';
 import type { ActualTextSpan } from './actual-text-spans.ts';
 import { actualTextSpans } from './actual-text-spans.ts';
@@ -16,6 +17,9 @@ import { pagesOf } from './pages-of.ts';
 
 const RULED = [...LENT_NAMES].flatMap(([name, tag]) => (lentPatterns(tag)?.divide ? [name] : []));
 
+/** Mended pages by what they said before, and by whose words they are: after one changed word all but a few are the same. */
+const MENDED = new LastResults<Promise<string> | null>();
+
 type SpanOfFont = ActualTextSpan & { readonly of: CopiedFont };
 
 /**
@@ -31,18 +35,26 @@ export async function mendCopiedText(pdf: RawPdf): Promise<RawPdf> {
   for (const { spans } of pages) for (const { of, glyphs, text } of spans) evidence.get(of)?.push({ glyphs, text });
   const mended = new Map(Array.from(evidence, ([font, known]) => [font, ownTexts(font.texts, font.widths, known)]));
   const objects = new Map(pdf.objects);
-  const replace = async (number: number, content: string): Promise<void> => {
-    const stream = await flateStream('', Buffer.from(content, 'latin1'));
-    objects.set(number, { number, body: stream.toString('latin1'), isStream: true });
+  const replace = async (number: number, packed: Promise<string>): Promise<void> => {
+    objects.set(number, { number, body: await packed, isStream: true });
   };
-  const replaced = Array.from(mended, ([{ stream, source }, texts]) => replace(stream, writeGlyphTexts(source, texts)));
-  for (const { stream, content, spans, parentOf } of pages) {
+  const replaced = Array.from(mended, ([{ stream, source }, texts]) => replace(stream, pack(writeGlyphTexts(source, texts))));
+  for (const { stream, content, spans, parents } of pages) {
     const mute = spans.filter(({ of, glyphs, text }) => saysNothingNew(text, glyphs, mended.get(of)));
-    const joined = joinReversed(joinTextObjects(joinSequences(withoutSpans(content, mute), parentOf)));
-    if (joined !== content) replaced.push(replace(stream, joined));
+    const plain = withoutSpans(content, mute);
+    const packed = MENDED.of(`${mute.length} ${parents.join(' ')}\n${plain}`, () => {
+      const joined = joinReversed(joinTextObjects(joinSequences(plain, (id) => parents[id] ?? null)));
+      return joined === content ? null : pack(joined);
+    });
+    if (packed) replaced.push(replace(stream, packed));
   }
+  MENDED.turn();
   await Promise.all(replaced);
   return { ...pdf, objects };
+}
+
+async function pack(content: string): Promise<string> {
+  return (await flateStream('', Buffer.from(content, 'latin1'))).toString('latin1');
 }
 
 function spansOf(content: string, names: ReadonlyMap<string, number>, fonts: ReadonlyMap<number, CopiedFont>): readonly SpanOfFont[] {

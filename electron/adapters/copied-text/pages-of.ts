@@ -1,3 +1,4 @@
+import { LastResults } from '../last-results.ts';
 import { referenceIn, streamText } from '../pdf-objects/read-objects.ts';
 import type { RawPdf } from '../pdf-objects/read-objects.ts';
 
@@ -8,26 +9,30 @@ export interface CopiedPage {
   readonly content: string;
   /** Number of the font's object by its name on this page ("f1"). */
   readonly fonts: ReadonlyMap<string, number>;
-  /** The structure's element of each sequence of marked content (ISO 32000-2, section 14.7.5.4); null = none. */
-  readonly parentOf: (id: number) => string | null;
+  /** The structure's element of each sequence of marked content, by its number (ISO 32000-2, section 14.7.5.4); null = none. */
+  readonly parents: readonly (string | null)[];
 }
+
+const CONTENTS = new LastResults<string | null>();
 
 /** The pages as the typesetter writes them: one stream each, fonts named on the page, one table of parents. */
 export function pagesOf(pdf: RawPdf): readonly CopiedPage[] {
   const { objects } = pdf;
   const parents = parentTable(pdf);
-  return [...objects.values()].flatMap(({ body, isStream }): readonly CopiedPage[] => {
+  const pages = [...objects.values()].flatMap(({ body, isStream }): readonly CopiedPage[] => {
     if (isStream || !/\/Type\s*\/Page\b/.test(body)) return [];
     const stream = referenceIn(body, 'Contents');
     const source = stream === null ? undefined : objects.get(stream);
-    const content = source ? streamText(source) : null;
+    const content = source ? CONTENTS.of(source.body, () => streamText(source)) : null;
     if (stream === null || content === null) return [];
     const names = /\/Font\s*<<([^>]*)>>/.exec(body)?.[1] ?? '';
     const fonts = new Map(Array.from(names.matchAll(/\/(\w+)\s+(\d+) 0 R/g), ([, name = '', number]) => [name, Number(number)]));
     const key = /\/StructParents\s+(\d+)/.exec(body)?.[1];
     const list = key === undefined ? [] : listOf(objects.get(parents.get(Number(key)) ?? 0)?.body ?? '');
-    return [{ stream, content, fonts, parentOf: (id) => list[id] ?? null }];
+    return [{ stream, content, fonts, parents: list }];
   });
+  CONTENTS.turn();
+  return pages;
 }
 
 function parentTable({ objects }: RawPdf): ReadonlyMap<number, number> {

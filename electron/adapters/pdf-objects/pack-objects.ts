@@ -1,8 +1,11 @@
+import { LastResults } from '../last-results.ts';
 import { flateStream } from './flate-stream.ts';
 import type { RawObject, RawPdf } from './read-objects.ts';
 
 /** Objects in one stream: readers unpack a whole stream for any of its objects. */
 const PER_STREAM = 200;
+
+const STREAMS = new LastResults<Promise<Buffer>>();
 
 /**
  * The same PDF with all objects that are no streams packed into compressed ones, and its cross-reference table as well (ISO 32000-2,
@@ -30,6 +33,7 @@ export async function packObjects({ head, objects, trailer, size }: RawPdf): Pro
     plain.slice(group * PER_STREAM, (group + 1) * PER_STREAM),
   );
   const packed = groups.map(objectStream);
+  STREAMS.turn();
   for (const { number, body } of streams) writeObject(number, Buffer.from(body, 'latin1'));
   groups.forEach((some, group) => some.forEach(({ number }, index) => places.set(number, [2, size + group, index])));
   (await Promise.all(packed)).forEach((stream, group) => writeObject(size + group, stream));
@@ -50,8 +54,10 @@ async function objectStream(objects: readonly RawObject[]): Promise<Buffer> {
     offset += body.length + 1;
   }
   const first = `${index.join(' ')}\n`;
-  const content = Buffer.from(first + objects.map(({ body }) => `${body}\n`).join(''), 'latin1');
-  return flateStream(`/Type /ObjStm /N ${objects.length} /First ${first.length}`, content);
+  const content = first + objects.map(({ body }) => `${body}\n`).join('');
+  return STREAMS.of(content, () =>
+    flateStream(`/Type /ObjStm /N ${objects.length} /First ${first.length}`, Buffer.from(content, 'latin1')),
+  );
 }
 
 async function crossReferences(

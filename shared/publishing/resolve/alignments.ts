@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../model/language.ts';
+import type { MinorEdits, Translation } from '../../model/translation.ts';
 import { unitKey, type UnitRef, type Workspace } from '../../model/workspace.ts';
 import { alignUnit, type AlignedSegment } from '../../translation/align-unit.ts';
 import { segmentsOfUnit } from '../../translation/segments-of-unit.ts';
@@ -17,9 +18,36 @@ export function alignments(workspace: Workspace, language: LanguageTag): (unit: 
   return perUnit((unit) => {
     const key = unitKey(unit);
     const translation = workspace.translations.get(key)?.get(language) ?? null;
-    const aligned = alignUnit(segmentsOfUnit(workspace, unit), translation, workspace.minorEdits.get(key) ?? null);
+    const aligned = alignedUnit(workspace, unit, translation, workspace.minorEdits.get(key) ?? null);
     return aligned.filter(({ segment }) => isFor(segment, language));
   });
+}
+
+interface Aligned {
+  readonly source: object | undefined;
+  readonly minorEdits: MinorEdits | null;
+  readonly segments: readonly AlignedSegment[];
+}
+
+/** What was aligned for a translation that is still in use: from one brochure to the next most of a folder is the same. */
+const ALIGNED = new WeakMap<Translation, Aligned>();
+
+function alignedUnit(
+  workspace: Workspace,
+  unit: UnitRef,
+  translation: Translation | null,
+  minorEdits: MinorEdits | null,
+): readonly AlignedSegment[] {
+  const source = contentOf(workspace, unit);
+  const before = translation ? ALIGNED.get(translation) : undefined;
+  if (before?.source === source && before?.minorEdits === minorEdits) return before.segments;
+  const segments = alignUnit(segmentsOfUnit(workspace, unit), translation, minorEdits);
+  if (translation) ALIGNED.set(translation, { source, minorEdits, segments });
+  return segments;
+}
+
+function contentOf(workspace: Workspace, { kind, id }: UnitRef): object | undefined {
+  return { chapter: workspace.chapters, contact: workspace.contacts, offer: workspace.offers, edition: workspace.editions }[kind].get(id);
 }
 
 /** `compute`, done once for each unit. */

@@ -15,8 +15,19 @@ export interface Tone {
 /** Contrast that text needs (WCAG 2.2, success criterion 1.4.3). */
 export const TEXT_CONTRAST = 4.5;
 
+/** Of the colours asked for last: each chapter of a brochure asks for its own. */
+const known = new Map<string, Tone>();
+const MOST_KNOWN = 100;
+
 /** A town's colour made fit for print: darkened step by step until text in it, and white text on it, can be read. */
 export function toneOf(colour: string): Tone {
+  const tone = known.get(colour) ?? computeTone(colour);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(colour, tone);
+  return tone;
+}
+
+function computeTone(colour: string): Tone {
   const plain = parse(colour);
   let share = 0;
   let strong = plain;
