@@ -2,7 +2,8 @@ import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
 import type { History } from '../../shared/ports/history.ts';
 import type { Sync } from '../../shared/ports/sync.ts';
 import type { Press } from '../../shared/ports/press.ts';
-import { words, type Words } from './words/words.ts';
+import type { Words } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** Where a command writes to and how: results to `out`, progress and problems to `err`. */
 export interface Terminal {
@@ -36,7 +37,7 @@ export function interfaceLanguage(argv: readonly string[], environment: Readonly
 }
 
 export function terminalWords(language: InterfaceLanguage): Words {
-  return words[language];
+  return wordsOf(language);
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';

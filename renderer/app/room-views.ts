@@ -1,10 +1,7 @@
 import type { ComponentType } from 'react';
 import { createElement, lazy } from 'react';
+import type { RoomProps } from './room-props.ts';
 import type { Room, Route } from './route.ts';
-
-export interface RoomProps<Name extends Room = Room> {
-  readonly route: Extract<Route, { room: Name }>;
-}
 
 /** What each room shows; fetched when it is entered for the first time. */
 export const ROOM_VIEWS: { readonly [Name in Room]: ComponentType<{ readonly route: Route }> } = {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildWorker } from '../../electron/testing/build-worker.ts';
 import { generateFolder } from '../bench/generate-folder.ts';
 import { killAtRandom } from './kill-at-random.ts';
-import type { KillTally } from './kill.ts';
+import type { KillTally } from './kill-tally.ts';
 import { leftBehind } from './left-behind.ts';
 import { brokenFiles } from './sample-folder.ts';
 

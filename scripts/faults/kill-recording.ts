@@ -6,7 +6,7 @@ import { repositoryOf } from '../../electron/adapters/history/open-repository.ts
 import { buildWorker } from '../../electron/testing/build-worker.ts';
 import { gitComplaints } from './git-complaints.ts';
 import { killAtRandom } from './kill-at-random.ts';
-import type { KillTally } from './kill.ts';
+import type { KillTally } from './kill-tally.ts';
 import { leftBehind } from './left-behind.ts';
 import { brokenFiles, makeSampleFolder, textsIn } from './sample-folder.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { mkdir } from 'node:fs/promises';
 import { buildWorker } from '../../electron/testing/build-worker.ts';
 import { killAtRandom } from './kill-at-random.ts';
-import type { KillTally } from './kill.ts';
+import type { KillTally } from './kill-tally.ts';
 import { leftBehind } from './left-behind.ts';
 import { brokenFiles, makeSampleFolder, textsIn } from './sample-folder.ts';
 

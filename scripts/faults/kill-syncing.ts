@@ -7,7 +7,7 @@ import { buildWorker } from '../../electron/testing/build-worker.ts';
 import { ACCOUNT, startGitServer } from '../../electron/testing/start-git-server.ts';
 import { gitComplaints } from './git-complaints.ts';
 import { killAtRandom } from './kill-at-random.ts';
-import type { KillTally } from './kill.ts';
+import type { KillTally } from './kill-tally.ts';
 import { leftBehind } from './left-behind.ts';
 import { brokenFiles, makeSampleFolder, textsIn } from './sample-folder.ts';
 

@@ -22,7 +22,7 @@ export async function folderStatus(store: FileStore, program: string | null = nu
   const index = await indexWorkspace(store);
   const table = new UnitTable(index);
   await table.load(store, await readRecords(store, program));
-  if (table.worthLeaving) await leaveRecords(store, program, table.entries);
+  if (table.worthLeaving) await leaveRecords(store, program, table.entries.values());
   const records = [...table.entries.values()].map(({ record }) => record);
   const rows = records.flatMap(({ unit, title, languages }): readonly UnitRow[] =>
     languages ? [{ unit, title: title ?? unit.id, languages }] : [],

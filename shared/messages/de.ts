@@ -2,7 +2,7 @@ import { findLanguage } from '../model/language.ts';
 import { countDe, FORMATS_DE, placesDe } from './formats-de.ts';
 import { JSON_FAULTS_DE, schemaFaultDe } from './faults-de.ts';
 import type { AttributeFault, FrontMatterFault, PropertyFault, UnsafeEntry, UnsupportedMarkdown } from '../model/problem.ts';
-import type { Messages } from './message-of.ts';
+import type { Messages } from './messages.ts';
 
 const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
   syntax: 'Schreiben Sie je Zeile eine Angabe der Form „title: Willkommen“; Text mit Doppelpunkt gehört in Anführungszeichen.',

@@ -2,7 +2,7 @@ import { findLanguage } from '../model/language.ts';
 import { countEn, FORMATS_EN, placesEn } from './formats-en.ts';
 import { JSON_FAULTS_EN, schemaFaultEn } from './faults-en.ts';
 import type { AttributeFault, FrontMatterFault, PropertyFault, UnsafeEntry, UnsupportedMarkdown } from '../model/problem.ts';
-import type { Messages } from './message-of.ts';
+import type { Messages } from './messages.ts';
 
 const FRONT_MATTER: Readonly<Record<FrontMatterFault, string>> = {
   syntax: 'write one entry per line in the form “title: Welcome”; a text with a colon needs quotation marks.',

@@ -1,12 +1,10 @@
-import type { Problem, ProblemCode, ProblemData } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type { Messages } from './messages.ts';
 
 /** Languages of the interface. */
 export type InterfaceLanguage = 'de' | 'en';
-
-/** One sentence per code that says what is wrong and what to do. */
-export type Messages = { readonly [Code in ProblemCode]: (data: ProblemData[Code]) => string };
 
 const TABLES: Readonly<Record<InterfaceLanguage, Messages>> = { de, en };
 

@@ -1,15 +1,12 @@
-import type { FactPath } from '../model/inline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import { checkChapter } from './check/check-chapter.ts';
 import { checkDocuments } from './check/check-documents.ts';
 import { checkPictures } from './check/check-pictures.ts';
+import type { FactExists } from './check/fact-exists.ts';
 import type { Finding } from './check/finding.ts';
 import { placeFindings } from './check/finding.ts';
-
-/** Says whether there is such a fact: `publishing/` knows them, and this room does not know `publishing/`. */
-export type FactExists = (path: FactPath, source: Pick<Workspace, 'settings' | 'contacts' | 'offers'>) => boolean;
 
 /**
  * Finds what is wrong between the files of a workspace that was loaded: references to nothing, pictures, headings, languages.

@@ -3,7 +3,7 @@ import { comesFromTheFuture } from '../../../shared/app/history/comes-from-the-f
 import { filterOfScope, isInScope, printingsOfScope } from '../../../shared/app/history/history-scope.ts';
 import { nameOfPiece, sayFileChange, sayVersion } from '../../../shared/app/history/say-version.ts';
 import { numbersOfPieces } from '../../../shared/app/history/take-back-piece.ts';
-import { versionWords } from '../../../shared/app/history/version-words.ts';
+import { versionWordsOf } from '../../../shared/app/history/version-words-of.ts';
 import type { History, Version } from '../../../shared/ports/history.ts';
 import type { DiffRun } from '../../../shared/translation/diff-words.ts';
 import { columns } from '../columns.ts';
@@ -115,7 +115,7 @@ function shown(terminal: Terminal, { kind, text }: DiffRun): string {
 }
 
 function whoOf({ language }: Terminal, { by, reason }: Version): string {
-  return by || versionWords(language).reasons[reason];
+  return by || versionWordsOf(language).reasons[reason];
 }
 
 function moment({ language }: Terminal, at: string): string {

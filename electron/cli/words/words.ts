@@ -1,8 +1,5 @@
 import type { ProblemCode } from '../../../shared/model/problem.ts';
-import type { InterfaceLanguage } from '../../../shared/messages/message-of.ts';
 import type { SegmentState, UnitState } from '../../../shared/translation/segment.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
 import type { HistoryWords } from './history-words.ts';
 
 /** What the command line says by itself, in one language. Problems have their words in `shared/messages/`. */
@@ -132,5 +129,3 @@ export interface Words {
   readonly commandLineError: (message: string) => string;
   readonly bug: string;
 }
-
-export const words: Readonly<Record<InterfaceLanguage, Words>> = { de, en };

@@ -23,7 +23,7 @@ import type { Insertion, Question } from './inserting/insertions.ts';
 import { SlashList } from './inserting/slash-list.tsx';
 import type { SlashQuery } from './inserting/slash-menu.ts';
 import { meaningSentence } from './meaning-sentence.ts';
-import type { Base } from './opened-chapter.tsx';
+import type { Base } from './base.ts';
 import { SaveButton } from './save-button.tsx';
 import type { Side } from './side-pane.tsx';
 import { SidePane } from './side-pane.tsx';

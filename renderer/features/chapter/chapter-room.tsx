@@ -1,4 +1,4 @@
-import type { RoomProps } from '../../app/room-views.ts';
+import type { RoomProps } from '../../app/room-props.ts';
 import { ChapterList } from './chapter-list.tsx';
 import { OpenedChapter } from './opened-chapter.tsx';
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { FileQuestion } from 'lucide-react';
-import type { CallOutput } from '../../../shared/api/contract.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
@@ -8,10 +7,9 @@ import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { Base } from './base.ts';
 import { ChapterDesk } from './chapter-desk.tsx';
 import { chapterWords } from './words.ts';
-
-export type Base = NonNullable<CallOutput<'chapter.read'>>;
 
 /**
  * One chapter, as it was when it was opened: what others save meanwhile is told and merged when saving, and never changes a

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Base } from './opened-chapter.tsx';
+import type { Base } from './base.ts';
 import type { ChapterSession } from './use-chapter-session.ts';
 import { useLatest } from './use-latest.ts';
 

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useUnsaved } from '../../app/host-window/unsaved-work.ts';
 import { chapterFromEditor } from './document/chapter-from-editor.ts';
-import type { Base } from './opened-chapter.tsx';
+import type { Base } from './base.ts';
 import { applySource } from './text/apply-source.ts';
 import { ChapterWriter } from './text/chapter-writer.ts';
 

@@ -1,4 +1,4 @@
-import type { RoomProps } from '../../app/room-views.ts';
+import type { RoomProps } from '../../app/room-props.ts';
 import { KeptRoom } from '../kept-once/kept-room.tsx';
 import { contactKind } from './contact-kind.ts';
 

@@ -1,6 +1,6 @@
 import { Plus, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { RoomProps } from '../../app/room-views.ts';
+import type { RoomProps } from '../../app/room-props.ts';
 import { useCommands } from '../../app/commands/command-provider.tsx';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';

@@ -1,4 +1,4 @@
-import type { RoomProps } from '../../app/room-views.ts';
+import type { RoomProps } from '../../app/room-props.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Busy } from '../../ui/busy.tsx';

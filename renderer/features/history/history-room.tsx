@@ -1,7 +1,7 @@
 import { History } from 'lucide-react';
 import { useState } from 'react';
 import { hrefOf } from '../../app/route.ts';
-import type { RoomProps } from '../../app/room-views.ts';
+import type { RoomProps } from '../../app/room-props.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';

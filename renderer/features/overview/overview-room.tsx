@@ -1,7 +1,7 @@
 import { BookOpenText, UserRoundPen } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
-import type { RoomProps } from '../../app/room-views.ts';
+import type { RoomProps } from '../../app/room-props.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { useCommands } from '../../app/commands/command-provider.tsx';
 import { hrefOf } from '../../app/route.ts';

@@ -1,4 +1,4 @@
-import type { RoomProps } from '../../app/room-views.ts';
+import type { RoomProps } from '../../app/room-props.ts';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { StartTasks } from './start-tasks.tsx';

@@ -1,7 +1,7 @@
 import { Languages } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { LanguageTag } from '../../../shared/model/language.ts';
-import type { RoomProps } from '../../app/room-views.ts';
+import type { RoomProps } from '../../app/room-props.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';

@@ -5,7 +5,8 @@ import type { History, Version } from '../../ports/history.ts';
 import { changesOfVersion, titlesOf, type FileChange } from './changes-of-version.ts';
 import { editionPath } from '../../workspace/paths.ts';
 import type { ChapterPieceKind } from './piece.ts';
-import { versionWords, type PieceCounts, type VersionWords } from './version-words.ts';
+import type { PieceCounts, VersionWords } from './version-words.ts';
+import { versionWordsOf } from './version-words-of.ts';
 
 /** So many files are named one by one; of more, the number is said. */
 const MOST_NAMED = 3;
@@ -19,7 +20,7 @@ export async function sayVersion(
   language: InterfaceLanguage,
   only: (path: string) => boolean = () => true,
 ): Promise<string> {
-  const words = versionWords(language);
+  const words = versionWordsOf(language);
   const paths = version.paths.filter(only);
   if (version.printed) {
     const { edition, date, languages } = version.printed;
@@ -44,11 +45,11 @@ function sayDay(date: IsoDate, language: InterfaceLanguage): string {
 
 /** "Wohnen (Ukrainisch): 3 Texte geändert" */
 export function sayFileChange(change: FileChange, language: InterfaceLanguage): string {
-  return `${nameOfThing(change, language)}: ${whatChanged(change, versionWords(language))}`;
+  return `${nameOfThing(change, language)}: ${whatChanged(change, versionWordsOf(language))}`;
 }
 
 export function nameOfThing({ thing, title, path }: Pick<FileChange, 'thing' | 'title' | 'path'>, language: InterfaceLanguage): string {
-  const words = versionWords(language);
+  const words = versionWordsOf(language);
   switch (thing.kind) {
     case 'settings':
     case 'glossary':
@@ -83,7 +84,7 @@ function countsOf(pieces: NonNullable<FileChange['pieces']>): PieceCounts {
 
 /** What a piece is, above its words; the German of a translated text stands for itself. */
 export function nameOfPiece({ thing }: Pick<FileChange, 'thing'>, label: string, language: InterfaceLanguage): string {
-  const words = versionWords(language);
+  const words = versionWordsOf(language);
   if (thing.kind === 'source' && thing.unit.kind === 'chapter') return isChapterPiece(label, words) ? words.pieces[label] : label;
   return words.properties[label] ?? label;
 }

@@ -1,8 +1,5 @@
-import type { InterfaceLanguage } from '../../messages/message-of.ts';
 import type { VersionReason } from '../../ports/history.ts';
 import type { ChapterPieceKind } from './piece.ts';
-import { de } from './version-words-de.ts';
-import { en } from './version-words-en.ts';
 
 /** How versions and differences are said, in one language. */
 export interface VersionWords {
@@ -34,10 +31,4 @@ export interface PieceCounts {
   readonly changed: number;
   readonly added: number;
   readonly removed: number;
-}
-
-const TABLES: Readonly<Record<InterfaceLanguage, VersionWords>> = { de, en };
-
-export function versionWords(language: InterfaceLanguage): VersionWords {
-  return TABLES[language];
 }

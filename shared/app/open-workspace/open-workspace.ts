@@ -250,7 +250,7 @@ export class OpenWorkspace {
 
   /** Leaves the records for the next start of the same program. */
   async leave(program: string | null): Promise<void> {
-    await leaveRecords(this.#store, program, this.#table.entries);
+    await leaveRecords(this.#store, program, this.#table.entries.values());
   }
 
   async #takeIn(): Promise<void> {

@@ -3,7 +3,6 @@ import { contentHash } from '../../model/content-hash.ts';
 import type { ContentHash } from '../../model/content-hash.ts';
 import type { FileStore } from '../../ports/file-store.ts';
 import type { UnitRecord } from './unit-record.ts';
-import type { UnitTable } from './unit-table.ts';
 
 /** On this computer only, and safe to delete. */
 const PATH = '.mappe/records.json';
@@ -33,13 +32,19 @@ export async function readRecords(store: FileStore, program: string | null): Pro
   }
 }
 
+/** A record, and what it follows from; null when a file of its unit could not be read. */
+export interface CountedRecord {
+  readonly key: ContentHash | null;
+  readonly record: UnitRecord;
+}
+
 /**
  * Leaves the records of a table for the next start of the same program. That they cannot be written (a folder to read only, a full
  * disk) costs time at the next start and nothing else.
  */
-export async function leaveRecords(store: FileStore, program: string | null, entries: UnitTable['entries']): Promise<void> {
+export async function leaveRecords(store: FileStore, program: string | null, entries: Iterable<CountedRecord>): Promise<void> {
   if (program === null) return;
-  const text = JSON.stringify([...entries.values()].flatMap(({ key, record }) => (key === null ? [] : [[key, record]])));
+  const text = JSON.stringify([...entries].flatMap(({ key, record }) => (key === null ? [] : [[key, record]])));
   try {
     const before = await store.read(PATH);
     await store.write(PATH, new TextEncoder().encode(`${seal(program, text)}\n${text}`), before?.hash ?? null);

@@ -4,17 +4,14 @@ import { unitKey } from '../../model/workspace.ts';
 import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
 import { pathsOf } from '../../workspace/each-unit.ts';
 import type { UnitFiles, WorkspaceIndex } from '../../workspace/index-workspace.ts';
-import type { RecordCache } from './record-cache.ts';
+import type { CountedRecord, RecordCache } from './record-cache.ts';
 import type { ReadUnit } from './unit-files.ts';
 import { keyOf, readUnits, understand } from './unit-files.ts';
-import type { FoldedTexts, UnitRecord } from './unit-record.ts';
+import type { FoldedTexts } from './unit-record.ts';
 import { recordOf, textsOf } from './unit-record.ts';
 
-export interface UnitEntry {
+export interface UnitEntry extends CountedRecord {
   readonly files: UnitFiles;
-  /** What the record follows from; null when a file could not be read. */
-  readonly key: ContentHash | null;
-  readonly record: UnitRecord;
   /** null until they are needed. */
   readonly texts: FoldedTexts | null;
   /** null until it is needed, where the record came from an earlier start. */

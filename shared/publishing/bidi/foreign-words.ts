@@ -1,6 +1,6 @@
 import { languageOf, type LanguageTag } from '../../model/language.ts';
 import { languageOfLatin } from './latin-language.ts';
-import type { Stretch } from './split-facts.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A Latin word with its figures: "Bürgerbüro", "A1", "B2". */
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{Nd}]*/gu;

@@ -4,7 +4,7 @@ import { languageOf, type LanguageTag } from '../../model/language.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { termFinder } from '../../translation/find-terms.ts';
 import { languageOfLatin } from './latin-language.ts';
-import type { Stretch } from './split-facts.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Finds the German words in a text of another language in Latin script, where no letter gives them away. */
 export type GermanWords = (text: string) => readonly Stretch[];

@@ -2,7 +2,7 @@ import type { LanguageTag, Script } from '../../model/language.ts';
 import { LONGEST_UNBROKEN } from '../runs.ts';
 import { isAbbreviation, joins } from './joins-of.ts';
 import { languageOfLatin } from './latin-language.ts';
-import type { Stretch } from './split-facts.ts';
+import type { Stretch } from './stretch.ts';
 import { wordsOf } from './words-of.ts';
 import type { Word } from './words-of.ts';
 

@@ -3,6 +3,7 @@ import { languageOf } from '../../model/language.ts';
 import { foreignWords } from './foreign-words.ts';
 import { isGerman, noGermanWords, type GermanWords } from './german-words.ts';
 import { leftToRightStretches } from './left-to-right-stretches.ts';
+import type { Stretch } from './stretch.ts';
 import { unbrokenStretches } from './unbroken-stretches.ts';
 
 /** A stretch of running text. The texts of all pieces of a line, one after the other, are the line. */
@@ -11,14 +12,6 @@ export interface Piece {
   readonly language: LanguageTag;
   readonly direction: Direction;
   /** Kept whole on one line. */
-  readonly fact: boolean;
-}
-
-/** A part of a line that is set apart, by its offsets in UTF-16 units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly language: LanguageTag;
   readonly fact: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../model/language.ts';
 import { LONGEST_UNBROKEN } from '../runs.ts';
-import type { Stretch } from './split-facts.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Figures with what may stand between them. One class, repeated: it never goes back, so a long line costs no more than its length. */
 const FIGURES = /[+(]?\d(?:[\d ()/:–\u00A0-]|[.,](?=\d))*/g;

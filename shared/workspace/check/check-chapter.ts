@@ -6,7 +6,7 @@ import type { Block } from '../../model/block.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { FactExists } from '../check-workspace.ts';
+import type { FactExists } from './fact-exists.ts';
 import { chapterPath } from '../paths.ts';
 import { finding, type Finding } from './finding.ts';
 import { eachBlock, eachInline } from '../../model/walk-chapter.ts';

@@ -8,7 +8,7 @@ import { CheckBox } from '../../../ui/toggles.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { editionsWords } from '../words.ts';
 import type { Contents } from './arrange.ts';
-import type { ChapterTitles } from './contents-editor.tsx';
+import type { ChapterTitles } from './chapter-titles.ts';
 
 interface AddChaptersDialogProps {
   readonly isOpen: boolean;

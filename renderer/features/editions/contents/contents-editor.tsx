@@ -1,6 +1,5 @@
 import { BookPlus, Bookmark } from 'lucide-react';
 import { useState } from 'react';
-import type { Id } from '../../../../shared/model/id.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { editionsWords } from '../words.ts';
@@ -8,10 +7,8 @@ import { AddChaptersDialog } from './add-chapters-dialog.tsx';
 import { AddPartDialog } from './add-part-dialog.tsx';
 import type { Contents } from './arrange.ts';
 import { withAdded } from './arrange.ts';
+import type { ChapterTitles } from './chapter-titles.ts';
 import { ContentsList } from './contents-list.tsx';
-
-/** Titles of the chapters that there are, in the order of the folder. */
-export type ChapterTitles = ReadonlyMap<Id, string>;
 
 interface ContentsEditorProps {
   readonly contents: Contents;

@@ -5,7 +5,7 @@ import { useWords } from '../../../words/use-words.ts';
 import { editionsWords } from '../words.ts';
 import type { Contents } from './arrange.ts';
 import { indented, moved } from './arrange.ts';
-import type { ChapterTitles } from './contents-editor.tsx';
+import type { ChapterTitles } from './chapter-titles.ts';
 import { RowMenu } from './row-menu.tsx';
 import './contents-list.css';
 
