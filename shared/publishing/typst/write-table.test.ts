@@ -5,10 +5,9 @@ import { splitRuns } from '../bidi/split-runs.ts';
 import { Anchors, HeadingLevels } from './write-context.ts';
 import { writeTable } from './write-table.ts';
 
-/** Shares of the columns in a flyer, for a table of three columns with this text in the middle of its row. */
-function sharesWith(language: LanguageTag, text: string): readonly number[] {
+function written(language: LanguageTag, text: string): string {
   const run = (words: string) => splitRuns(words, language);
-  const written = writeTable(
+  return writeTable(
     {
       type: 'table',
       language,
@@ -33,7 +32,12 @@ function sharesWith(language: LanguageTag, text: string): readonly number[] {
       longestUnbroken: 1000,
     },
   );
-  return (/^data-table\(tone, (?:true|false), \(([\d.,]+)\)/.exec(written)?.[1] ?? '').split(',').filter(Boolean).map(Number);
+}
+
+/** Shares of the columns in a flyer, for a table of three columns with this text in the middle of its row. */
+function sharesWith(language: LanguageTag, text: string): readonly number[] {
+  const table = written(language, text);
+  return (/^data-table\(tone, (?:true|false), \(([\d.,]+)\)/.exec(table)?.[1] ?? '').split(',').filter(Boolean).map(Number);
 }
 
 it('gives a column room for words that nothing divides', () => {
@@ -41,4 +45,9 @@ it('gives a column room for words that nothing divides', () => {
   expect(whole).toBeGreaterThanOrEqual(19);
   const [, divided = 0] = sharesWith('uk', 'Bereitschaftsdienst (чергові лікарі)');
   expect(divided).toBeLessThan(whole);
+});
+
+it('divides words of easy language only where one would stand in the next column, and lets compounds go on behind their dot', () => {
+  expect(written('de-x-leicht', 'Bereitschafts·dienst')).not.toContain('hyphenate: true');
+  expect(written('de-x-leicht', 'Nacht·dienst, Donaudampfschifffahrtsgesellschaft').match(/hyphenate: true/g)).toHaveLength(1);
 });

@@ -14,11 +14,17 @@ const SHORT = 16;
 export function writeTable(table: Table, outer: WriteContext): string {
   const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length), 1);
   const easy = isEasyLanguage(outer.language);
-  const shares = withRoom(columnShares(table, columns), table, outer.measures.table / (easy ? EASY_SCALE : 1), easy);
+  const wordIn = (runs: readonly Run[]): number => longestWord(runs, easy, outer.compact);
+  const shares = withRoom(columnShares(table, columns), table, outer.measures.table / (easy ? EASY_SCALE : 1), wordIn);
   const even = Math.floor(outer.measures.table / columns);
   const contexts = shares.map((share) => ({ ...outer, longestWhole: share === 0 ? even : Math.floor(share) }));
+  // In a narrow column of easy language only a word is divided that would else stand in the next one.
+  const cell = (runs: readonly Run[], column: number): string => {
+    const written = writeText(runs, contexts[column] ?? outer);
+    return easy && outer.compact && wordIn(runs) > (shares[column] || Infinity) ? `text(hyphenate: true, ${written})` : written;
+  };
   const cells = (row: readonly (readonly Run[])[]): string =>
-    `(${Array.from({ length: columns }, (_, column) => `${writeText(row[column] ?? [], contexts[column] ?? outer)},`).join(' ')})`;
+    `(${Array.from({ length: columns }, (_, column) => `${cell(row[column] ?? [], column)},`).join(' ')})`;
   const whole = !outer.compact && linesOf(table, contexts) <= KEPT_WHOLE;
   const aligns = Array.from({ length: columns }, (_, column) => typstString(table.align[column] ?? 'start'));
   return `data-table(tone, ${String(whole)}, (${shares.map((share) => `${share},`).join('')}), (${aligns.map((align) => `${align},`).join('')}), ${[
@@ -54,7 +60,7 @@ export function lackOfTable(table: Table, line: number, easy: boolean): number {
  * Shares in which facts and then words find room, as far as there is any: what is wider than its column would stand in the next one.
  * @param line characters in a row over the whole width
  */
-function withRoom(shares: readonly number[], table: Table, line: number, easy: boolean): readonly number[] {
+function withRoom(shares: readonly number[], table: Table, line: number, wordIn: (runs: readonly Run[]) => number): readonly number[] {
   const rows = [table.header, ...table.rows];
   const cells = shares.map((_, column) => rows.map((row) => row[column] ?? []));
   const taken = cells.map((column, at) => (shares[at] === 0 ? Math.max(0, ...column.map((runs) => textOf(runs).length)) + 2 : 0));
@@ -65,7 +71,7 @@ function withRoom(shares: readonly number[], table: Table, line: number, easy: b
   // Longer facts, such as names, break over lines; numbers do not.
   const factIn = (runs: readonly Run[]): number => longestFact(runs, room / 2.4);
   const facts = wanted(factIn);
-  const words = wanted((runs) => Math.max(factIn(runs), longestWord(runs, easy)));
+  const words = wanted((runs) => Math.max(factIn(runs), wordIn(runs)));
   return widened(widened(widths, facts), words).map((width) => Math.round(width * 10) / 10);
 }
 
@@ -95,12 +101,13 @@ function longestFact(runs: readonly Run[], limit: number): number {
   return Math.max(0, ...runs.map((run) => (run.type === 'text' && run.fact && run.text.length <= limit ? run.text.length : 0)));
 }
 
-function longestWord(runs: readonly Run[], easy: boolean): number {
+/** `narrow`: several columns stand on a page, in which a compound of easy language may go on in the next line behind its dot. */
+function longestWord(runs: readonly Run[], easy: boolean, narrow = false): number {
   const words = runs.flatMap((run) => {
     if (run.type !== 'text') return [];
     const script = findLanguage(run.language)?.script ?? 'Latn';
     const longest = !easy && HYPHENATED.has(script) ? SYLLABLES : Infinity;
-    return run.text.split(/[\s-]+/u).map((word) => Math.min(advance(word), longest));
+    return run.text.split(narrow ? /[\s-]+|(?<=·)/u : /[\s-]+/u).map((word) => Math.min(advance(word), longest));
   });
   return Math.max(0, ...words);
 }
