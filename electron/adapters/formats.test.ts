@@ -3,7 +3,7 @@ import type { Format } from '../../shared/model/edition.ts';
 import { messageOf } from '../../shared/messages/message-of.ts';
 import type { PrintBlock, PrintDocument, TextRun } from '../../shared/publishing/print-document.ts';
 import { printPdf } from '../../shared/publishing/typst/print-pdf.ts';
-import { printDocumentSample, samplePictures } from '../../shared/testing/print-document-sample.ts';
+import { printDocumentSample, samplePictures, titled } from '../../shared/testing/print-document-sample.ts';
 import { filledAreas, type FilledArea } from '../testing/filled-areas.ts';
 import { readPdf, tagsWith } from '../testing/read-pdf.ts';
 import type { ReadPdf, TextPiece } from '../testing/read-pdf.ts';
@@ -146,7 +146,7 @@ describe('a sheet', () => {
 
   it.each(['sheet-a4', 'sheet-a5', 'checklist'] as const)('keeps a long word of a title on the page of %s', async (format) => {
     const title = 'Schwerbehindertenausweisverordnungen';
-    const { pages } = await readPdf(await pdfOf({ ...numbered('ar', format, 8), title }));
+    const { pages } = await readPdf(await pdfOf(titled(numbered('ar', format, 8), title)));
     const heading = pages[0]?.pieces.filter(({ text }) => text.includes('Schwer')) ?? [];
     expect(heading.map(({ text }) => text)).toEqual([title]);
     // Beside the pattern, or up to the margin.
@@ -157,7 +157,7 @@ describe('a sheet', () => {
 describe('a flyer', () => {
   const flyer = (language: 'de' | 'ar', format: Format): PrintDocument => {
     const document = numbered(language, format, 30, true);
-    return { ...document, title: 'Titelseite', subtitle: null, direction: language === 'ar' ? 'rtl' : 'ltr' };
+    return { ...titled(document, 'Titelseite', null), direction: language === 'ar' ? 'rtl' : 'ltr' };
   };
   /** Fields of colour over the height of a side, from left to right, without the bleed. */
   const panels = (areas: readonly FilledArea[]): readonly (readonly [left: number, width: number])[] =>
@@ -204,7 +204,7 @@ describe('a flyer', () => {
 
   it.each(['de', 'ar'] as const)('is read from the panel behind the cover on, and shows the cover first (%s)', async (language) => {
     const pages = Math.round((await capacity(language, 'flyer-wickel', true)) * 0.95);
-    const document = { ...numbered(language, 'flyer-wickel', pages, true), title: 'Titelseite' };
+    const document = titled(numbered(language, 'flyer-wickel', pages, true), 'Titelseite');
     const pdf = await readPdf(await outsideFirst(await pdfOf(document)));
     const panelOf = (text: string): string => {
       const { page, piece } = pieceWith(pdf, text);

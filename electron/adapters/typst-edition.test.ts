@@ -4,7 +4,7 @@ import { printedTexts } from '../../shared/publishing/fonts/printed-texts.ts';
 import type { PrintBlock, PrintDocument, TextRun } from '../../shared/publishing/print-document.ts';
 import { printPdf } from '../../shared/publishing/typst/print-pdf.ts';
 import { printableText } from '../../shared/publishing/typst/typst-string.ts';
-import { printDocumentSample, samplePictures } from '../../shared/testing/print-document-sample.ts';
+import { printDocumentSample, samplePictures, titled } from '../../shared/testing/print-document-sample.ts';
 import type { SampleLanguage } from '../../shared/testing/print-document-sample.ts';
 import { readPdf, rolesOf, tagsWith } from '../testing/read-pdf.ts';
 import type { ReadPdf } from '../testing/read-pdf.ts';
@@ -271,9 +271,7 @@ it('prints hostile texts as they are, wherever they stand', async () => {
   if (chapter?.type !== 'chapter') throw new Error('no chapter');
   const title = '#panic("\\")] $x$';
   const document: PrintDocument = {
-    ...sample,
-    title,
-    subtitle: title,
+    ...titled(sample, title, title),
     place: { ...sample.place, fullName: title, office: title },
     contentsTitle: title,
     sections: [
@@ -367,7 +365,7 @@ it('prints Chinese words in a German edition', async () => {
 
 it('keeps a very long title on the cover', async () => {
   const title = `Willkommen ${'in Lindenbrück an der schönen Linde '.repeat(7)}`.trim();
-  const pdf = await readPdf(await pdfOf({ ...printDocumentSample('de'), title }));
+  const pdf = await readPdf(await pdfOf(titled(printDocumentSample('de'), title)));
   expect(bare(pdf.pages[0]?.pieces.map((piece) => piece.text).join('') ?? '')).toContain(bare(title));
   expect(pdf.pages[1]?.pieces[0]?.text).toBe('Inhalt');
 });

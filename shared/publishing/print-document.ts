@@ -16,6 +16,8 @@ export interface PrintDocument {
   readonly format: Format;
   readonly title: string;
   readonly subtitle: string | null;
+  /** Both as they stand on the cover: German names in them as German. */
+  readonly titles: { readonly title: readonly Run[]; readonly subtitle: readonly Run[] | null };
   /** ISO date of the edition, and the same in words of the language. */
   readonly date: string;
   readonly dateText: string;

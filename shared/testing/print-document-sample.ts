@@ -1,6 +1,7 @@
 import { languageOf } from '../model/language.ts';
 import type { Format } from '../model/edition.ts';
 import type { LanguageTag } from '../model/language.ts';
+import { splitRuns } from '../publishing/bidi/split-runs.ts';
 import { labelsOf } from '../publishing/labels/labels-of.ts';
 import type {
   PrintBlock,
@@ -38,6 +39,7 @@ export function printDocumentSample(language: SampleLanguage, format: Format = '
     format,
     title: words.title,
     subtitle: words.subtitle,
+    titles: { title: write.runs(words.title), subtitle: write.runs(words.subtitle) },
     date: '2026-11-23',
     dateText: words.dateText,
     place: { name: 'Lindenbrück', fullName: 'Stadt Lindenbrück', office: 'Integrationsbüro', website: 'https://www.lindenbrueck.example' },
@@ -129,6 +131,12 @@ export function samplePictures(): ReadonlyMap<string, Uint8Array> {
     ['media/wappen.svg', new TextEncoder().encode(ARMS)],
     ['media/tonnen.svg', new TextEncoder().encode(BINS)],
   ]);
+}
+
+/** The document under another title. */
+export function titled(document: PrintDocument, title: string, subtitle: string | null = document.subtitle): PrintDocument {
+  const runs = (text: string): readonly Run[] => splitRuns(text, document.language);
+  return { ...document, title, subtitle, titles: { title: runs(title), subtitle: subtitle === null ? null : runs(subtitle) } };
 }
 
 /** Builds runs and blocks in one language; lines are counted up so that every block has an origin of its own. */

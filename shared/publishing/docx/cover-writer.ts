@@ -1,7 +1,6 @@
 import type { FileChild } from 'docx';
-import { splitRuns } from '../bidi/split-runs.ts';
-import type { PrintCover } from '../print-document.ts';
-import { factRun } from '../runs.ts';
+import type { PrintCover, Run } from '../print-document.ts';
+import { factRun, titleRuns } from '../runs.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { twips } from './page-geometry.ts';
@@ -10,23 +9,26 @@ import { plainRun, writeRuns } from './run-writer.ts';
 
 /** The title of a document without a cover, above its first chapter. */
 export function writeHead(layout: Layout): readonly FileChild[] {
-  const { title, subtitle, language, direction, place } = layout.document;
-  const line = (style: string, text: string | null): readonly FileChild[] =>
-    text === null ? [] : [paragraph(layout, direction, { style, children: writeRuns(layout, splitRuns(text, language), direction) })];
+  const { titles, direction, place } = layout.document;
+  const line = (style: string, runs: readonly Run[] | null): readonly FileChild[] =>
+    runs === null ? [] : [paragraph(layout, direction, { style, children: writeRuns(layout, titleRuns(runs), direction) })];
   const town = writeRuns(layout, [{ ...factRun(place.fullName), fact: false }], direction);
-  return [paragraph(layout, direction, { style: 'CoverOffice', children: town }), ...line('Title', title), ...line('Subtitle', subtitle)];
+  return [
+    paragraph(layout, direction, { style: 'CoverOffice', children: town }),
+    ...line('Title', titles.title),
+    ...line('Subtitle', titles.subtitle),
+  ];
 }
 
 /** The title page: arms and town, the language's own name, the title on the town's colour, picture, words, date. */
 export function writeCover(cover: PrintCover, layout: Layout): readonly FileChild[] {
   const { document, page } = layout;
-  const { language, direction, place, look } = document;
+  const { titles, direction, place, look } = document;
   const line = (style: string, text: string): readonly FileChild[] => [
     paragraph(layout, direction, { style, children: [plainRun(layout, text)] }),
   ];
-  // German names in runs of their own, to be read out as German.
-  const named = (style: string, text: string | null): readonly FileChild[] =>
-    text === null ? [] : [paragraph(layout, direction, { style, children: writeRuns(layout, splitRuns(text, language), direction) })];
+  const named = (style: string, runs: readonly Run[] | null): readonly FileChild[] =>
+    runs === null ? [] : [paragraph(layout, direction, { style, children: writeRuns(layout, titleRuns(runs), direction) })];
   const german = (style: string, text: string | null): readonly FileChild[] =>
     text === null
       ? []
@@ -52,8 +54,8 @@ export function writeCover(cover: PrintCover, layout: Layout): readonly FileChil
     ...german('CoverPlace', place.fullName),
     ...german('CoverOffice', place.office),
     ...line('CoverLanguage', cover.languageName),
-    ...named('Title', document.title),
-    ...named('Subtitle', document.subtitle),
+    ...named('Title', titles.title),
+    ...named('Subtitle', titles.subtitle),
     ...picture,
     ...(cover.text ? [paragraph(layout, direction, { style: 'CoverText', children: writeRuns(layout, cover.text, direction) })] : []),
     ...line('CoverDate', document.dateText),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printDocumentSample } from '../../testing/print-document-sample.ts';
+import { printDocumentSample, titled } from '../../testing/print-document-sample.ts';
 import { child, descendants, xmlText } from '../../testing/read-xml.ts';
 import { openSampleDocx } from '../../testing/sample-docx.ts';
 import type { PrintDocument, Run, TextRun } from '../print-document.ts';
@@ -46,8 +46,7 @@ describe('hostile texts', () => {
         }) as const,
     );
     return {
-      ...sample,
-      title: texts.join(' '),
+      ...titled(sample, texts.join(' ')),
       place: { ...sample.place, fullName: texts.join(' ') },
       sections: [
         {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chapterFile, translated, translationFile, type FolderFiles } from '../../testing/folder-files.ts';
 import { blocksOf, chapterOf, edition, resolve } from '../../testing/resolve-sample.ts';
+import type { Run } from '../print-document.ts';
 import { runsText as textOf } from '../runs.ts';
 
 describe('what is not ready', () => {
@@ -138,6 +139,20 @@ describe('parts of an edition', () => {
     expect(await termsIn('en')).toEqual([['Kaltmiete', 'basic rent', null]]);
     expect(await termsIn('de')).toEqual([['Kaltmiete', null, 'Miete ohne Heizung']]);
     expect(await termsIn('ar')).toBeNull();
+  });
+
+  it('tag German names in titles of Latin script, and titles that stand in for a translation', async () => {
+    const heft = { ...edition, title: 'Ratgeber des Bürgerbüros', subtitle: 'Ein Heft' };
+    const translation = translationFile({ 'Ratgeber des Bürgerbüros': 'Guide by Bürgerbüro' });
+    const { document } = await resolve('en', {
+      'chapters/wohnen/chapter.md': chapterFile('Wohnen', 'Text.'),
+      'editions/heft.json': heft,
+      'editions/heft.en.json': translation,
+    });
+    const tags = (runs: readonly Run[] | null): readonly string[] =>
+      (runs ?? []).flatMap((run) => (run.type === 'text' ? [`${run.language}: ${run.text}`] : []));
+    expect(tags(document.titles.title)).toEqual(['en: Guide by ', 'de: Bürgerbüro']);
+    expect(tags(document.titles.subtitle)).toEqual(['de: Ein Heft']);
   });
 
   it('name publisher, date and contact in the imprint', async () => {

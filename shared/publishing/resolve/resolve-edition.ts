@@ -62,6 +62,8 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
   const texts = textsOf({ kind: 'edition', id });
   const { kind } = geometryOf(edition.format);
   const { place, look } = workspace.settings;
+  const title = texts.text(edition.title);
+  const subtitle = edition.subtitle ? texts.text(edition.subtitle) : null;
   const inOrder = chapterSections(printed, texts, context);
   if (kind === 'checklist' && inOrder.length > 0 && taskSections(inOrder).length === 0) {
     problems.push(problem('format.no-tasks', { edition: edition.title }, { path: editionPath(id) }));
@@ -73,8 +75,9 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     languageName: autonym,
     direction,
     format: edition.format,
-    title: texts.text(edition.title).content,
-    subtitle: edition.subtitle ? texts.text(edition.subtitle).content : null,
+    title: title.content,
+    subtitle: subtitle?.content ?? null,
+    titles: { title: textRuns(title, context.germanWords), subtitle: subtitle ? textRuns(subtitle, context.germanWords) : null },
     date,
     dateText: dateText(date, language),
     place: { name: place.name, fullName: place.fullName ?? place.name, office: place.office ?? null, website: place.website ?? null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printDocumentSample, samplePictures } from '../../testing/print-document-sample.ts';
+import { printDocumentSample, samplePictures, titled } from '../../testing/print-document-sample.ts';
 import type { PrintDocument, Run } from '../print-document.ts';
 import { typesetProblems } from './typeset-problems.ts';
 import { HeadingLevels } from './write-context.ts';
@@ -52,7 +52,7 @@ describe('writeTypst', () => {
   });
 
   it('marks German words on the cover as German, and divides none of them', () => {
-    const document = { ...printDocumentSample('ar'), title: 'دليل Lindenfurt' };
+    const document = titled(printDocumentSample('ar'), 'دليل Lindenfurt');
     const main = sourceOf(document, '/main.typ');
     expect(main).toContain(
       '"دليل " + run("\u2066Lindenfurt\u2069", lang: "de", region: none, dir: "ltr", script: "Latn", hyphenate: false)',

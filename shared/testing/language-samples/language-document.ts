@@ -78,6 +78,7 @@ export function languageDocument(language: LanguageTag): PrintDocument {
     direction,
     title: sample.title,
     subtitle: labels.glossaryIntro.text,
+    titles: { title: runs(sample.title), subtitle: runs(labels.glossaryIntro.text) },
     dateText: dateText(base.date, language),
     words: {
       ...base.words,
