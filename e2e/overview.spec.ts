@@ -26,6 +26,23 @@ test('a language is found by its name, wherever its column lies, and from every 
   await expect(page.getByRole('button', { name: /Tigrinya.*Sprache$/ })).toBeVisible();
 });
 
+test('what is to do can be hidden, so that all languages are in sight, and stays so', async ({ desk, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await enterRoom(page, desk, '#/overview');
+  const last = page.getByRole('columnheader', { name: /^Leichte Sprache/ });
+  await expect(page.getByRole('heading', { name: 'Zu tun' })).toBeVisible();
+  await expect(last).not.toBeInViewport();
+  await page.getByRole('button', { name: '„Zu tun“ und Sprachen ausblenden' }).click();
+  await expect(page.getByRole('heading', { name: 'Zu tun' })).toHaveCount(0);
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('link', { name: /^Arbeit, Leichte Sprache: fehlt 269 Wörter/ })).toBeInViewport({ ratio: 1 });
+  expect(await findViolations(page)).toEqual([]);
+  await page.reload();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: '„Zu tun“ und Sprachen zeigen' }).click();
+  await expect(page.getByRole('heading', { name: 'Zu tun' })).toBeVisible();
+});
+
 test('what a translator asks in a note reaches who keeps the folder, and leads to its text', async ({ desk, page }) => {
   const path = join(desk.folder, 'chapters/wohnen/ar');
   const { segments }: Translation = JSON.parse(await readFile(`${path}.json`, 'utf8'));

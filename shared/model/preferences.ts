@@ -13,6 +13,8 @@ const fields = {
   name: z.string().max(80),
   /** Of a translator: the desk shows this language alone, and lets the German be; null = all. */
   onlyLanguage: z.string().max(40).nullable(),
+  /** Whether what is to do stands beside the overview. */
+  showsTodo: z.boolean(),
 } as const;
 
 /** How this person wants the desk, on this computer. What another version wrote, or a hand, falls back to the usual. */
@@ -22,6 +24,7 @@ export const preferencesSchema = z.object({
   textSize: fields.textSize.catch(100),
   name: fields.name.catch(''),
   onlyLanguage: fields.onlyLanguage.catch(null),
+  showsTodo: fields.showsTodo.catch(true),
 });
 
 export type Preferences = z.infer<typeof preferencesSchema>;

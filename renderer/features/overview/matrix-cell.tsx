@@ -30,6 +30,7 @@ interface MatrixCellProps {
   readonly column: MatrixColumn;
   /** null where there is nothing to translate. */
   readonly cell: Cell | null;
+  readonly isNarrow: boolean;
   readonly say: Say<keyof typeof overviewWords.de>;
 }
 
@@ -37,7 +38,7 @@ interface MatrixCellProps {
  * How one text stands in one language: sign, word and number, and the way to the work. Hundreds come into sight with each turn of the
  * wheel: few elements, none that lies out of its place, no hooks.
  */
-export const MatrixCell = memo(function MatrixCell({ row, column, cell, say }: MatrixCellProps) {
+export const MatrixCell = memo(function MatrixCell({ row, column, cell, isNarrow, say }: MatrixCellProps) {
   const href = hrefOf({ room: 'translate', language: column.tag, unit: `${row.kind}/${row.id}`, ...(cell && shownFor(cell)) });
   const name = say('cell', { title: row.title ?? row.id, language: column.name });
   if (!row.isCounted) {
@@ -61,7 +62,7 @@ export const MatrixCell = memo(function MatrixCell({ row, column, cell, say }: M
     <a className={`matrix-cell matrix-${state}`} href={href} aria-label={[name, word, count, given].filter(Boolean).join(' ')}>
       <StateSign state={SIGNS[state]} />
       <span className="matrix-word">
-        {word} {count !== null && <span className="matrix-count">{count}</span>}
+        {word} {count !== null && <span className="matrix-count">{isNarrow ? say('cell.number', { words }) : count}</span>}
       </span>
       {given !== null && (
         <span className={isOverdue ? 'matrix-given matrix-late' : 'matrix-given'} title={given}>

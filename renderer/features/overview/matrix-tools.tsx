@@ -1,3 +1,5 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { CheckBox } from '../../ui/toggles.tsx';
@@ -12,10 +14,13 @@ const ORDERS = ['folder', 'title', 'work'] as const;
 interface MatrixToolsProps {
   readonly view: MatrixView;
   readonly onChange: (view: MatrixView) => void;
+  /** Whether what is to do stands beside the matrix. */
+  readonly showsSide: boolean;
+  readonly onShowSide: (shows: boolean) => void;
 }
 
 /** Which rows are shown, and in which order. */
-export function MatrixTools({ view, onChange }: MatrixToolsProps) {
+export function MatrixTools({ view, onChange, showsSide, onShowSide }: MatrixToolsProps) {
   const say = useWords(overviewWords);
   return (
     <div className="matrix-tools">
@@ -40,6 +45,11 @@ export function MatrixTools({ view, onChange }: MatrixToolsProps) {
       <CheckBox isSelected={view.openOnly} onChange={(openOnly) => onChange({ ...view, openOnly })}>
         {say('only')}
       </CheckBox>
+      <IconButton
+        icon={showsSide ? PanelRightClose : PanelRightOpen}
+        label={say(showsSide ? 'side.hide' : 'side.show')}
+        onPress={() => onShowSide(!showsSide)}
+      />
     </div>
   );
 }

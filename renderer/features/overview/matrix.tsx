@@ -5,6 +5,8 @@ import type { CallOutput } from '../../../shared/api/contract.ts';
 import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { useWidth } from '../../ui/use-width.ts';
+import { columnWidth, TITLE_WIDTH } from './column-width.ts';
 import type { MatrixColumn } from './matrix-cell.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 import { MatrixHead } from './matrix-head.tsx';
@@ -22,7 +24,7 @@ interface MatrixProps {
 
 /** Pixels at the usual size of text; the style says the same in rem. */
 const LINE_HEIGHT = 40;
-const COLUMN_WIDTH = 112;
+const REM = 16;
 
 /** Texts by languages. Only the cells in sight and a few around them are in the page; arrow keys lead from cell to cell. */
 export function Matrix({ lines, languages, isCounting }: MatrixProps) {
@@ -31,6 +33,7 @@ export function Matrix({ lines, languages, isCounting }: MatrixProps) {
   const { preferences } = usePreferences();
   const frame = useRef<HTMLDivElement>(null);
   const scale = preferences.textSize / 100;
+  const { width, isNarrow } = columnWidth(useWidth(frame) / (REM * scale), languages.length);
   // oxlint-disable-next-line react/incompatible-library -- its functions are used here alone and handed to nothing that is memoised
   const rows = useVirtualizer({
     count: lines.length,
@@ -43,13 +46,13 @@ export function Matrix({ lines, languages, isCounting }: MatrixProps) {
     horizontal: true,
     count: languages.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => COLUMN_WIDTH * scale,
+    estimateSize: () => width * REM * scale,
     overscan: 2,
   });
   useEffect(() => {
     rows.measure();
     columns.measure();
-  }, [rows, columns, scale]);
+  }, [rows, columns, scale, width]);
   const named = useMemo(() => languages.map(({ tag }) => ({ tag, name: nameOf(tag) })), [languages, nameOf]);
   const inSight = rows.getVirtualItems();
   const [before, after] = [inSight[0]?.start ?? 0, rows.getTotalSize() - (inSight.at(-1)?.end ?? 0)];
@@ -58,8 +61,8 @@ export function Matrix({ lines, languages, isCounting }: MatrixProps) {
   return (
     <div ref={frame} className="matrix-frame" onKeyDown={moveByArrows}>
       <table
-        className="matrix"
-        style={{ width: `${12 + languages.length * 7}rem` }}
+        className={isNarrow ? 'matrix matrix-narrow' : 'matrix'}
+        style={{ width: `${TITLE_WIDTH + languages.length * width}rem` }}
         aria-label={say('matrix')}
         aria-rowcount={lines.length + 1}
         aria-colcount={languages.length + 1}
@@ -69,7 +72,7 @@ export function Matrix({ lines, languages, isCounting }: MatrixProps) {
           {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
           {inSight.map(({ index, key }) => {
             const line = lines[index];
-            return line && <Line key={String(key)} line={line} index={index} columns={named} from={from} to={to} />;
+            return line && <Line key={String(key)} line={line} index={index} columns={named} from={from} to={to} isNarrow={isNarrow} />;
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
         </tbody>
@@ -86,10 +89,12 @@ interface LineProps {
   /** The columns that are in the page, as for `slice`. */
   readonly from: number;
   readonly to: number;
+  /** Cells have no room for the word behind their number. */
+  readonly isNarrow: boolean;
 }
 
 /** Drawn once: scrolling down changes which lines there are, and none of them. */
-const Line = memo(function Line({ line, index, columns, from, to }: LineProps) {
+const Line = memo(function Line({ line, index, columns, from, to, isNarrow }: LineProps) {
   const say = useWords(overviewWords);
   if (line.type === 'part') {
     return (
@@ -109,7 +114,7 @@ const Line = memo(function Line({ line, index, columns, from, to }: LineProps) {
       {from > 0 && <td colSpan={from} aria-hidden="true" />}
       {columns.slice(from, to).map((column, place) => (
         <td key={column.tag} aria-colindex={from + place + 2}>
-          <MatrixCell row={row} column={column} cell={row.cells?.[from + place] ?? null} say={say} />
+          <MatrixCell row={row} column={column} cell={row.cells?.[from + place] ?? null} isNarrow={isNarrow} say={say} />
         </td>
       ))}
       {to < columns.length && <td colSpan={columns.length - to} aria-hidden="true" />}

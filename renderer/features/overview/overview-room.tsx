@@ -2,6 +2,7 @@ import { BookOpenText, UserRoundPen } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { RoomProps } from '../../app/room-props.ts';
+import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { useCommands } from '../../app/commands/command-provider.tsx';
 import { hrefOf } from '../../app/route.ts';
@@ -67,6 +68,8 @@ function OverviewContent({ overview }: { readonly overview: CallOutput<'overview
   const say = useWords(overviewWords);
   const nameOf = useLanguageName();
   const [view, setView] = useState<MatrixView>({ typed: '', kind: 'chapter', order: 'folder', openOnly: false });
+  const { preferences, change } = usePreferences();
+  const { showsTodo } = preferences;
   const shown = narrowColumns(overview, view, nameOf);
   if (overview.rows.length === 0) {
     return (
@@ -76,17 +79,19 @@ function OverviewContent({ overview }: { readonly overview: CallOutput<'overview
     );
   }
   return (
-    <div className="overview">
-      <MatrixTools view={view} onChange={setView} />
+    <div className={showsTodo ? 'overview' : 'overview overview-alone'}>
+      <MatrixTools view={view} onChange={setView} showsSide={showsTodo} onShowSide={(shows) => change({ showsTodo: shows })} />
       <Matrix
         lines={matrixLines(shown.overview, shown.view)}
         languages={shown.overview.languages}
         isCounting={overview.counting !== null}
       />
-      <div className="overview-side">
-        {overview.counting ? <CountingPanel {...overview.counting} /> : <TodoPanel />}
-        <LanguagesPanel languages={overview.languages} isCounting={overview.counting !== null} />
-      </div>
+      {showsTodo && (
+        <div className="overview-side">
+          {overview.counting ? <CountingPanel {...overview.counting} /> : <TodoPanel />}
+          <LanguagesPanel languages={overview.languages} isCounting={overview.counting !== null} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import { useWidth } from '../../ui/use-width.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PdfPage } from './pdf-page.tsx';
 import { singlesOf, spreadsOf } from './spreads.ts';
@@ -42,18 +43,6 @@ export function PdfView({ pdf, layout, rightToLeft }: PdfViewProps) {
         ))}
     </div>
   );
-}
-
-function useWidth(frame: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }
 
 /** Height by width of the first page; A4 until it is known. */
