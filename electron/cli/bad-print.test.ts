@@ -66,7 +66,12 @@ describe('what cannot be printed is named with chapter and remedy, and leaves no
     [
       'a missing picture',
       wohnen('![Plan](media/plan.png)'),
-      /chapters\/wohnen\/chapter\.md:5: Das Bild „media\/plan\.png“ ist nicht im Ordner/,
+      /chapters\/wohnen\/chapter\.md:5: Das Bild „media\/plan\.png“ ist nicht im Ordner\. Legen Sie es wieder hinein(?![^]*nicht im Ordner)/,
+    ],
+    [
+      'a chapter that is away',
+      edition({ contents: [{ chapter: 'wohnen' }, { chapter: 'fort' }] }),
+      /editions\/heft\.json:\d+:\d+: Es gibt kein Kapitel „fort“\. Berichtigen Sie(?![^]*kein Kapitel „fort“)/,
     ],
     ['an edition without chapters', edition({ contents: [] }), /editions\/heft\.json.*kein(?:e)? Kapitel/],
     [
@@ -91,6 +96,14 @@ describe('what can be printed all the same is printed whole', { timeout: TIME },
     expect(run.code).toBe(0);
     expect(run.out).toMatch(/„media\/plan\.png“.*Seite \d+.*300/);
     expect(run.written.toSorted()).toEqual(['druck/heft/heft-de.pdf', 'druck/heft/heft-de.print.pdf', 'druck/heft/heft-de.print.txt']);
+  });
+
+  it('names a picture of 5 dpi to those who only read or print in the office', async () => {
+    const run = await exported({ ...wohnen('![Plan](media/plan.png)'), 'media/plan.png': coarsePicture() }, '--formats', 'pdf,docx');
+    expect(run).toMatchObject({ code: 0, written: expect.arrayContaining(['druck/heft/heft-de.pdf']) });
+    expect(run.out).toMatch(
+      /chapters\/wohnen\/chapter\.md:5: Das Bild „media\/plan\.png“ wird auf jedem Papier unscharf.*\d Pixel je Zoll, 100/,
+    );
   });
 
   it('prints a logo with transparency in both PDFs', async () => {

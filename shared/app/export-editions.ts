@@ -9,6 +9,7 @@ import type { FileStore } from '../ports/file-store.ts';
 import type { OutputFolder } from '../ports/output-folder.ts';
 import { fileNameOf, type OutputKind, type Press, type PressJob, type Printed } from '../ports/press.ts';
 import { geometryOf } from '../publishing/format-geometry.ts';
+import { blurredFindings } from '../publishing/gate/blurred.ts';
 import { gateEdition } from '../publishing/gate/gate-edition.ts';
 import { roomFindings } from '../publishing/gate/room.ts';
 import { transparencyFindings } from '../publishing/gate/transparency.ts';
@@ -143,8 +144,9 @@ async function printOne(
   const { document, problems: unresolved } = resolveEdition(workspace, id, edition, language, order.today);
   const { pictures, problems: missing } = await readPictures(picturesOf(document), ports.store);
   const errors = errorsWithin(known, workspace, job);
-  const clear = order.outputs.includes('print-shop') ? transparencyFindings(document, pictures) : [];
-  const findings = [...gate.findings, ...roomFindings(document), ...clear];
+  const forShop = order.outputs.includes('print-shop');
+  const seen = forShop ? transparencyFindings(document, pictures) : blurredFindings(document, pictures);
+  const findings = [...gate.findings, ...roomFindings(document), ...seen];
   const before = distinct([...errors, ...findings, ...withoutConsequences(unresolved, errors), ...missing]);
   const result = { edition: id, language, files: [], pages: null, problems: before };
   if (before.some(({ severity }) => severity === 'error')) return { ...result, outcome: 'stopped' };
@@ -191,7 +193,15 @@ function errorsWithin(known: readonly Problem[], workspace: Workspace, { id, edi
   return known.filter(({ severity, at }) => severity === 'error' && at !== null && paths.has(at.path));
 }
 
-/** The check and the resolver may meet the same problem. */
+/** The check and the resolver may meet the same problem; it is said once for each place that can be mended. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.data, one.at]), one])).values()];
+  const all = [...new Map(problems.map((one) => [JSON.stringify([one.code, one.data, one.at]), one])).values()];
+  const what = ({ code, data }: Problem): string => JSON.stringify([code, data]);
+  const placed = new Set(all.filter(namesPlace).map(what));
+  return all.filter((one) => namesPlace(one) || !placed.has(what(one)));
+}
+
+/** A picture that is away is no place where it could be mended. */
+function namesPlace({ at, data }: Problem): boolean {
+  return at !== null && !('source' in data && data.source === at.path);
 }

@@ -145,13 +145,14 @@ export const de: Messages = {
   'directive.content': ({ name }) =>
     `Der Baustein „${name}“ enthält genau eine Liste und sonst nichts. Der Text bleibt, wie er geschrieben ist.`,
   'link.scheme': ({ url }) => `Der Link „${url}“ beginnt nicht mit https, http, mailto oder tel und wird als Text gedruckt.`,
-  'reference.chapter': ({ id }) => `Es gibt kein Kapitel „${id}“.`,
-  'reference.contact': ({ id }) => `Es gibt keinen Kontakt „${id}“.`,
-  'reference.offer': ({ id }) => `Es gibt kein Angebot „${id}“.`,
+  'reference.chapter': ({ id }) => `Es gibt kein Kapitel „${id}“. Berichtigen Sie den Namen oder nehmen Sie die Stelle heraus.`,
+  'reference.contact': ({ id }) => `Es gibt keinen Kontakt „${id}“. Berichtigen Sie den Namen oder nehmen Sie die Stelle heraus.`,
+  'reference.offer': ({ id }) => `Es gibt kein Angebot „${id}“. Berichtigen Sie den Namen oder nehmen Sie die Stelle heraus.`,
   'reference.offer-tag': ({ tag }) => `Kein Angebot hat das Stichwort „${tag}“.`,
   'reference.fact': ({ path }) => `Es gibt keine Angabe „${path}“.`,
   'reference.language': ({ tag }) => `„${tag}“ steht nicht unter den Sprachen in workspace.json. Nehmen Sie die Sprache dort auf.`,
-  'picture.missing': ({ source }) => `Das Bild „${source}“ ist nicht im Ordner.`,
+  'picture.missing': ({ source }) =>
+    `Das Bild „${source}“ ist nicht im Ordner. Legen Sie es wieder hinein oder nehmen Sie es aus dem Text.`,
   'picture.no-alt': ({ source }) => `Das Bild „${source}“ hat keinen Alternativtext. Sagen Sie in wenigen Worten, was es zeigt.`,
   'picture.not-a-picture': ({ source }) => `„${source}“ ist kein Bild, das sich drucken lässt. Nehmen Sie PNG, JPEG oder SVG.`,
   'picture.format': ({ source, format }) =>
@@ -160,6 +161,8 @@ export const de: Messages = {
     `Das Bild „${source}“ hat ${megapixels} Millionen Bildpunkte, höchstens ${limit} sind möglich. Verkleinern Sie es.`,
   'picture.unsafe': ({ source, part }) =>
     `Das Bild „${source}“ enthält ${part} und wird deshalb nicht gedruckt. Speichern Sie es im Zeichenprogramm als „einfaches SVG“ ohne Verweise und Skripte.`,
+  'picture.blurred': ({ source, dpi, wanted }) =>
+    `Das Bild „${source}“ wird auf jedem Papier unscharf: Es hat in dieser Größe ${dpi} Pixel je Zoll, ${wanted} sind das Mindeste. Nehmen Sie die Aufnahme in voller Größe oder eine Zeichnung (SVG).`,
   'picture.coarse': ({ source, page, dpi, wanted }) =>
     `${source === null ? 'Ein Bild in einer Zeichnung' : `Das Bild „${source}“`} auf Seite ${page} wird in dieser Größe grob: Es hat ${dpi} statt ${wanted} Pixel je Zoll. Nehmen Sie die Aufnahme in voller Größe oder eine Zeichnung (SVG).`,
   'picture.transparent': ({ source, chapter }) =>

@@ -134,13 +134,13 @@ export const en: Messages = {
   'directive.attribute': ({ name, attribute, fault }) => `Block “${name}”: “${attribute}” ${ATTRIBUTE[fault]} The text is kept as written.`,
   'directive.content': ({ name }) => `The block “${name}” holds exactly one list and nothing else. The text is kept as written.`,
   'link.scheme': ({ url }) => `The link “${url}” is not one of https, http, mailto or tel and is printed as text.`,
-  'reference.chapter': ({ id }) => `There is no chapter “${id}”.`,
-  'reference.contact': ({ id }) => `There is no contact “${id}”.`,
-  'reference.offer': ({ id }) => `There is no offer “${id}”.`,
+  'reference.chapter': ({ id }) => `There is no chapter “${id}”. Correct the name or take the place out.`,
+  'reference.contact': ({ id }) => `There is no contact “${id}”. Correct the name or take the place out.`,
+  'reference.offer': ({ id }) => `There is no offer “${id}”. Correct the name or take the place out.`,
   'reference.offer-tag': ({ tag }) => `No offer has the tag “${tag}”.`,
   'reference.fact': ({ path }) => `There is no fact “${path}”.`,
   'reference.language': ({ tag }) => `“${tag}” is not among the languages in workspace.json. Add the language there.`,
-  'picture.missing': ({ source }) => `The picture “${source}” is not in the folder.`,
+  'picture.missing': ({ source }) => `The picture “${source}” is not in the folder. Put it back or take it out of the text.`,
   'picture.no-alt': ({ source }) => `The picture “${source}” has no alternative text. Say in a few words what it shows.`,
   'picture.not-a-picture': ({ source }) => `“${source}” is not a picture that can be printed. Use PNG, JPEG or SVG.`,
   'picture.format': ({ source, format }) =>
@@ -149,6 +149,8 @@ export const en: Messages = {
     `The picture “${source}” has ${megapixels} million pixels; ${limit} at most are possible. Make it smaller.`,
   'picture.unsafe': ({ source, part }) =>
     `The picture “${source}” contains ${part} and is therefore not printed. In your drawing program, save it as “plain SVG” without references and scripts.`,
+  'picture.blurred': ({ source, dpi, wanted }) =>
+    `The picture “${source}” will look blurred on any paper: it has ${dpi} pixels per inch at this size, and ${wanted} are the least. Use the photograph in full size or a drawing (SVG).`,
   'picture.coarse': ({ source, page, dpi, wanted }) =>
     `${source === null ? 'A picture within a drawing' : `The picture “${source}”`} on page ${page} will look coarse at this size: it has ${dpi} pixels per inch instead of ${wanted}. Use the photograph in full size or a drawing (SVG).`,
   'picture.transparent': ({ source, chapter }) =>

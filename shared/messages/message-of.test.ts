@@ -81,6 +81,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'picture.format': { source: 'media/plan.webp', format: 'WebP' },
   'picture.too-large': { source: 'media/plan.png', megapixels: 80, limit: 50 },
   'picture.unsafe': { source: 'media/plan.svg', part: 'script' },
+  'picture.blurred': { source: 'media/plan.png', dpi: 7, wanted: 100 },
   'picture.coarse': { source: 'media/plan.png', page: 4, dpi: 96, wanted: 300 },
   'font.no-glyph': { character: '☎', codePoint: '260E', word: '☎112', chapter: 'Notruf' },
   'picture.transparent': { source: 'media/wappen.png', chapter: 'Wohnen' },
@@ -185,9 +186,13 @@ describe('the messages', () => {
 
   test('begin with the place, as far as it is known', () => {
     const at = (place: Parameters<typeof problem>[2]): string => formatProblem(problem('reference.chapter', { id: 'x' }, place), 'de');
-    expect(at({ path: 'a.md', line: 3, column: 7 })).toBe('a.md:3:7: Es gibt kein Kapitel „x“.');
-    expect(at({ path: 'a.md', line: 3 })).toBe('a.md:3: Es gibt kein Kapitel „x“.');
-    expect(at({ path: 'a.md' })).toBe('a.md: Es gibt kein Kapitel „x“.');
-    expect(at(null)).toBe('Es gibt kein Kapitel „x“.');
+    expect(at({ path: 'a.md', line: 3, column: 7 })).toBe(
+      'a.md:3:7: Es gibt kein Kapitel „x“. Berichtigen Sie den Namen oder nehmen Sie die Stelle heraus.',
+    );
+    expect(at({ path: 'a.md', line: 3 })).toBe(
+      'a.md:3: Es gibt kein Kapitel „x“. Berichtigen Sie den Namen oder nehmen Sie die Stelle heraus.',
+    );
+    expect(at({ path: 'a.md' })).toBe('a.md: Es gibt kein Kapitel „x“. Berichtigen Sie den Namen oder nehmen Sie die Stelle heraus.');
+    expect(at(null)).toBe('Es gibt kein Kapitel „x“. Berichtigen Sie den Namen oder nehmen Sie die Stelle heraus.');
   });
 });

@@ -103,6 +103,8 @@ export interface ProblemData {
   'picture.format': { source: string; format: string };
   'picture.too-large': { source: string; megapixels: number; limit: number };
   'picture.unsafe': { source: string; part: string };
+  /** At its printed size. */
+  'picture.blurred': { source: string; dpi: number; wanted: number };
   /** null: a picture within a vector picture. `dpi` at its printed size. */
   'picture.coarse': { source: string | null; page: number; dpi: number; wanted: number };
   /** `chapter`: null for the logo and the cover. */

@@ -1,8 +1,8 @@
 import type { FilePlace, Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem.ts';
 import { imagesOf } from '../pictures/images-of.ts';
-import { jpegSize, pngSize, type PictureSize } from '../pictures/picture-size.ts';
-import { sniffPicture } from '../pictures/check-picture.ts';
+import type { PictureSize } from '../pictures/picture-size.ts';
+import { pixelSize } from '../pictures/pixel-size.ts';
 import type { PrintDocument } from '../print-document.ts';
 
 /** A picture of pixels as it was laid out. */
@@ -46,10 +46,4 @@ export function coarsePictures(
 /** The typesetter turns pictures that the camera took upright. */
 function shapeOf({ width, height }: PictureSize): string {
   return `${Math.min(width, height)} x ${Math.max(width, height)}`;
-}
-
-function pixelSize(bytes: Uint8Array | undefined): PictureSize | null {
-  const format = bytes ? sniffPicture(bytes) : null;
-  if (!bytes || (format !== 'PNG' && format !== 'JPEG')) return null;
-  return format === 'PNG' ? pngSize(bytes) : jpegSize(bytes);
 }
