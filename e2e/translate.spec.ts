@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Translation } from '../shared/model/translation.ts';
@@ -96,15 +96,16 @@ test('a reviewer approves one text, sends another back with a note, and the tran
   await page.keyboard.press('F9');
   await page.getByRole('textbox', { name: 'Ihr Name' }).fill('M. Haddad');
   await page.keyboard.press('Enter');
+  // Who was asked for a name goes on with what they were about to do.
   await expect(page.getByRole('dialog')).toBeHidden();
-  await page.keyboard.press('F9');
   await expect.poll(async () => (await entry(desk, '**Geld'))?.state).toBe('approved');
   expect((await entry(desk, '**Geld'))?.by).toBe('M. Haddad');
 
   await expect(page.locator('.active-german')).toContainText('Name an den Briefkasten.');
+  await expect(page.locator('.active-target')).toContainText('von S. Nasser');
   await page.keyboard.press('F4');
   await page.getByRole('textbox', { name: 'Was soll geändert werden?' }).fill('Bitte förmlicher.');
-  await page.getByRole('button', { name: 'Zurückgeben', exact: true }).click();
+  await page.keyboard.press('Control+Enter');
   await expect.poll(async () => (await entry(desk, '**Name'))?.state).toBe('draft');
   const notes = await readFile(join(desk.folder, 'chapters/erste-schritte/ar.notes.json'), 'utf8');
   expect(notes).toContain('Bitte förmlicher.');
@@ -115,6 +116,29 @@ test('a reviewer approves one text, sends another back with a note, and the tran
   await page.getByRole('option', { name: 'Offen', exact: true }).click();
   await expect(page.locator('.active-german')).toContainText('Name an den Briefkasten.');
   await expect(page.getByText('Bitte förmlicher.')).toBeVisible();
+});
+
+test('a note that is being typed stays with its text, also when it cannot be saved', async ({ desk, page }) => {
+  await enter(page, desk, 'ar', '/chapter~erste-schritte');
+  const note = page.getByRole('textbox', { name: 'Notiz schreiben' });
+  await note.fill('Heißt das wirklich so?');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.locator('.sheet-open').nth(3).click();
+  await expect(note).toHaveValue('');
+  await page.locator('.sheet-open').first().click();
+  await expect(note).toHaveValue('Heißt das wirklich so?');
+  await page.evaluate(() => (location.hash = '#/overview'));
+  await page.evaluate(() => (location.hash = '#/translate/ar/chapter~erste-schritte'));
+  await expect(note).toHaveValue('Heißt das wirklich so?');
+
+  await writeFile(join(desk.folder, 'chapters/erste-schritte/ar.notes.json'), '{ broken');
+  await page.getByRole('button', { name: 'Notiz hinzufügen' }).click();
+  await expect(page.getByText('Die Notiz konnte nicht gespeichert werden. Sie steht wieder im Feld.')).toBeVisible();
+  await expect(note).toHaveValue('Heißt das wirklich so?');
+  await rm(join(desk.folder, 'chapters/erste-schritte/ar.notes.json'));
+  await note.press('Control+Enter');
+  await expect(page.locator('.note-text')).toHaveText('Heißt das wirklich so?');
+  await expect(note).toHaveValue('');
 });
 
 test('whatever the checks find in a whole language can be gone through, and leaves the list once it is mended', async ({ desk, page }) => {

@@ -54,7 +54,7 @@ export function ActiveRow({ row, field, divided, editing, language, languageName
       <div className="active-target">
         <p className="active-label" id="translation-state">
           <StateBadge state={shownState(row.state, actions.review)} />
-          {editing.typed && <span>{say('typed')}</span>}
+          {editing.typed ? <span>{say('typed')}</span> : <SaidBy row={row} />}
         </p>
         <TranslationField
           key={editing.key}
@@ -85,4 +85,12 @@ export function ActiveRow({ row, field, divided, editing, language, languageName
       <RowActions row={row} isTyped={editing.typed !== null} {...actions} />
     </div>
   );
+}
+
+/** Who wrote what stands in the field, and when: a reviewer wants to know, and whom to ask. */
+function SaidBy({ row: { stored } }: { readonly row: SheetRow }) {
+  const say = useWords(translateWords);
+  if (stored?.by === undefined) return null;
+  const { by, at } = stored;
+  return <span>{at === undefined ? say('text.by', { by }) : say('text.by-at', { by, at: new Date(at) })}</span>;
 }

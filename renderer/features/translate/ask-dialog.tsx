@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -14,6 +14,13 @@ interface AskDialogProps {
   readonly onAnswer: (answer: string) => void;
 }
 
+/** Of several lines Enter makes a new one. */
+function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}
+
 /** Asks for one text: why something is sent back, what one is called. */
 export function AskDialog({ title, text, label, action, lines = 1, onClose, onAnswer }: AskDialogProps) {
   const [answer, setAnswer] = useState('');
@@ -22,7 +29,6 @@ export function AskDialog({ title, text, label, action, lines = 1, onClose, onAn
     event.preventDefault();
     if (answer.trim() === '') return;
     onAnswer(answer.trim());
-    onClose();
   };
   return (
     <Dialog
@@ -36,7 +42,7 @@ export function AskDialog({ title, text, label, action, lines = 1, onClose, onAn
         </Button>
       }
     >
-      <form id={form} onSubmit={submit} className="ask-form">
+      <form id={form} onSubmit={submit} onKeyDown={submitByKey} className="ask-form">
         {text !== undefined && <p>{text}</p>}
         <TextField label={label} value={answer} onChange={setAnswer} lines={lines} autoFocus />
       </form>

@@ -18,13 +18,15 @@ import type { NoteThreadProps } from './note-thread.tsx';
 import type { Sheet, SheetRow } from './open-rows.ts';
 import { RunningText } from './running-text.tsx';
 import type { Proposal } from './use-proposals.ts';
+import type { TypedNote } from './use-typed-note.ts';
 import { WORK_KEYS } from './use-work-commands.ts';
 import { translateWords } from './words.ts';
 import './help-panel.css';
 
-interface HelpPanelProps extends Pick<NoteThreadProps, 'onNote' | 'onSettle'> {
+interface HelpPanelProps extends Pick<NoteThreadProps, 'onSettle'> {
   readonly noteField: Ref<HTMLTextAreaElement>;
   readonly row: SheetRow;
+  readonly note: TypedNote;
   readonly language: Language;
   readonly languageName: string;
   /** All words of the folder. */
@@ -39,7 +41,7 @@ interface HelpPanelProps extends Pick<NoteThreadProps, 'onNote' | 'onSettle'> {
 
 /** What helps with the open text: how it was said before, which words were agreed, what colleagues noted. */
 export function HelpPanel(props: HelpPanelProps) {
-  const { noteField, row, language, languageName, agreed, chipNames, proposals, failure, pieces, onProposal, onPiece, onNote, onSettle } =
+  const { noteField, row, language, languageName, agreed, chipNames, proposals, failure, pieces, onProposal, onPiece, note, onSettle } =
     props;
   const say = useWords(translateWords);
   const sayAgree = useWords(agreeWords);
@@ -88,7 +90,7 @@ export function HelpPanel(props: HelpPanelProps) {
         </p>
         {marked !== null && <AgreeDialog {...{ marked, language, languageName }} terms={agreed} onClose={() => setMarked(null)} />}
       </section>
-      <NoteThread key={row.hash} ref={noteField} notes={row.notes} onNote={onNote} onSettle={onSettle} />
+      <NoteThread key={row.hash} ref={noteField} notes={row.notes} typed={note} onSettle={onSettle} />
     </aside>
   );
 }

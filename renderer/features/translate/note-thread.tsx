@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
-import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
 import type { SheetRow } from './open-rows.ts';
+import type { TypedNote } from './use-typed-note.ts';
 import { translateWords } from './words.ts';
 
 type Note = SheetRow['notes'][number];
@@ -10,21 +10,16 @@ type Note = SheetRow['notes'][number];
 export interface NoteThreadProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly notes: readonly Note[];
-  readonly onNote: (text: string) => void;
+  /** What is typed and not added yet. */
+  readonly typed: TypedNote;
   readonly onSettle: (id: string, done: boolean) => void;
 }
 
 /** What was said about one text, the oldest first; what is settled is folded away. */
-export function NoteThread({ ref, notes, onNote, onSettle }: NoteThreadProps) {
+export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
   const say = useWords(translateWords);
-  const [text, setText] = useState('');
   const open = notes.filter(({ done }) => done !== true);
   const settled = notes.filter(({ done }) => done === true);
-  const add = (): void => {
-    if (text.trim() === '') return;
-    onNote(text.trim());
-    setText('');
-  };
   return (
     <section aria-label={say('notes')}>
       <h2>{say('notes')}</h2>
@@ -43,16 +38,16 @@ export function NoteThread({ ref, notes, onNote, onSettle }: NoteThreadProps) {
           rows={2}
           aria-label={say('note.new')}
           placeholder={say('note.new')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          value={typed.text}
+          onChange={(event) => typed.type(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
-            add();
+            typed.add();
           }}
         />
-        {text.trim() !== '' && (
-          <Button size="small" onPress={add}>
+        {typed.text.trim() !== '' && (
+          <Button size="small" onPress={typed.add}>
             {say('note.add')}
           </Button>
         )}

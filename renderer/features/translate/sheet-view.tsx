@@ -1,6 +1,8 @@
+import { CheckCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../../shared/model/language.ts';
+import { Button } from '../../ui/button.tsx';
 import { StateBadge } from '../../ui/state.tsx';
 import { useWords } from '../../words/use-words.ts';
 import type { Sheet, SheetRow } from './open-rows.ts';
@@ -21,34 +23,47 @@ interface SheetViewProps {
   readonly review: boolean;
   readonly languageName: string;
   readonly onOpen: (hash: string) => void;
+  /** A second person has read all of it. */
+  readonly onApprove: () => void;
   /** The row that is worked on. */
   readonly children: ReactNode;
 }
 
 /** A whole text, German and translation side by side, so that what is worked on stands among its neighbours. */
-export function SheetView({ sheet, typed, rows, active, language, review, languageName, onOpen, children }: SheetViewProps) {
+export function SheetView({ sheet, typed, rows, active, language, review, languageName, onOpen, onApprove, children }: SheetViewProps) {
   const say = useWords(translateWords);
+  const toReview = review ? rows.filter(({ state }) => state === 'translated').length : 0;
   return (
-    <ol className="sheet" aria-label={say('sheet.label', { title: sheet.title, language: languageName })}>
-      {rows.map((row) =>
-        row === active ? (
-          <ActiveItem key={row.hash} role={row.role}>
-            {children}
-          </ActiveItem>
-        ) : (
-          <li key={row.hash} className={`sheet-row sheet-${row.role}`}>
-            <QuietRow
-              row={row}
-              language={language}
-              review={review}
-              chipNames={sheet.chipNames}
-              isTyped={typed.some(({ hash }) => hash === row.hash)}
-              onOpen={onOpen}
-            />
-          </li>
-        ),
+    <>
+      <ol className="sheet" aria-label={say('sheet.label', { title: sheet.title, language: languageName })}>
+        {rows.map((row) =>
+          row === active ? (
+            <ActiveItem key={row.hash} role={row.role}>
+              {children}
+            </ActiveItem>
+          ) : (
+            <li key={row.hash} className={`sheet-row sheet-${row.role}`}>
+              <QuietRow
+                row={row}
+                language={language}
+                review={review}
+                chipNames={sheet.chipNames}
+                isTyped={typed.some(({ hash }) => hash === row.hash)}
+                onOpen={onOpen}
+              />
+            </li>
+          ),
+        )}
+      </ol>
+      {toReview > 1 && (
+        <p className="sheet-end">
+          {say('review.end')}
+          <Button icon={CheckCheck} onPress={onApprove}>
+            {say('approve.unit')}
+          </Button>
+        </p>
       )}
-    </ol>
+    </>
   );
 }
 

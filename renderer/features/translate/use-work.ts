@@ -11,6 +11,7 @@ import type { SheetRow } from './open-rows.ts';
 import type { Desk } from './use-desk.ts';
 import type { Editing } from './use-editing.ts';
 import type { Saves, Step } from './use-saves.ts';
+import type { TypedNotes } from './typed-notes.ts';
 import type { TypedTexts } from './typed-texts.ts';
 import { translateWords } from './words.ts';
 
@@ -21,11 +22,13 @@ export interface Work {
   readonly isWarned: boolean;
   readonly save: (state: 'draft' | 'translated') => void;
   /** "It is right as it is": an outdated text still, one to review now. */
-  readonly keep: () => void;
-  readonly approveUnit: () => void;
+  readonly keep: (by: string) => void;
+  readonly approveUnit: (by: string) => void;
   readonly sendBack: (note: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Says that something could not be saved, and why. */
+  readonly fail: (failure: unknown) => void;
 }
 
 interface WorkInput {
@@ -37,10 +40,11 @@ interface WorkInput {
   readonly onFinished: () => void;
   /** Somebody saved another text meanwhile: one has to be chosen first. */
   readonly onDivided: () => void;
+  readonly notes: TypedNotes;
 }
 
 /** What can be done with the open text. Nothing here waits for the folder. */
-export function useWork({ language, desk, editing, texts, saves, onFinished, onDivided }: WorkInput): Work {
+export function useWork({ language, desk, editing, texts, saves, onFinished, onDivided, notes }: WorkInput): Work {
   const say = useWords(translateWords);
   const sayUi = useWords(uiWords);
   const { name } = usePreferences().preferences;
@@ -54,10 +58,12 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
     setWarned(null);
     if (!(await move(1))) onFinished();
   }, [move, onFinished]);
-  const fail = useCallback(
-    (failure: unknown) => tell({ kind: 'wrong', text: say('save.failed'), note: failureSentence(failure, sayUi) }),
+  const failAs = useCallback(
+    (text: 'save.failed' | 'step.failed' | 'send-back.failed') => (failure: unknown) =>
+      tell({ kind: 'wrong', text: say(text), note: failureSentence(failure, sayUi) }),
     [say, sayUi],
   );
+  const fail = failAs('step.failed');
   const tellOther = (other: OtherText): void =>
     tell({
       kind: 'wrong',
@@ -102,13 +108,13 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
       },
       onFailure: (failure) => {
         texts.putBack(sent);
-        fail(failure);
+        failAs('save.failed')(failure);
       },
     });
     void goOn();
   };
 
-  const keep = (): void => {
+  const keep = (by: string): void => {
     if (!unit || !row) return;
     const at = { unit: unit.unit, language };
     if (row.state === 'outdated' && row.former) {
@@ -118,7 +124,7 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
         typed,
         expected: new Map([[row.hash, { state: 'translated', target: row.former.target }]]),
         run: async (client) => {
-          const { changes } = await client('translation.confirm', { ...at, choice: [row.hash], by: name });
+          const { changes } = await client('translation.confirm', { ...at, choice: [row.hash], by });
           texts.saved(place);
           return changes;
         },
@@ -129,14 +135,14 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
       });
       void goOn();
     } else if (row.state === 'translated') {
-      if (row.stored?.by === name) tell({ kind: 'note', text: say('approve.own') });
+      if (row.stored?.by === by) tell({ kind: 'note', text: say('approve.own') });
       else {
         saves.change({
           ...at,
           typed: null,
           expected: new Map([[row.hash, { state: 'approved', target: row.target }]]),
           run: async (client) => {
-            const { changes, unread } = await client('translation.approve', { ...at, read: [readOf(row)], by: name });
+            const { changes, unread } = await client('translation.approve', { ...at, read: [readOf(row)], by });
             if (unread.length > 0) tell({ kind: 'wrong', text: say('approve.unread', { count: unread.length }) });
             return changes;
           },
@@ -147,16 +153,16 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
     }
   };
 
-  const approveUnit = (): void => {
+  const approveUnit = (by: string): void => {
     if (!unit) return;
     const at = { unit: unit.unit, language };
-    const expected = desk.rows.filter(({ state, stored }) => state === 'translated' && stored?.by !== name);
+    const expected = desk.rows.filter(({ state, stored }) => state === 'translated' && stored?.by !== by);
     saves.change({
       ...at,
       typed: null,
       expected: new Map(expected.map((one) => [one.hash, { state: 'approved', target: one.target }])),
       run: async (client) => {
-        const { changes, ownWork, unread } = await client('translation.approve', { ...at, read: desk.rows.map(readOf), by: name });
+        const { changes, ownWork, unread } = await client('translation.approve', { ...at, read: desk.rows.map(readOf), by });
         const notes = [
           ...(unread.length > 0 ? [say('approve.unread', { count: unread.length })] : []),
           ...(ownWork.length > 0 ? [say('approve.left', { count: ownWork.length })] : []),
@@ -180,7 +186,10 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
       typed: null,
       expected: new Map([[row.hash, { state: 'draft', target: row.target }]]),
       run: async (client) => (await client('translation.send-back', { ...at, hash: row.hash, note, by: name })).changes,
-      onFailure: fail,
+      onFailure: (failure) => {
+        notes.put({ ...at, hash: row.hash }, note);
+        failAs('send-back.failed')(failure);
+      },
     });
     void goOn();
   };
@@ -204,6 +213,7 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
     sendBack,
     undo: () => void takeBack('undo'),
     redo: () => void takeBack('redo'),
+    fail,
   };
 }
 

@@ -3,9 +3,8 @@ import { useWords } from '../../words/use-words.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { translateWords } from './words.ts';
 
-export interface Question {
-  readonly kind: 'name' | 'send-back';
-}
+/** Who answers how they are called goes on with what they were about to do. */
+export type Question = { readonly kind: 'name'; readonly then: (name: string) => void } | { readonly kind: 'send-back' };
 
 interface WorkDialogsProps {
   readonly question: Question | null;
@@ -25,7 +24,12 @@ export function WorkDialogs({ question, onClose, onSendBack }: WorkDialogsProps)
       label={say('name.label')}
       action={say('name.do')}
       onClose={onClose}
-      onAnswer={(name) => change({ name: name.slice(0, 80) })}
+      onAnswer={(answer) => {
+        const name = answer.slice(0, 80);
+        change({ name });
+        onClose();
+        question.then(name);
+      }}
     />
   ) : (
     <AskDialog
@@ -34,7 +38,10 @@ export function WorkDialogs({ question, onClose, onSendBack }: WorkDialogsProps)
       action={say('send-back.do')}
       lines={4}
       onClose={onClose}
-      onAnswer={onSendBack}
+      onAnswer={(note) => {
+        onClose();
+        onSendBack(note);
+      }}
     />
   );
 }

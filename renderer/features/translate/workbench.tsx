@@ -29,6 +29,7 @@ import { isAnythingLeft, useDesk } from './use-desk.ts';
 import { useDoubtful } from './use-doubtful.ts';
 import { useEditing } from './use-editing.ts';
 import { useProposals } from './use-proposals.ts';
+import { useTypedNote, useTypedNotes } from './use-typed-note.ts';
 import { useSaves } from './use-saves.ts';
 import { useForgetSaved, useTypedTexts } from './use-typed-texts.ts';
 import { useWork } from './use-work.ts';
@@ -76,6 +77,7 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     terms: terms.data?.terms ?? NO_TERMS,
   });
   const divided = useRef<HTMLDivElement>(null);
+  const notes = useTypedNotes();
   const work = useWork({
     language: tag,
     desk,
@@ -85,9 +87,10 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     // From the beginning again: what was skipped, or nothing.
     onFinished: () => slideTo({ room: 'translate', language: tag, ...(route.show === undefined ? {} : { show: route.show }) }),
     onDivided: () => divided.current?.focus(),
+    notes,
   });
   const { proposals, failure } = useProposals(unit?.unit ?? null, tag, active);
-  const note = useRun('translation.note');
+  const note = useTypedNote(notes, { unit: unit?.unit ?? NO_UNIT, language: tag, hash: active?.hash ?? '' });
   const settle = useRun('translation.settle-note');
   const noteField = useRef<HTMLTextAreaElement>(null);
   const [question, setQuestion] = useState<Question | null>(null);
@@ -97,7 +100,8 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     if (proposal) field.current?.replace(canonical(proposal.target));
   };
   /** Who reviews is named: without a name there is no telling whether it was a second person. */
-  const named = (then: () => void): void => (preferences.name === '' ? setQuestion({ kind: 'name' }) : then());
+  const named = (then: (by: string) => void): void =>
+    preferences.name === '' ? setQuestion({ kind: 'name', then }) : then(preferences.name);
   const { undo, redo } = work;
   /** Another choice of texts: stays in this one where it has some of them. */
   const show = (next: Filter): void => {
@@ -112,8 +116,8 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     previous: () => void desk.move(-1),
     insert: () => insert(0),
     copy: () => active && field.current?.replace(active.source),
-    keep: () => (active?.state === 'translated' ? named(work.keep) : work.keep()),
-    'send-back': () => active?.state === 'translated' && setQuestion({ kind: 'send-back' }),
+    keep: () => (active?.state === 'translated' ? named(work.keep) : work.keep(preferences.name)),
+    'send-back': () => active?.state === 'translated' && named(() => setQuestion({ kind: 'send-back' })),
     'note.new': () => noteField.current?.focus(),
     'approve.unit': () => named(work.approveUnit),
     undo,
@@ -155,7 +159,13 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
             />
           )}
           {unit && sheet && active && isShown && (
-            <SheetView {...{ sheet, rows, active, language, languageName }} typed={typedHere} review={outline.review} onOpen={desk.openRow}>
+            <SheetView
+              {...{ sheet, rows, active, language, languageName }}
+              typed={typedHere}
+              review={outline.review}
+              onOpen={desk.openRow}
+              onApprove={actions['approve.unit']}
+            >
               <ActiveRow
                 {...{ field, divided, editing, language, languageName, chipNames, work }}
                 row={active}
@@ -169,14 +179,13 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
         </div>
         {active && (
           <HelpPanel
-            {...{ noteField, language, languageName, chipNames, proposals, failure }}
+            {...{ noteField, note, language, languageName, chipNames, proposals, failure }}
             agreed={terms.data?.terms ?? NO_TERMS}
             row={active}
             pieces={editing.pieces}
             onProposal={(proposal) => field.current?.replace(canonical(proposal.target))}
             onPiece={editing.placePiece}
-            onNote={(text) => note.mutate({ ...place, hash: active.hash, text, by: preferences.name })}
-            onSettle={(id, done) => settle.mutate({ ...place, id, done })}
+            onSettle={(id, done) => settle.mutate({ ...place, id, done }, { onError: work.fail })}
           />
         )}
       </div>
