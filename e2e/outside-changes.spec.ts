@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accessibilityFindings } from './axe.ts';
-import { expect, ROOT, showRoom, test } from './desk.ts';
+import { enterRoom, expect, ROOT, showRoom, test } from './desk.ts';
 
 test('settings that break while the desk is open are said above all rooms, and forgotten once they are mended', async ({ desk, page }) => {
   await page.goto(desk.invitation);
@@ -75,6 +75,34 @@ test('half a workspace is completed: from the history, or anew around the texts'
   await expect(page.getByRole('columnheader', { name: 'Ukrainisch' })).toBeVisible();
 });
 
+test('what is deleted while somebody writes it is said in its room, and saved again when they want it', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/chapters/arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('Noch da. ');
+  await rm(join(desk.folder, 'chapters/arbeit'), { recursive: true });
+  await expect(page.getByText('Dieses Kapitel hat inzwischen jemand gelöscht.')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('alertdialog', { name: 'Inzwischen gelöscht' });
+  await dialog.getByRole('button', { name: 'Später entscheiden' }).click();
+  await expect(page.locator('.writing-text')).toContainText('Noch da.');
+  await page.keyboard.press('Control+s');
+  await dialog.getByRole('button', { name: 'Wieder anlegen' }).click();
+  await expect(page.getByText(/^Gespeichert/).first()).toBeVisible();
+  await expect(page.getByText('Dieses Kapitel hat inzwischen jemand gelöscht.')).toHaveCount(0);
+  expect(await readFile(join(desk.folder, 'chapters/arbeit/chapter.md'), 'utf8')).toContain('Noch da.');
+
+  await showRoom(page, '#/contacts/tafel');
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Tafel Neu');
+  await rm(join(desk.folder, 'contacts/tafel.json'));
+  await expect(page.getByText('Inzwischen hat jemand das hier gelöscht.')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await dialog.getByRole('button', { name: 'Wieder anlegen' }).click();
+  await expect(page.getByText('Inzwischen hat jemand das hier gelöscht.')).toHaveCount(0);
+  expect(await readFile(join(desk.folder, 'contacts/tafel.json'), 'utf8')).toContain('Tafel Neu');
+});
+
 test('a folder of a newer version, and one that is none of ours, are said with a way on', async ({ home, page, startHost }) => {
   const folder = join(home, 'neuer');
   await mkdir(folder);
@@ -82,10 +110,12 @@ test('a folder of a newer version, and one that is none of ours, are said with a
   const host = await startHost([`--folder=${folder}`]);
   await page.goto(host.invitation);
   await expect(page.getByRole('alert')).toContainText('neueren');
+  expect((await page.getByRole('alert').innerText()).match(/nichts geändert/g)).toHaveLength(1);
   await expect(page.getByRole('button', { name: 'Einstellungen wiederherstellen' })).toHaveCount(0);
   await rm(join(folder, 'workspace.json'));
   await writeFile(join(folder, 'seite.md'), '# Seite\n');
   await expect(page.getByRole('button', { name: 'Seiten übernehmen' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Das ist kein Mappe-Ordner');
   await page.getByRole('button', { name: 'Beispiel ansehen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lindenfurt' })).toBeVisible();
 });

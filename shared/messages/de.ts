@@ -48,7 +48,7 @@ const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
 
 export const de: Messages = {
   'workspace.not-a-workspace': ({ folder }) =>
-    `„${folder}“ ist kein Mappe-Ordner: Es fehlt die Datei workspace.json. Wählen Sie einen anderen Ordner oder legen Sie einen an.`,
+    `${folder === '.' ? 'Das' : `„${folder}“`} ist kein Mappe-Ordner: Es fehlt die Datei workspace.json. Wählen Sie einen anderen Ordner oder legen Sie einen an.`,
   'workspace.newer-version': ({ version, supported }) =>
     `Dieser Ordner wurde mit einer neueren Mappe geschrieben (Format ${version}, dieses Programm kennt ${supported}). Aktualisieren Sie Mappe; es wurde nichts geändert.`,
   'workspace.already-exists': ({ folder }) => `„${folder}“ ist schon ein Mappe-Ordner. Es wurde nichts geändert.`,

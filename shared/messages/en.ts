@@ -46,7 +46,7 @@ const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
 
 export const en: Messages = {
   'workspace.not-a-workspace': ({ folder }) =>
-    `“${folder}” is not a Mappe folder: it has no workspace.json. Choose another folder, or make one.`,
+    `${folder === '.' ? 'This' : `“${folder}”`} is not a Mappe folder: it has no workspace.json. Choose another folder, or make one.`,
   'workspace.newer-version': ({ version, supported }) =>
     `This folder was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; nothing was changed.`,
   'workspace.already-exists': ({ folder }) => `“${folder}” already is a Mappe folder. Nothing was changed.`,

@@ -134,6 +134,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
         {saving.banner}
         <DraftBanner drafts={drafts} onTake={session.resume} />
         {isChangedOutside && <Banner kind="note">{say('changed')}</Banner>}
+        {onDisk === null && !saving.isSaving && <Banner kind="care">{say('deleted')}</Banner>}
         <div className={side === 'none' ? 'chapter-desk chapter-desk-alone' : 'chapter-desk'}>
           <div className="writing" hidden={source !== null}>
             <Toolbar editor={editor} onInsert={insert} />

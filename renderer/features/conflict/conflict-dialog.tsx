@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
+import { DeletedDialog } from './deleted-dialog.tsx';
 import { conflictWords } from './words.ts';
 
 interface ConflictDialogProps {
@@ -22,6 +23,9 @@ export function ConflictDialog({ conflicts, text, onResolve, onClose }: Conflict
   const say = useWords(conflictWords);
   const [decided, setDecided] = useState<Readonly<Record<string, Resolution>>>({});
   const open = conflicts.filter(({ key }) => !Object.hasOwn(decided, key)).length;
+  const [first] = conflicts;
+  if (first?.place.kind === 'file' && first.theirs === null && text === undefined)
+    return <DeletedDialog onRestore={() => onResolve({ [first.key]: { choice: 'mine' } })} onClose={onClose} />;
   return (
     <Dialog
       title={say('title')}

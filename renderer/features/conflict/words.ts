@@ -11,6 +11,10 @@ export const conflictWords = catalogue(
     'choice.theirs': 'Fassung der anderen Person',
     'choice.both': 'Beide behalten',
     'choice.own': 'Selbst schreiben',
+    deleted: 'Inzwischen gelöscht',
+    'deleted.text':
+      'Jemand hat das hier gelöscht, während Sie daran gearbeitet haben. Was Sie geschrieben haben, steht noch da und ist nicht gespeichert. Mit „Wieder anlegen“ speichern Sie Ihre Fassung.',
+    'deleted.restore': 'Wieder anlegen',
     gone: 'gelöscht',
     'place.file': 'Der ganze Text',
     'place.lines': 'Zeilen im Text',
@@ -37,6 +41,10 @@ export const conflictWords = catalogue(
     'choice.theirs': 'The other person’s wording',
     'choice.both': 'Keep both',
     'choice.own': 'Write it myself',
+    deleted: 'Deleted meanwhile',
+    'deleted.text':
+      'Somebody deleted this while you were working on it. What you wrote is still here and not saved. “Make it again” saves your version.',
+    'deleted.restore': 'Make it again',
     gone: 'deleted',
     'place.file': 'The whole text',
     'place.lines': 'Lines of the text',

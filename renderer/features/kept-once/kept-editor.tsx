@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ApiFailure } from '../../../shared/api/client.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { goTo, slideTo } from '../../app/use-route.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
@@ -65,6 +66,7 @@ export function KeptEditor<Value extends Kept>({ kind, id, entered }: KeptEditor
             {draft && editing.conflicts.length === 0 && isOutdated(draft.base, read.data?.value) && (
               <Banner kind="care">{sayKept('outside.changed')}</Banner>
             )}
+            {draft?.base && isDeleted(read.error) && <Banner kind="care">{sayKept('outside.deleted')}</Banner>}
             {editing.saving.error && <FailureBanner failure={editing.saving.error} />}
             {editing.checking.error && <FailureBanner failure={editing.checking.error} />}
             {removal.error && <FailureBanner failure={removal.error} />}
@@ -126,4 +128,9 @@ export function KeptEditor<Value extends Kept>({ kind, id, entered }: KeptEditor
       />
     </>
   );
+}
+
+/** Asked for again, it was no longer there. */
+function isDeleted(failure: Error | null): boolean {
+  return failure instanceof ApiFailure && failure.code === 'file.vanished';
 }

@@ -14,6 +14,9 @@ type Failed = Extract<FolderState, { state: 'failed' }>;
 /** Settings that are not there, or that nobody can read: new ones can be made around the texts. */
 const WITHOUT_SETTINGS = /^(?:workspace\.not-a-workspace|json\.|file\.not-utf8)/;
 
+/** Their sentences say so already. */
+const SAYS_UNCHANGED: ReadonlySet<string> = new Set(['workspace.newer-version', 'folder.missing']);
+
 /** Why a folder could not be opened, and what can be done about it. */
 export function FailedFolder({ failed }: { readonly failed: Failed }) {
   const say = useWords(startWords);
@@ -36,7 +39,9 @@ export function FailedFolder({ failed }: { readonly failed: Failed }) {
           </>
         }
       >
-        <strong>{say('failed.title', { folder: failed.folder })}.</strong> {failed.problem.message} {say('failed.note')}
+        <strong>{say('failed.title', { folder: failed.folder })}.</strong> {failed.problem.message}{' '}
+        {!SAYS_UNCHANGED.has(failed.problem.code) && `${say('failed.unchanged')} `}
+        {say('failed.note')}
         <div className="small" dir="ltr">
           {failed.path}
         </div>

@@ -72,7 +72,8 @@ export const startWords = catalogue(
     'half.none':
       'Im Verlauf dieses Rechners gibt es keine gute Fassung. Nennen Sie den Ort; die Sprachen nimmt Mappe aus den Übersetzungen.',
     'half.complete': 'Neue Einstellungen anlegen',
-    'failed.note': 'Es wurde nichts geändert. Mappe versucht es von selbst wieder.',
+    'failed.unchanged': 'Es wurde nichts geändert.',
+    'failed.note': 'Mappe versucht es von selbst wieder.',
   },
   {
     welcome: 'Welcome to Mappe',
@@ -144,6 +145,7 @@ export const startWords = catalogue(
     'half.mend': 'Bring the settings back',
     'half.none': 'The history of this computer has no good version. Name the place; Mappe takes the languages from the translations.',
     'half.complete': 'Make new settings',
-    'failed.note': 'Nothing was changed. Mappe tries again by itself.',
+    'failed.unchanged': 'Nothing was changed.',
+    'failed.note': 'Mappe tries again by itself.',
   },
 );

@@ -59,20 +59,21 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
     if (!(await move(1))) onFinished();
   }, [move, onFinished]);
   const failAs = useCallback(
-    (text: 'save.failed' | 'step.failed' | 'send-back.failed') => (failure: unknown) =>
+    (text: 'step.failed' | 'send-back.failed') => (failure: unknown) =>
       tell({ kind: 'wrong', text: say(text), note: failureSentence(failure, sayUi) }),
     [say, sayUi],
   );
   const fail = failAs('step.failed');
+  const toText = {
+    text: say('save.other.show'),
+    onAction: () => slideTo({ room: 'translate', language, unit: unitKey(place.unit), segment: place.hash }),
+  };
   const tellOther = (other: OtherText): void =>
     tell({
       kind: 'wrong',
       text: say('save.other', { by: other.by ?? say('somebody') }),
       note: say('save.other.text', { text: other.target }),
-      action: {
-        text: say('save.other.show'),
-        onAction: () => slideTo({ room: 'translate', language, unit: unitKey(place.unit), segment: place.hash }),
-      },
+      action: toText,
     });
 
   const save = (state: 'draft' | 'translated'): void => {
@@ -108,7 +109,7 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
       },
       onFailure: (failure) => {
         texts.putBack(sent);
-        failAs('save.failed')(failure);
+        tell({ kind: 'wrong', text: say('save.failed'), note: failureSentence(failure, sayUi), action: toText });
       },
     });
     void goOn();
