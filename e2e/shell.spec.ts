@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test, typeInPalette } from './desk.ts';
+import { findViolations } from './find-violations.ts';
 
 interface Settings {
   readonly place: { readonly name: string; readonly fullName?: string };
@@ -84,4 +85,27 @@ test('a broken file is named among what is to do, and forgotten once it is mende
   await expect(todo).toContainText('Fehler in den Dateien');
   await writeFile(path, whole);
   await expect(todo).not.toContainText('Fehler in den Dateien');
+});
+
+test('a room that is on its way is a landmark with the focus, says that it loads, and gives the focus on', async ({ desk, page }) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  let letThrough = (): void => {};
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/glossary-room.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'Wortliste' }).click();
+  const room = page.getByRole('main', { name: 'Wortliste' });
+  await expect(room).toBeFocused();
+  await expect(room.getByRole('status')).toHaveText('Wird geladen …');
+  await page.keyboard.press('Shift+Tab');
+  await page.locator('.skip-link').focus();
+  await page.keyboard.press('Enter');
+  await expect(room).toBeFocused();
+  expect(await findViolations(page)).toEqual([]);
+  letThrough();
+  await expect(page.getByRole('heading', { level: 1, name: 'Wortliste' })).toBeVisible();
+  await expect(page.locator('#room')).toBeFocused();
 });

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Connection } from '../host/connection.ts';
 import { FailureBanner } from '../ui/banner.tsx';
-import { Busy, Progress } from '../ui/busy.tsx';
+import { Progress } from '../ui/busy.tsx';
+import { ComingRoom } from '../ui/room.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FolderTrouble } from './folder-trouble.tsx';
 import { routeOf } from './route.ts';
@@ -32,7 +33,8 @@ export function FolderDoor({ connection }: { readonly connection: Connection }) 
     );
   }
   return (
-    <Suspense fallback={<Busy />}>
+    <Suspense fallback={<ComingRoom title="Mappe" />}>
+      {!error && !data && <ComingRoom title="Mappe" />}
       {error && (
         <main className="door" id="room" tabIndex={-1}>
           <FailureBanner failure={error} onAgain={() => void refetch()} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Suspense, useEffect, useMemo, useState } from 'react';
-import { Busy, WaitingFor } from '../ui/busy.tsx';
+import { WaitingFor } from '../ui/busy.tsx';
+import { ComingRoom } from '../ui/room.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useHostWindow } from './host-window/use-host-window.ts';
 import { Navigation } from './navigation.tsx';
@@ -48,7 +49,7 @@ export function Shell({ trouble }: { readonly trouble: ReactNode }) {
       <Navigation rooms={rooms} route={route} place={overview?.place.name ?? 'Mappe'} onSearch={() => setSearching(true)} />
       <RoomBoundary key={route.room} text={say('room.broken')} button={say('room.reload')}>
         <WaitingFor value={counting}>
-          <Suspense fallback={<Busy />}>
+          <Suspense fallback={<ComingRoom title={say(route.room)} />}>
             <View route={route} />
           </Suspense>
         </WaitingFor>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { Busy } from './busy.tsx';
 import './room.css';
 
 interface RoomProps {
@@ -15,12 +17,7 @@ interface RoomProps {
 
 /** A room of the desk: its title, what can be done here, its content. */
 export function Room({ title, note, actions, fills = false, children }: RoomProps) {
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Entering a room is entering a page: the focus leaves the navigation, or what was closed. A field that has it keeps it.
-    const active = document.activeElement;
-    if (active === null || active === document.body || active.closest('nav')) main.current?.focus({ preventScroll: true });
-  }, []);
+  const main = useFocusOnEntry();
   return (
     <main ref={main} id="room" className={fills ? 'room room-fills' : 'room'} tabIndex={-1}>
       <header className="room-head">
@@ -33,4 +30,24 @@ export function Room({ title, note, actions, fills = false, children }: RoomProp
       {children}
     </main>
   );
+}
+
+/** A room that is on its way: a place to go to and to read, before there is anything in it. */
+export function ComingRoom({ title }: { readonly title: string }) {
+  const main = useFocusOnEntry();
+  return (
+    <main ref={main} id="room" className="room" tabIndex={-1} aria-label={title} aria-busy="true">
+      <Busy />
+    </main>
+  );
+}
+
+/** Entering a room is entering a page: the focus leaves the navigation, or what was closed. A field that has it keeps it. */
+function useFocusOnEntry(): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body || active.closest('nav')) main.current?.focus({ preventScroll: true });
+  }, []);
+  return main;
 }
