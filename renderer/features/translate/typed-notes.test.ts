@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { TypedNotes } from './typed-notes.ts';
 
 const unit = { kind: 'chapter', id: 'wohnen' } as const;
-const [one, two] = ['a', 'b'].map((hash) => ({ unit, language: 'ar', hash })) as [never, never];
+const [one, two] = [
+  { unit, language: 'ar', hash: 'a' },
+  { unit, language: 'ar', hash: 'b' },
+] as const;
 
 it('keeps each note with its text until it is added', async () => {
   const notes = new TypedNotes();
@@ -24,6 +27,6 @@ it('has a note in its field again when it could not be added, unless another is 
   expect(notes.get(one)).toBe('Kaution?');
   const failing = notes.add(one);
   notes.put(one, 'Etwas anderes');
-  await expect(failing).rejects.toThrow();
+  await expect(failing).rejects.toThrow('disk full');
   expect(notes.get(one)).toBe('Etwas anderes');
 });

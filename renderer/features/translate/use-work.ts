@@ -164,14 +164,14 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
       expected: new Map(expected.map((one) => [one.hash, { state: 'approved', target: one.target }])),
       run: async (client) => {
         const { changes, ownWork, unread } = await client('translation.approve', { ...at, read: desk.rows.map(readOf), by });
-        const notes = [
+        const remarks = [
           ...(unread.length > 0 ? [say('approve.unread', { count: unread.length })] : []),
           ...(ownWork.length > 0 ? [say('approve.left', { count: ownWork.length })] : []),
         ];
         tell({
           kind: 'done',
           text: say('approve.done', { count: changes.length }),
-          ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
+          ...(remarks.length > 0 ? { note: remarks.join(' ') } : {}),
         });
         return changes;
       },

@@ -4,7 +4,7 @@ import { AskDialog } from './ask-dialog.tsx';
 import { translateWords } from './words.ts';
 
 /** Who answers how they are called goes on with what they were about to do. */
-export type Question = { readonly kind: 'name'; readonly then: (name: string) => void } | { readonly kind: 'send-back' };
+export type Question = { readonly kind: 'name'; readonly go: (name: string) => void } | { readonly kind: 'send-back' };
 
 interface WorkDialogsProps {
   readonly question: Question | null;
@@ -28,7 +28,7 @@ export function WorkDialogs({ question, onClose, onSendBack }: WorkDialogsProps)
         const name = answer.slice(0, 80);
         change({ name });
         onClose();
-        question.then(name);
+        question.go(name);
       }}
     />
   ) : (

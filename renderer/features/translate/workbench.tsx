@@ -100,8 +100,7 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     if (proposal) field.current?.replace(canonical(proposal.target));
   };
   /** Who reviews is named: without a name there is no telling whether it was a second person. */
-  const named = (then: (by: string) => void): void =>
-    preferences.name === '' ? setQuestion({ kind: 'name', then }) : then(preferences.name);
+  const named = (go: (by: string) => void): void => (preferences.name === '' ? setQuestion({ kind: 'name', go }) : go(preferences.name));
   const { undo, redo } = work;
   /** Another choice of texts: stays in this one where it has some of them. */
   const show = (next: Filter): void => {
