@@ -152,6 +152,23 @@ describe.each(EDITIONS)('the edition %s of the sample folder in %s', (id, langua
   });
 });
 
+describe.each(['wegweiser', 'willkommensmappe'] as const)('the edition %s in easy language', (id) => {
+  it('fills its pages: a card is divided only where it would leave more than a third of a page empty', async () => {
+    const { document, pdf, anchors } = await print(id, 'de-x-leicht');
+    const starts = startsOf(document, anchors);
+    const notes = anchors.get('notes') ?? pdf.pages.length;
+    const fills = pdf.pages.map((page) => fillOf(page, geometryOf(document.format)));
+    const inside = fills.filter((_, at) => at + 1 > Math.min(...starts) && at + 1 < notes && !starts.has(at + 2));
+    expect(inside.filter((fill) => fill < 0.5)).toEqual([]);
+    expect(inside.filter((fill) => fill < 2 / 3).length).toBeLessThan(7);
+    // The same cards in a whole: most of them stay so.
+    const contacts = document.sections.flatMap((section) => (section.type === 'contacts' ? section.contacts : []));
+    const texts = pdf.pages.map(({ pieces }) => bare(pieces.map(({ text }) => text).join('')));
+    const whole = contacts.filter((contact) => texts.some((text) => endsOf(contact).every((end) => text.includes(end))));
+    expect(whole.length).toBeGreaterThan(contacts.length * 0.65);
+  }, 120_000);
+});
+
 describe.each(['de', 'ro', 'fr', 'ti'] as const)('the flyer of the sample folder in %s', (language) => {
   it('keeps the steps of a call for help on one panel', async () => {
     const { pdf } = await print('notruf-faltblatt', language);

@@ -35,6 +35,12 @@ describe('the plan of a card', () => {
     expect(planCard(card(10, 9), 1, A5, 'de-x-leicht').shape).toBe('divided');
   });
 
+  it('leaves it to the page whether one of easy language is divided that a page can hold', () => {
+    expect(planCard(card(8, 6), 1, A5, 'de-x-leicht')).toMatchObject({ shape: 'divided', rather: true });
+    expect(planCard(card(30, 30), 1, A5, 'de-x-leicht')).toMatchObject({ shape: 'divided', rather: false });
+    expect(planCard(card(15, 15), 1, A5, 'de')).toMatchObject({ shape: 'divided', rather: false });
+  });
+
   it('has nothing to divide in one without hours', () => {
     const { rows, ...rest } = card(40, 1);
     expect(planCard({ ...rest, rows: rows.slice(0, 1) }, 1, A5, 'de').shape).toBe('single');

@@ -11,6 +11,8 @@ export interface CardPlan {
    * the next page, below the name once more.
    */
   readonly shape: 'single' | 'double' | 'divided';
+  /** It is divided only where it would else leave more than a third of a page empty: who reads with difficulty reads a whole card more easily. */
+  readonly rather: boolean;
   /** It takes so much of a page that it is set smaller. */
   readonly small: boolean;
   /** It may be longer than a page. */
@@ -28,6 +30,7 @@ const EASY_HEIGHT = 1.3;
 const SMALLER = 0.88;
 /** Share of a page. Cards that take less are kept whole. */
 const DIVIDED_FROM = 0.6;
+const EASY_DIVIDED_FROM = 0.35;
 
 /** Head and edges of a card, and the air between two rows, in lines. */
 const HEAD = 3.4;
@@ -42,6 +45,7 @@ const LEAD = 0.46;
  * ways, and cards stand on every other page.
  */
 export function planCard({ rows }: PrintContact, times: number, measures: CardMeasures, language: LanguageTag): CardPlan {
+  const easy = isEasyLanguage(language);
   const reach = rows.slice(0, times);
   const whole = reach.filter(({ kind }) => kind === 'for');
   const height = (some: readonly PrintRow[], room: Room): number =>
@@ -53,9 +57,9 @@ export function planCard({ rows }: PrintContact, times: number, measures: CardMe
   const double = wanted && both < measures.doubleGain * single;
   const lines = double ? both : single;
   const small = lines > 0.42 * measures.page;
-  const share = (lines * (small && !isEasyLanguage(language) ? SMALLER : 1) * heightOf(language)) / measures.page;
-  const divided = !double && times > 0 && times < rows.length && share > DIVIDED_FROM;
-  return { shape: double ? 'double' : divided ? 'divided' : 'single', small, tall: share > 1 };
+  const share = (lines * (small && !easy ? SMALLER : 1) * heightOf(language)) / measures.page;
+  const divided = !double && times > 0 && times < rows.length && share > (easy ? EASY_DIVIDED_FROM : DIVIDED_FROM);
+  return { shape: double ? 'double' : divided ? 'divided' : 'single', rather: easy && divided && share <= 1, small, tall: share > 1 };
 }
 
 /** Whether the lines of a row have so little room beside their label that they stand below it. */

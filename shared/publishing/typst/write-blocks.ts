@@ -77,13 +77,25 @@ export function writeBody(blocks: readonly PrintBlock[], context: WriteContext, 
 }
 
 function writeEach(blocks: readonly PrintBlock[], context: WriteContext): readonly string[] {
-  return blocks.map((block, at) => {
+  const written = blocks.map((block, at) => {
     const before = blocks[at - 1];
     // What introduces a QR code stands beside it.
     if (leadsTo(block, blocks[at + 1]) && blocks[at + 1]?.type === 'qr') return '[]';
     const lead = block.type === 'qr' && leadsTo(before, block) ? writeBlock(before, { ...context, leads: false, lead: null }) : null;
     return writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1]), lead });
   });
+  const marked = new Set(blocks.flatMap((block, at) => (isWary(block, context) ? [beginOfGroup(blocks, at)] : [])));
+  return written.map((code, at) => (marked.has(at) ? `wary-mark\n${code}` : code));
+}
+
+function isWary(block: PrintBlock, context: WriteContext): boolean {
+  return block.type === 'contact' && planContact(block.contact, { ...context, language: block.language }).rather;
+}
+
+/** Index of the first of the blocks that stay on the page of this one: what introduces it, and their heading. */
+function beginOfGroup(blocks: readonly PrintBlock[], at: number): number {
+  const before = blocks[at - 1];
+  return before?.type === 'heading' || leadsTo(before, blocks[at]) ? beginOfGroup(blocks, at - 1) : at;
 }
 
 function inCode(written: readonly string[]): string {

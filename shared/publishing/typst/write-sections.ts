@@ -3,7 +3,7 @@ import type { PlannedSection } from './edition-plan.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
 import { writeBody } from './write-blocks.ts';
-import { writeContact } from './write-cards.ts';
+import { planContact, writeContact } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeText, writeTitle } from './write-runs.ts';
 
@@ -46,7 +46,9 @@ function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteC
 
 function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext, pages: string | null): string {
   const cards = withTurn(
-    section.contacts.map((contact) => writeContact(contact, context, { anchored: true })),
+    section.contacts.map(
+      (contact) => `${planContact(contact, context).rather ? 'wary-mark\n' : ''}${writeContact(contact, context, { anchored: true })}`,
+    ),
     LAST_CARDS,
     pages,
   );
