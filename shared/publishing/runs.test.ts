@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakRun, factRun, joinRuns, LONGEST_UNBROKEN, plainRuns, runsText, separateRuns, textRun } from './runs.ts';
+import { bracketedRuns, breakRun, factRun, joinRuns, LONGEST_UNBROKEN, plainRuns, runsText, separateRuns, textRun } from './runs.ts';
 
 describe('runs', () => {
   it('take the direction of their language', () => {
@@ -23,6 +23,12 @@ describe('runs', () => {
       textRun('c', 'de', link('https://b.example')),
     ];
     expect(joinRuns(runs).map((run) => run.type === 'text' && run.text)).toEqual(['ab', 'c']);
+  });
+
+  it('have square brackets within round ones', () => {
+    expect(runsText([factRun('030 1'), ...bracketedRuns(plainRuns('فرع Südstadt (المدينة الجنوبية)', 'ar'), 'ar')])).toBe(
+      '030 1 (فرع Südstadt [المدينة الجنوبية])',
+    );
   });
 
   it('do not stay on one line when they are longer than a line', () => {

@@ -62,6 +62,12 @@ export function separateRuns(parts: readonly (readonly Run[])[], separator: read
   return joinRuns(...parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])));
 }
 
+/** What is added to something in brackets, after a space. Brackets within it become square ones, so that no two of a kind close together. */
+export function bracketedRuns(runs: readonly Run[], language: LanguageTag): readonly Run[] {
+  const inner = runs.map((run) => (run.type === 'text' ? { ...run, text: run.text.replaceAll('(', '[').replaceAll(')', ']') } : run));
+  return joinRuns(plainRuns(' (', language), inner, plainRuns(')', language));
+}
+
 /**
  * Without links and grey: for titles and header rows. They stand again in the contents, in running heads and on the next page,
  * where PDF/UA-1 allows no links (they are artifacts there), and on fields of colour, where neither can be read.

@@ -5,7 +5,7 @@ import { labelRuns } from '../labels/label-runs.ts';
 import type { LabelKey } from '../labels/label-texts.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { PrintContact, PrintLine, RowKind, Run } from '../print-document.ts';
-import { factRun, joinRuns, plainRuns, separateRuns, textRun } from '../runs.ts';
+import { bracketedRuns, factRun, joinRuns, plainRuns, separateRuns, textRun } from '../runs.ts';
 import { mailRun, phoneRun, webRun } from './contact-links.ts';
 import { commaOf } from './date-text.ts';
 import { unitContext } from './fact-context.ts';
@@ -113,7 +113,7 @@ function languageLines(contact: Contact, { language }: UnitFactContext): readonl
 function labelled(fact: Run, label: string | undefined, context: UnitFactContext): readonly Run[] {
   if (label === undefined) return [fact];
   const { language } = context;
-  return joinRuns([fact], plainRuns(' (', language), translatedRuns(label, context), plainRuns(')', language));
+  return joinRuns([fact], bracketedRuns(translatedRuns(label, context), language));
 }
 
 function line(runs: readonly Run[]): PrintLine {

@@ -2,7 +2,7 @@ import type { Cost } from '../../model/offer.ts';
 import { fillLabel, labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { Run } from '../print-document.ts';
-import { factRun, joinRuns, plainRuns } from '../runs.ts';
+import { bracketedRuns, factRun, joinRuns } from '../runs.ts';
 import type { UnitFactContext } from './fact-context.ts';
 import { priceText } from './price-text.ts';
 import { translatedRuns } from './translated-runs.ts';
@@ -10,8 +10,7 @@ import { translatedRuns } from './translated-runs.ts';
 /** "5,00 € pro Monat (für Kinder kostenlos)" */
 export function costRuns(cost: Cost, context: UnitFactContext): readonly Run[] {
   const { language } = context;
-  const note =
-    cost.note === undefined ? [] : joinRuns(plainRuns(' (', language), translatedRuns(cost.note, context), plainRuns(')', language));
+  const note = cost.note === undefined ? [] : bracketedRuns(translatedRuns(cost.note, context), language);
   return joinRuns(amountRuns(cost, context), note);
 }
 

@@ -3,7 +3,7 @@ import { languageOf } from '../../model/language.ts';
 import { labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { PrintLine, Run } from '../print-document.ts';
-import { joinRuns, plainRuns, separateRuns, textRun } from '../runs.ts';
+import { bracketedRuns, joinRuns, plainRuns, separateRuns, textRun } from '../runs.ts';
 import { dateRangeText } from './date-text.ts';
 import { dayRuns } from './day-runs.ts';
 import type { UnitFactContext } from './fact-context.ts';
@@ -40,15 +40,11 @@ function exceptionLines(hours: OpeningHours, context: UnitFactContext): readonly
   const coming = (hours.exceptions ?? []).filter((exception) => !date || (exception.to ?? exception.from) >= date);
   if (coming.length === 0) return [];
   const lines = coming.map((exception) => {
-    const note = exception.note === undefined ? [] : inBrackets(translatedRuns(exception.note, context), language);
+    const note = exception.note === undefined ? [] : bracketedRuns(translatedRuns(exception.note, context), language);
     const dates = dateRangeText(exception.from, exception.to ?? exception.from, language);
     return line(joinRuns(dayHoursRuns(exception.hours, language), note), capitalisedRuns(plainRuns(dates, language), language));
   });
   return [line(labelRuns(labelsOf(language).exceptions, { strong: true })), ...lines];
-}
-
-function inBrackets(runs: readonly Run[], language: string): readonly Run[] {
-  return joinRuns(plainRuns(' (', language), runs, plainRuns(')', language));
 }
 
 function line(runs: readonly Run[], lead: readonly Run[] | null = null): PrintLine {

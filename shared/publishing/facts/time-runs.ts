@@ -3,7 +3,7 @@ import type { DayHours, Slot } from '../../model/opening-hours.ts';
 import { fillLabel, fillText, labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import type { Run } from '../print-document.ts';
-import { factRun, joinRuns, plainRuns } from '../runs.ts';
+import { bracketedRuns, factRun, joinRuns } from '../runs.ts';
 import { factListRuns } from './list-runs.ts';
 
 /** What holds on one day: its slots, or the word for closed, all day, by appointment. */
@@ -34,7 +34,7 @@ function slotsRuns(slots: readonly Slot[], language: LanguageTag): readonly Run[
 }
 
 function appointmentRuns(language: LanguageTag): readonly Run[] {
-  return joinRuns(plainRuns(' (', language), labelRuns(labelsOf(language).byAppointment), plainRuns(')', language));
+  return bracketedRuns(labelRuns(labelsOf(language).byAppointment), language);
 }
 
 /** A clock time with the word that the language puts beside it, if any: one fact, so that "Uhr" stays with its figures. */
