@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './axe.ts';
 import type { Desk } from './desk.ts';
-import { expect, prefer, test } from './desk.ts';
+import { enterRoom, expect, prefer, test } from './desk.ts';
+import { findViolations } from './find-violations.ts';
 
 interface ContactFile {
   readonly phones: readonly { readonly number: string }[];
@@ -193,3 +194,24 @@ for (const language of ['de', 'en'] as const) {
     });
   }
 }
+
+test('an exception begins where one goes on typing, and says what cannot be meant', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/contacts/jobcenter');
+  await page.getByRole('button', { name: 'Ausnahme mit Datum' }).click();
+  const first = page.getByRole('group', { name: 'Ausnahme 1' });
+  await expect(first.getByRole('spinbutton').first()).toBeFocused();
+  await page.keyboard.type('24122999');
+  await first.getByRole('group', { name: 'Bis' }).getByRole('spinbutton').first().focus();
+  await page.keyboard.type('23122999');
+  await expect(first.getByText('Das Ende liegt vor dem Anfang.')).toBeVisible();
+  await first.getByRole('group', { name: 'Bis' }).getByRole('spinbutton').first().focus();
+  await page.keyboard.type('25');
+  await expect(first.getByText('Das Ende liegt vor dem Anfang.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ausnahme mit Datum' }).click();
+  await page.keyboard.type('24122999');
+  await expect(page.getByRole('group', { name: 'Ausnahme 2' }).getByText('Für diesen Tag gilt schon eine andere Ausnahme.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ausnahme mit Datum' }).click();
+  await page.keyboard.type('01012020');
+  await expect(page.getByText('Vorbei: wird nicht mehr gedruckt.')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accessibilityFindings } from './axe.ts';
-import { expect, prefer, showRoom, test } from './desk.ts';
+import { enterRoom, expect, prefer, showRoom, test } from './desk.ts';
 
 test('the arms are chosen, seen, saved and taken away again', async ({ desk, page }) => {
   await page.goto(desk.invitation);
@@ -27,4 +27,40 @@ test('the arms are chosen, seen, saved and taken away again', async ({ desk, pag
   await showRoom(page, '#/settings');
   await expect(page.getByText('None yet.')).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
+});
+
+test('who leaves with something unsaved is told, led back, and finds it', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/settings');
+  const name = page.getByLabel('Name des Ortes');
+  await name.fill('Altstadt');
+  await page.getByRole('link', { name: 'Kontakte' }).click();
+  const told = page.getByText('Einstellungen: Was Sie geändert haben, ist nicht gespeichert.');
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: 'Zurück dorthin' }).click();
+  await expect(told).toHaveCount(0);
+  await page.getByRole('button', { name: 'Weiterschreiben' }).click();
+  await expect(name).toHaveValue('Altstadt');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Die Einstellungen sind gespeichert.')).toBeVisible();
+  await page.getByRole('link', { name: 'Kontakte' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontakte' })).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
+
+test('the bar in which one saves does not lie over the field that is changed', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/settings');
+  const name = page.getByLabel('Name des Ortes');
+  await name.evaluate((field) => {
+    const room = document.querySelector('#room');
+    if (room) room.scrollTop += field.getBoundingClientRect().bottom - room.getBoundingClientRect().bottom + 4;
+  });
+  await name.click();
+  await page.keyboard.type('x');
+  const bar = page.locator('.save-bar-note');
+  await expect(bar).toBeVisible();
+  await expect
+    .poll(
+      async () => ((await name.boundingBox())?.y ?? 0) + ((await name.boundingBox())?.height ?? 0) <= ((await bar.boundingBox())?.y ?? 0),
+    )
+    .toBe(true);
 });

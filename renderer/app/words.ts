@@ -18,6 +18,9 @@ export const shellWords = catalogue(
     'unsaved.left': 'Nicht alles konnte gespeichert werden.',
     'unsaved.left.note':
       'Was offen ist, trägt in Kontakten und Angeboten einen Stift. Es bleibt als Entwurf auf diesem Rechner, auch wenn Sie das Fenster schließen.',
+    left: '{room}: Was Sie geändert haben, ist nicht gespeichert.',
+    'left.note': 'Es bleibt als Entwurf auf diesem Rechner.',
+    'left.back': 'Zurück dorthin',
     'folder.read-only':
       'Im Ordner „{folder}“ dürfen Sie lesen und drucken, aber nichts speichern: Er ist schreibgeschützt. Bitten Sie, wer ihn verwaltet, um Schreibrechte; sobald Sie sie haben, verschwindet dieser Hinweis.',
     'folder.no-locks':
@@ -62,6 +65,9 @@ export const shellWords = catalogue(
     'unsaved.left': 'Not everything could be saved.',
     'unsaved.left.note':
       'What is open has a pencil among contacts and offers. It stays on this computer as a draft, also when you close the window.',
+    left: '{room}: what you changed is not saved.',
+    'left.note': 'It is kept as a draft on this computer.',
+    'left.back': 'Back there',
     'folder.read-only':
       'In the folder “{folder}” you can read and print, but save nothing: it is read-only. Ask who looks after it for the right to write; this note goes away as soon as you have it.',
     'folder.no-locks':

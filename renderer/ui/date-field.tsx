@@ -9,6 +9,7 @@ import {
   DatePicker,
   DateSegment,
   Dialog,
+  FieldError,
   Group,
   Heading,
   Label,
@@ -23,18 +24,21 @@ import './date-field.css';
 interface DateFieldProps {
   readonly label: string;
   readonly note?: string;
+  /** What is wrong with the day, in one sentence. */
+  readonly problem?: string | null;
   /** "2026-03-01"; null when there is none. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
 }
 
 /** A day: typed in the order of the interface's language, or picked from a calendar. */
-export function DateField({ label, note, value, onChange }: DateFieldProps) {
+export function DateField({ label, note, problem = null, value, onChange }: DateFieldProps) {
   const say = useWords(uiWords);
   return (
     <DatePicker
       className="field"
       shouldForceLeadingZeros
+      isInvalid={problem !== null}
       value={value === null ? null : parseDate(value)}
       onChange={(day) => onChange(day?.toString() ?? null)}
     >
@@ -55,6 +59,7 @@ export function DateField({ label, note, value, onChange }: DateFieldProps) {
           {note}
         </Text>
       )}
+      <FieldError className="field-problem">{problem}</FieldError>
       <Popover className="popover" offset={4}>
         <Dialog className="calendar-dialog">
           <Calendar>

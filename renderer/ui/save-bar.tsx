@@ -1,4 +1,5 @@
 import { Save } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from './button.tsx';
 import { uiWords } from './words.ts';
 import { useWords } from '../words/use-words.ts';
@@ -16,6 +17,10 @@ interface SaveBarProps {
 /** Says that something is not saved yet, saves it, or lets go of it. */
 export function SaveBar({ isChanged, isSaving, canSave = true, onSave, onDiscard }: SaveBarProps) {
   const say = useWords(uiWords);
+  useEffect(() => {
+    // Where it comes to lie over the field in which the change was made, the field moves.
+    if (isChanged) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isChanged]);
   return (
     <div className="save-bar">
       {isChanged && <span className="save-bar-note">{say('save.unsaved')}</span>}

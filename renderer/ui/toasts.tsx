@@ -27,8 +27,14 @@ const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
 
 /** Tells at the edge of the window what has happened. For what is wrong in the room itself, a `Banner` belongs there. */
 export function tell(message: Message): void {
+  tellUntil(message);
+}
+
+/** The same; returns how to take it back once nobody needs to be told any more. */
+export function tellUntil(message: Message): () => void {
   const stays = message.kind === 'wrong' || message.action !== undefined;
-  queue.add(message, stays ? {} : { timeout: PASSING });
+  const key = queue.add(message, stays ? {} : { timeout: PASSING });
+  return () => queue.close(key);
 }
 
 export function Toasts() {

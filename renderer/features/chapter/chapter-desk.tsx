@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../../app/commands/command-provider.tsx';
 import { hrefOf } from '../../app/route.ts';
+import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { useKeptDraft } from '../../app/session/use-kept-draft.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -77,6 +78,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     text: session.isDirty ? text : null,
   });
   const saving = useSaving(id, session);
+  useTellLeft(session.isDirty && !saving.isSaving, { room: 'chapters', chapter: id });
   useChangesElsewhere(session, onDisk, saving.isSaving, () => tell({ kind: 'note', text: say('changed.shown') }));
   const { source, showView, typeSource, stepInSource } = useSource(editor, session);
   const [isFinding, setFinding] = useState(false);

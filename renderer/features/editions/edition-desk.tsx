@@ -6,6 +6,7 @@ import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import { goTo } from '../../app/use-route.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
+import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -42,6 +43,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
     { thing: { kind: 'source', unit: { kind: 'edition', id } }, route: { room: 'editions', edition: id } },
   );
   const save = useRun('edition.save');
+  useTellLeft(draft.isChanged && !save.isPending, { room: 'editions', edition: id });
   const [pane, setPane] = useState<(typeof PANES)[number]>('form');
   const [removing, setRemoving] = useState(false);
   const removal = useRemoval('edition', material.edition.title);

@@ -9,6 +9,7 @@ import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
+import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { slideTo } from '../../app/use-route.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -40,6 +41,7 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
   const only = useOnlyLanguage();
   const draft = useDraft({ value: read.glossary, hash: read.hash }, { thing: { kind: 'glossary' }, route: { room: 'glossary' } });
   const save = useRun('glossary.save');
+  useTellLeft(draft.isChanged && !save.isPending, { room: 'glossary' });
   const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
   const [isAdding, setAdding] = useState(false);
   const { value: glossary, change } = draft;

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { byPlace } from '../../ui/by-place.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -15,12 +16,19 @@ interface EntriesProps<Item> {
   readonly children: (item: Item, change: (item: Item) => void, index: number) => ReactNode;
 }
 
-/** Several of one kind, printed in this order: added, taken away, moved up. */
+/** Several of one kind, printed in this order: added, taken away, moved up. A new one is where one goes on. */
 export function Entries<Item>({ name, add, items, make, onChange, children }: EntriesProps<Item>) {
   const say = useWords(keptWords);
+  const list = useRef<HTMLDivElement>(null);
+  const isAdded = useRef(false);
+  useEffect(() => {
+    if (!isAdded.current) return;
+    isAdded.current = false;
+    list.current?.children[items.length - 1]?.querySelector<HTMLElement>(FIELDS)?.focus();
+  }, [items.length]);
   const labelled = (index: number): string => `${name} ${index + 1}`;
   return (
-    <div className="entries">
+    <div className="entries" ref={list}>
       {byPlace(items).map(({ key, item }, index) => (
         <div key={key} className="entry" role="group" aria-label={labelled(index)}>
           <div className="entry-fields">
@@ -45,13 +53,23 @@ export function Entries<Item>({ name, add, items, make, onChange, children }: En
         </div>
       ))}
       <div>
-        <Button size="small" kind="quiet" icon={Plus} onPress={() => onChange([...items, make()])}>
+        <Button
+          size="small"
+          kind="quiet"
+          icon={Plus}
+          onPress={() => {
+            isAdded.current = true;
+            onChange([...items, make()]);
+          }}
+        >
           {add}
         </Button>
       </div>
     </div>
   );
 }
+
+const FIELDS = '[role=spinbutton], input:not([type=hidden], [tabindex="-1"]), textarea';
 
 /** With the one at `index` and its follower in each other's place. */
 function swapped<Item>(items: readonly Item[], index: number): Item[] {

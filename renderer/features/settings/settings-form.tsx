@@ -3,6 +3,7 @@ import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
+import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { tell } from '../../ui/toasts.tsx';
@@ -22,6 +23,7 @@ export function SettingsForm({ read }: { readonly read: CallOutput<'settings.rea
   const draft = useDraft({ value: read.settings, hash: read.hash }, { thing: { kind: 'settings' }, route: { room: 'settings' } });
   const save = useRun('settings.save');
   const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
+  useTellLeft(draft.isChanged && !save.isPending, { room: 'settings' });
   const { value: settings, change } = draft;
   const valid =
     settings.place.name.trim() !== '' &&
