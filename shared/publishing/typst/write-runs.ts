@@ -3,7 +3,7 @@ import { dashAtEnd } from '../dash-at-end.ts';
 import { sameLink, titleRuns } from '../runs.ts';
 import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
 import { divisionsOf } from './divide-words/divisions-of.ts';
-import { lentPatterns } from './lent-patterns.ts';
+import { inOwnLetters, lentPatterns } from './lent-patterns.ts';
 import { typstLanguage } from './typst-language.ts';
 import { printableText, typstString } from './typst-string.ts';
 import type { WriteContext } from './write-context.ts';
@@ -66,7 +66,7 @@ function writeTextRun(run: TextRun, { rigid, ruled, next, context }: Surrounding
     ...(rigid || isLongAddress(run.text) ? ['hyphenate: false'] : []),
   ];
   // Facts and words of the other direction keep their own order only within an isolate (Unicode annex 9, section 2.7).
-  const kept = dashAtEnd(run.text);
+  const kept = dashAtEnd(inOwnLetters(run.text, run.language));
   const text = run.direction === context.direction ? kept : `${ISOLATE[run.direction]}${kept}${END_OF_ISOLATE}`;
   const divided = run.fact ? [text] : breakLongWords(divideEndlessWords(text));
   // Where no hyphen may come an endless word goes on in the next line without one.

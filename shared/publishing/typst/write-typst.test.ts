@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printDocumentSample, samplePictures, titled } from '../../testing/print-document-sample.ts';
 import type { PrintDocument, Run } from '../print-document.ts';
+import { textRun } from '../runs.ts';
 import { typesetProblems } from './typeset-problems.ts';
 import { HeadingLevels } from './write-context.ts';
 import { writeTypst } from './write-typst.ts';
@@ -49,6 +50,17 @@ describe('writeTypst', () => {
     const source = sourceOf(printDocumentSample('ar'), '/sections/002-erste-schritte.typ');
     expect(source).toContain('run("\u20660221 4710-153\u2069", lang: "de", region: none, dir: "ltr", script: "Latn", fact: true)');
     expect(source).toContain('run("\u2066Girokonto\u2069", lang: "de", region: none, dir: "ltr", script: "Latn")');
+  });
+
+  it('shows the cedilla of old keyboards as the comma that Romanian has, and no other language’s', () => {
+    const document = printDocumentSample('de');
+    const chapter = document.sections.find((section) => section.type === 'chapter');
+    if (!chapter) throw new Error('the sample has a chapter');
+    const words = [textRun('şi ţară', 'ro'), textRun(' kişi', 'tr')];
+    const { files } = writeTypst({ ...document, sections: [{ ...chapter, summary: words, blocks: [] }] }, samplePictures());
+    const source = [...files].flatMap(([path, code]) => (path.startsWith('/sections/') ? [code] : [])).join('');
+    expect(source).toContain('"și țară"');
+    expect(source).toContain('" kişi"');
   });
 
   it('marks German words on the cover as German, and divides none of them', () => {
