@@ -39,6 +39,9 @@ test('a word is replaced in the whole folder: every place is shown first, one is
   await expect(dialog.locator('ins').first()).toHaveText('Sozialzentrum');
   expect(await german(desk)).toEqual(before);
 
+  await dialog.getByRole('button', { name: 'Keine auswählen' }).click();
+  await expect(dialog.getByRole('button', { name: 'Ersetzen', exact: true })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Alle auswählen' }).click();
   await places.first().press('Space');
   await dialog.getByRole('button', { name: `${found - 1} Stelle` }).click();
   await expect(dialog.getByRole('status').filter({ hasText: 'ersetzt' })).toContainText(`${found - 1} Stelle`);

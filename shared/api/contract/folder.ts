@@ -49,8 +49,6 @@ export const folderRows = {
   'folder.open': { input: z.strictObject({ path }), output: nothing },
   /** Shows this person's copy of the sample folder. */
   'folder.openSample': { input: nothing, output: nothing },
-  /** Shows none, but the way to one. */
-  'folder.leave': { input: nothing, output: nothing },
   /** Makes a folder of one's own within `parent`. */
   'folder.create': {
     input: z.strictObject({

@@ -16,7 +16,7 @@ import type { PreferencesContext } from './preferences.ts';
 export interface FolderContext {
   readonly localFolders: LocalFolders;
   /** Begins to show another folder, or none; does not wait for it, since it waits for the calls that are under way. */
-  readonly show: (path: string | null) => void;
+  readonly show: (path: string) => void;
   /** What imports made, by their jobs. */
   readonly imports: Map<string, ImportedPages>;
 }
@@ -39,10 +39,6 @@ export function folderHandlers(context: Context): HandlersFor<typeof folderRows>
     'folder.openSample': async () => {
       show(await localFolders.sample());
       return {};
-    },
-    'folder.leave': () => {
-      show(null);
-      return Promise.resolve({});
     },
     'folder.create': async ({ parent, name, ...own }) => {
       const { path, store } = await localFolders.make(parent, name);

@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../../shared/api/contract.ts';
 import type { UnitRef } from '../../../../shared/model/workspace.ts';
 import { unitKey } from '../../../../shared/model/workspace.ts';
+import { Button } from '../../../ui/button.tsx';
 import { CheckBox } from '../../../ui/toggles.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { replaceWords } from './words.ts';
@@ -22,6 +23,7 @@ const SHOWN = 300;
 export function FoundPlaces({ found, replace, left, onLeft }: FoundPlacesProps) {
   const say = useWords(replaceWords);
   const count = found.reduce((sum, { places }) => sum + places.length, 0);
+  const keys = found.flatMap(({ unit, places }) => places.map(({ index }) => placeKey(unit, index)));
   const toggle = (key: string, selected: boolean): void => {
     const next = new Set(left);
     if (selected) next.delete(key);
@@ -30,10 +32,22 @@ export function FoundPlaces({ found, replace, left, onLeft }: FoundPlacesProps) 
   };
   return (
     <section className="found-places" aria-label={say('list')}>
-      <p role="status" className="quiet">
-        {say('count', { count, units: found.length })}
-        {count > SHOWN && ` ${say('more', { count: SHOWN })}`}
-      </p>
+      <div className="found-head">
+        <p role="status" className="quiet">
+          {say('count', { count, units: found.length })}
+          {count > SHOWN && ` ${say('more', { count: SHOWN })}`}
+        </p>
+        {count > 1 && (
+          <>
+            <Button size="small" kind="quiet" isDisabled={left.size === 0} onPress={() => onLeft(new Set())}>
+              {say('all')}
+            </Button>
+            <Button size="small" kind="quiet" isDisabled={left.size === count} onPress={() => onLeft(new Set(keys))}>
+              {say('none')}
+            </Button>
+          </>
+        )}
+      </div>
       {firstOf(found).map(({ unit, title, places }) => (
         <div key={unitKey(unit)}>
           <h3>
@@ -45,7 +59,8 @@ export function FoundPlaces({ found, replace, left, onLeft }: FoundPlacesProps) 
               <li key={index}>
                 <CheckBox isSelected={!left.has(placeKey(unit, index))} onChange={(selected) => toggle(placeKey(unit, index), selected)}>
                   <span className="found-place">
-                    {before}
+                    {/* What comes before it may end in the middle of a sentence, with a word that is formatted. */}
+                    {before.replace(/^[.,;:!?]\s+/, '')}
                     <del>{words}</del>
                     {replace !== '' && <ins>{replace}</ins>}
                     {after}

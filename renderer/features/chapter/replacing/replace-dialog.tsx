@@ -50,12 +50,14 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
         <TextField label={say('find')} value={rule.find} onChange={(find) => change({ find })} autoFocus />
         <TextField label={say('with')} value={rule.replace} onChange={(replace) => change({ replace })} />
         <Choice label={say('where')} options={languages} value={language} onChange={setLanguage} />
-        <CheckBox isSelected={rule.wholeWords} onChange={(wholeWords) => change({ wholeWords })}>
-          {say('whole')}
-        </CheckBox>
-        <CheckBox isSelected={rule.matchCase} onChange={(matchCase) => change({ matchCase })}>
-          {say('case')}
-        </CheckBox>
+        <div className="replace-choices">
+          <CheckBox isSelected={rule.wholeWords} onChange={(wholeWords) => change({ wholeWords })}>
+            {say('whole')}
+          </CheckBox>
+          <CheckBox isSelected={rule.matchCase} onChange={(matchCase) => change({ matchCase })}>
+            {say('case')}
+          </CheckBox>
+        </div>
       </div>
       {error && <FailureBanner failure={error} />}
       {run.error && <FailureBanner failure={run.error} />}

@@ -15,6 +15,8 @@ export const replaceWords = catalogue(
     'kind.edition': 'Ausgabe',
     count:
       '{count, plural, =0 {Keine Stelle gefunden.} one {# Stelle} other {# Stellen}}{units, plural, =0 {} one { in # Text} other { in # Texten}}',
+    all: 'Alle auswählen',
+    none: 'Keine auswählen',
     more: 'Gezeigt werden die ersten {count, number}; ersetzt werden alle.',
     do: '{count, plural, =0 {Ersetzen} one {# Stelle ersetzen} other {# Stellen ersetzen}}',
     remove: '{count, plural, one {An # Stelle löschen} other {An # Stellen löschen}}',
@@ -33,6 +35,8 @@ export const replaceWords = catalogue(
     'kind.offer': 'offer',
     'kind.edition': 'edition',
     count: '{count, plural, =0 {Nothing found.} one {# place} other {# places}}{units, plural, =0 {} one { in # text} other { in # texts}}',
+    all: 'Select all',
+    none: 'Select none',
     more: 'The first {count, number} are shown; all will be replaced.',
     do: '{count, plural, =0 {Replace} one {Replace # place} other {Replace # places}}',
     remove: '{count, plural, one {Delete in # place} other {Delete in # places}}',
