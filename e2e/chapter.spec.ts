@@ -117,6 +117,11 @@ test('the source shows the file as it is, and what is written there is written i
   await page.getByText('Quelltext', { exact: true }).click();
   const source = page.getByRole('textbox', { name: 'Quelltext in Markdown' });
   await expect(source).toHaveValue(before);
+  // Long lines are broken, and the numbers know where.
+  const heights = () =>
+    page.locator('.source > *').evaluateAll((parts) => parts.map(({ scrollHeight, scrollWidth }) => [scrollHeight, scrollWidth]));
+  const [numbers, field] = await heights();
+  expect(numbers).toEqual(field);
   const changed = before.replace('brauchen Sie meistens:', 'brauchen Sie fast immer:');
   await source.fill(changed);
   await page.getByText('Text', { exact: true }).click();
@@ -170,6 +175,16 @@ test('the source shows what a save brings in from somebody else, so that going o
   await page.keyboard.press('Control+s');
   await expect.poll(async () => fileOf(desk, 'arbeit')).toContain('Ende.');
   expect(await fileOf(desk, 'arbeit')).toContain('Sonst hilft das Sozialamt.');
+});
+
+test('the text stays where it is when the first key says what saving will mean', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  const before = await page.locator('.writing').boundingBox();
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await expect(page.getByText(/^Beim Speichern – 6 Sprachen/)).toBeVisible();
+  expect((await page.locator('.writing').boundingBox())?.y).toBe(before?.y);
 });
 
 test('a correction of spelling outdates nothing when it is said to be one', async ({ desk, page }) => {

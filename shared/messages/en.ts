@@ -197,11 +197,11 @@ export const en: Messages = {
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
       ? `Nobody has confirmed the contact “${contact}” yet. Call there and note the date.`
-      : `The contact “${contact}” has not been confirmed since ${since}. Call there and note the date.`,
+      : `The contact “${contact}” has not been confirmed since ${englishDate(since)}. Call there and note the date.`,
   'gate.chapter-review-due': ({ chapter, since }) =>
     since === null
       ? `The chapter “${chapter}” has never been reviewed. Read it through and note the date.`
-      : `The chapter “${chapter}” was last reviewed on ${since} and is due. Read it through and note the date.`,
+      : `The chapter “${chapter}” was last reviewed on ${englishDate(since)} and is due. Read it through and note the date.`,
   'gate.offer-over': ({ offer }) => `The offer “${offer}” is over. Give it new dates or take it out.`,
   'icon.unknown': ({ icon }) => `There is no icon “${icon}”, so none is printed. The names are listed in docs/chapters.md.`,
   'gate.colour-unreadable': ({ colour, part, printed }) =>
@@ -245,4 +245,11 @@ function unready({
   return said
     .map(([count, state], index) => (index === 0 ? `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} ${state}` : `${count} ${state}`))
     .join(', ');
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function englishDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

@@ -16,7 +16,7 @@ export const SaveButton = memo(function SaveButton({ isDirty, isSaving, onSave }
   const say = useWords(chapterWords);
   return (
     <div className="save-button">
-      <span className="quiet small" role="status">
+      <span className="quiet small save-state" role="status">
         {isSaving ? say('saving') : isDirty ? say('unsaved') : say('saved')}
       </span>
       <Button kind="primary" icon={Save} isDisabled={!isDirty || isSaving} onPress={() => onSave(false)}>

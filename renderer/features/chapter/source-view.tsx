@@ -12,10 +12,9 @@ interface SourceViewProps {
 /** The Markdown of the chapter with the numbers of its lines. The editor follows what is typed here. */
 export function SourceView({ text, onChange, onStep }: SourceViewProps) {
   const say = useWords(chapterWords);
-  const numbers = useRef<HTMLPreElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const known = useRef(text);
-  const lines = text.split('\n').length;
   useLayoutEffect(() => {
     if (text === known.current) return;
     // Changed by something else than typing here: the cursor goes to where it did.
@@ -25,16 +24,21 @@ export function SourceView({ text, onChange, onStep }: SourceViewProps) {
   }, [text]);
   return (
     <div className="source">
-      <pre ref={numbers} className="source-numbers" aria-hidden="true">
-        {Array.from({ length: lines }, (_, index) => index + 1).join('\n')}
-      </pre>
+      {/* The same lines, broken where the field breaks them, so that each number stands at the beginning of its own. */}
+      <div ref={lines} className="source-lines" aria-hidden="true">
+        {text.split('\n').map((line, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a line is its number
+          <div key={index} className="source-line">
+            {line}
+          </div>
+        ))}
+      </div>
       <textarea
         ref={area}
         className="source-text"
         aria-label={say('source')}
         lang="de"
         spellCheck
-        wrap="off"
         value={text}
         onChange={({ target }) => {
           known.current = target.value;
@@ -47,7 +51,7 @@ export function SourceView({ text, onChange, onStep }: SourceViewProps) {
           event.preventDefault();
           onStep(way);
         }}
-        onScroll={({ currentTarget }) => numbers.current?.scrollTo({ top: currentTarget.scrollTop })}
+        onScroll={({ currentTarget }) => lines.current?.scrollTo({ top: currentTarget.scrollTop })}
       />
     </div>
   );

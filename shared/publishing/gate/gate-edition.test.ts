@@ -182,7 +182,7 @@ describe('freshness', () => {
     const report = async (head: string): Promise<readonly string[]> =>
       said(await gate('de', { ...chapter(head), 'contacts/amt.json': contact }), 'en');
     expect(await report('checked: 2026-05-23\nreview: 6\n')).toEqual([
-      'The chapter “Wohnen” was last reviewed on 2026-05-23 and is due. Read it through and note the date.',
+      'The chapter “Wohnen” was last reviewed on 23 May 2026 and is due. Read it through and note the date.',
     ]);
     expect(await report('checked: 2026-05-24\nreview: 6\n')).toEqual([]);
     expect(await report('review: 6\n')).toMatchObject([expect.stringMatching(/has never been reviewed/)]);
