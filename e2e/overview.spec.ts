@@ -81,6 +81,11 @@ test('what was given out and is overdue stands first among what is to do, leads 
   const todo = page.getByRole('region', { name: 'Zu tun' });
   await expect(todo.getByRole('heading').nth(1)).toHaveText('Vergeben und überfällig');
   await expect(page.getByRole('link', { name: /^Wohnen, Rumänisch: .* vergeben an Büro Lang, war fällig am/ })).toHaveCount(1);
+  // The sign of it is whole, however narrow the columns are.
+  const sign = page.locator('.matrix-late').first();
+  await sign.scrollIntoViewIfNeeded();
+  const [end, edge] = await sign.evaluate((icon) => [icon, icon.closest('td')].map((one) => one?.getBoundingClientRect().right ?? 0));
+  expect(end).toBeLessThanOrEqual(edge ?? 0);
   await todo.getByRole('link', { name: /^Rumänisch: 2 Texte, vergeben an Büro Lang, waren am .* fällig$/ }).click();
 
   // The desk of translators goes through what is given out, and says since when it is late.

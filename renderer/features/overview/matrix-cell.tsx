@@ -62,13 +62,18 @@ export const MatrixCell = memo(function MatrixCell({ row, column, cell, isNarrow
     <a className={`matrix-cell matrix-${state}`} href={href} aria-label={[name, word, count, given].filter(Boolean).join(' ')}>
       <StateSign state={SIGNS[state]} />
       <span className="matrix-word">
-        {word} {count !== null && <span className="matrix-count">{isNarrow ? say('cell.number', { words }) : count}</span>}
+        {word}{' '}
+        {(count !== null || given !== null) && (
+          <span className="matrix-count">
+            {isNarrow && count !== null ? say('cell.number', { words }) : count}
+            {given !== null && (
+              <span className={isOverdue ? 'matrix-given matrix-late' : 'matrix-given'} title={given}>
+                {isOverdue ? <ClockAlert size={13} aria-hidden="true" /> : <UserRound size={13} aria-hidden="true" />}
+              </span>
+            )}
+          </span>
+        )}
       </span>
-      {given !== null && (
-        <span className={isOverdue ? 'matrix-given matrix-late' : 'matrix-given'} title={given}>
-          {isOverdue ? <ClockAlert size={13} aria-hidden="true" /> : <UserRound size={13} aria-hidden="true" />}
-        </span>
-      )}
     </a>
   );
 });
