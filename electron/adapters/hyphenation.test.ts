@@ -3,14 +3,16 @@ import { languageOf } from '../../shared/model/language.ts';
 import type { LanguageTag } from '../../shared/model/language.ts';
 import type { PrintDocument } from '../../shared/publishing/print-document.ts';
 import { textRun } from '../../shared/publishing/runs.ts';
-import { lentPatterns } from '../../shared/publishing/typst/lent-patterns.ts';
+import { LENT_NAMES, lentPatterns } from '../../shared/publishing/typst/lent-patterns.ts';
 import { printPdf } from '../../shared/publishing/typst/print-pdf.ts';
 import { languageDocument } from '../../shared/testing/language-samples/language-document.ts';
 import { languageSample } from '../../shared/testing/language-samples/language-samples.ts';
 import { samplePictures } from '../../shared/testing/print-document-sample.ts';
 import { readPdf } from '../testing/read-pdf.ts';
 import type { ReadPdf } from '../testing/read-pdf.ts';
+import { mendCopiedText } from './copied-text/mend-copied-text.ts';
 import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
+import { readObjects, streamText } from './pdf-objects/read-objects.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
 import { TypstCompiler } from './typst-compiler.ts';
 
@@ -65,5 +67,21 @@ describe('words at the ends of lines', () => {
       const { document, words } = longWords(language);
       expect(divided(await printed(document), words)).toEqual([]);
     }
+  });
+
+  it.each([...LENT_NAMES])('leave no trace of %s, which lent %s its patterns', async (name, language) => {
+    const { document } = longWords(language);
+    const { pdf } = await printPdf(
+      { ...languageDocument(language), sections: document.sections },
+      samplePictures(),
+      press,
+      createGlyphCoverage(),
+    );
+    const raw = readObjects(pdf ?? new Uint8Array());
+    const { objects } = await mendCopiedText(raw ?? { head: '', objects: new Map(), trailer: '', size: 0 });
+    const said = [...objects.values()].map((object) => (object.isStream ? (streamText(object) ?? '') : object.body)).join('\n');
+    expect(said).toContain(`/Lang (${language})`);
+    expect(said).toContain(`<rdf:li>${language}</rdf:li>`);
+    expect(said).not.toContain(name);
   });
 });

@@ -1,5 +1,4 @@
 import { mendCopiedText } from './copied-text/mend-copied-text.ts';
-import { nameOwnLanguages } from './pdf-objects/own-languages.ts';
 import { packObjects } from './pdf-objects/pack-objects.ts';
 import { readObjects } from './pdf-objects/read-objects.ts';
 
@@ -9,7 +8,7 @@ import { readObjects } from './pdf-objects/read-objects.ts';
  */
 export async function shrinkPdf(pdf: Uint8Array): Promise<Uint8Array> {
   const raw = readObjects(pdf);
-  if (raw) return packObjects(nameOwnLanguages(await mendCopiedText(raw)));
+  if (raw) return packObjects(await mendCopiedText(raw));
   const { ParseSpeeds, PDFDocument } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   // In one go: in a process of its own there is nobody to whom to yield.

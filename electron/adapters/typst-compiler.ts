@@ -6,6 +6,7 @@ import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Flow, Typeset, TypesetJob, TypesetMessage } from '../../shared/ports/typesetter.ts';
 import { FONT_FAMILIES } from '../../shared/publishing/fonts/font-families.ts';
 import { readFonts } from './fonts.ts';
+import { nameOwnLanguages } from './pdf-objects/own-languages.ts';
 import { compileMessages, exportMessages } from './typst-messages.ts';
 
 /**
@@ -41,7 +42,13 @@ export class TypstCompiler {
         pdfTags: job.standard === 'ua-1',
         creationTimestamp: job.timestamp,
       });
-      return { pdf, pages: document.numOfPages, anchors: this.anchorsOf(document), flow: this.flowOf(document), messages };
+      return {
+        pdf: nameOwnLanguages(pdf),
+        pages: document.numOfPages,
+        anchors: this.anchorsOf(document),
+        flow: this.flowOf(document),
+        messages,
+      };
     } catch (error) {
       return failed([...messages, ...exportMessages(error)]);
     }

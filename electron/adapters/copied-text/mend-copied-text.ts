@@ -1,4 +1,3 @@
-import { LENT_NAMES, lentPatterns } from '../../../shared/publishing/typst/lent-patterns.ts';
 import { flateStream } from '../pdf-objects/flate-stream.ts';
 import { LastResults } from '../last-results.ts';
 import type { RawPdf } from '../pdf-objects/read-objects.ts';
@@ -12,10 +11,9 @@ import { joinReversed } from './join-reversed.ts';
 import { joinSequences } from './join-sequences.ts';
 import { joinTextObjects } from './join-text-objects.ts';
 import type { Evidence } from './own-texts.ts';
+import { hasLentLanguage, languagesOf, ownLanguagesWithin } from './own-languages-within.ts';
 import { ownTexts } from './own-texts.ts';
 import { pagesOf } from './pages-of.ts';
-
-const RULED = [...LENT_NAMES].flatMap(([name, tag]) => (lentPatterns(tag)?.divide ? [name] : []));
 
 /** Mended pages by what they said before, and by whose words they are: after one changed word all but a few are the same. */
 const MENDED = new LastResults<Promise<string> | null>();
@@ -29,11 +27,12 @@ type SpanOfFont = ActualTextSpan & { readonly of: CopiedFont };
  */
 export async function mendCopiedText(pdf: RawPdf): Promise<RawPdf> {
   const fonts = fontsOf(pdf);
-  if (![...fonts.values()].some(isTangled) && !hasWordsInPieces(pdf)) return pdf;
+  if (![...fonts.values()].some(isTangled) && !hasLentLanguage(pdf)) return pdf;
   const pages = pagesOf(pdf).map((page) => ({ ...page, spans: spansOf(page.content, page.fonts, fonts) }));
   const evidence = new Map<CopiedFont, Evidence[]>(Array.from(fonts.values(), (font) => [font, []]));
   for (const { spans } of pages) for (const { of, glyphs, text } of spans) evidence.get(of)?.push({ glyphs, text });
   const mended = new Map(Array.from(evidence, ([font, known]) => [font, ownTexts(font.texts, font.widths, known)]));
+  const languageOf = languagesOf(pdf);
   const objects = new Map(pdf.objects);
   const replace = async (number: number, packed: Promise<string>): Promise<void> => {
     objects.set(number, { number, body: await packed, isStream: true });
@@ -41,7 +40,7 @@ export async function mendCopiedText(pdf: RawPdf): Promise<RawPdf> {
   const replaced = Array.from(mended, ([{ stream, source }, texts]) => replace(stream, pack(writeGlyphTexts(source, texts))));
   for (const { stream, content, spans, parents } of pages) {
     const mute = spans.filter(({ of, glyphs, text }) => saysNothingNew(text, glyphs, mended.get(of)));
-    const plain = withoutSpans(content, mute);
+    const plain = ownLanguagesWithin(withoutSpans(content, mute), (id) => languageOf(Number(parents[id] ?? 0)));
     const packed = MENDED.of(`${mute.length} ${parents.join(' ')}\n${plain}`, () => {
       const joined = joinReversed(joinTextObjects(joinSequences(plain, (id) => parents[id] ?? null)));
       return joined === content ? null : pack(joined);
@@ -62,11 +61,6 @@ function spansOf(content: string, names: ReadonlyMap<string, number>, fonts: Rea
     const of = fonts.get(names.get(span.font) ?? 0);
     return of ? [{ ...span, of }] : [];
   });
-}
-
-/** Words of some languages are set in pieces, between which they may be divided. */
-function hasWordsInPieces({ objects }: RawPdf): boolean {
-  return [...objects.values()].some(({ body, isStream }) => !isStream && RULED.some((name) => body.includes(`/Lang (${name})`)));
 }
 
 /** A mark that copies as a letter as well, or a letter with a joiner on it. */

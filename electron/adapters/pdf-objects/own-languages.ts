@@ -1,25 +1,23 @@
 import { LENT_NAMES } from '../../../shared/publishing/typst/lent-patterns.ts';
-import type { RawObject, RawPdf } from './read-objects.ts';
 
-const NAME = new RegExp(String.raw`/Lang\s*\((${[...LENT_NAMES.keys()].join('|')})\)`, 'g');
-/** In the metadata, which lie uncompressed in the file. */
-const ENTRY = new RegExp(`<rdf:li>(${[...LENT_NAMES.keys()].join('|')})</rdf:li>`, 'g');
+/** Between what a lent name stands where a PDF says its language: in its catalog and structure, and in its metadata. */
+const PLACES = [
+  ['/Lang (', ')'],
+  ['<rdf:li>', '</rdf:li>'],
+] as const;
 
-/** Gives every language its own name again where another one lent it its hyphenation. */
-export function nameOwnLanguages(pdf: RawPdf): RawPdf {
-  const renamed = Array.from(pdf.objects, ([number, object]): readonly [number, RawObject] => {
-    const body = object.isStream ? withOwnEntry(object.body) : object.body.replace(NAME, (_, lent: string) => `/Lang (${ownName(lent)})`);
-    return [number, body === object.body ? object : { ...object, body }];
-  });
-  return { ...pdf, objects: new Map(renamed) };
-}
-
-/** As long as before: the length of the stream stands before it. */
-function withOwnEntry(body: string): string {
-  if (!/\/Type\s*\/Metadata\b/.test(body.slice(0, 200))) return body;
-  return body.replace(ENTRY, (entry, lent: string) => `<rdf:li>${ownName(lent)}</rdf:li>`.padEnd(entry.length));
-}
-
-function ownName(lent: string): string {
-  return LENT_NAMES.get(lent) ?? lent;
+/**
+ * Gives every language its own name again where another one lent it its hyphenation, in all that the typesetter writes unpacked.
+ * The PDF stays as long as it was, since it says where each of its objects begins.
+ */
+export function nameOwnLanguages(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
+  for (const [lent, own] of LENT_NAMES) {
+    for (const [before, after] of PLACES) {
+      const found = before + lent + after;
+      const named = (before + own + after).padEnd(found.length);
+      for (let at = bytes.indexOf(found, 0, 'latin1'); at >= 0; at = bytes.indexOf(found, at, 'latin1')) bytes.write(named, at, 'latin1');
+    }
+  }
+  return pdf;
 }
