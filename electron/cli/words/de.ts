@@ -59,7 +59,7 @@ export const de: Words = {
   columnLanguage: 'Sprache',
   columnUnit: 'Text',
   line: (line) => `Zeile ${line}`,
-  givenOut: (to) => `ausgegeben an ${to}`,
+  givenOut: (to, due) => `vergeben an ${to}${due === null ? '' : `, bis ${due.split('-').toReversed().join('.')}`}`,
   unitStates: {
     missing: 'fehlt',
     partial: 'teilweise',

@@ -59,7 +59,7 @@ export const en: Words = {
   columnLanguage: 'Language',
   columnUnit: 'Text',
   line: (line) => `line ${line}`,
-  givenOut: (to) => `given out to ${to}`,
+  givenOut: (to, due) => `given out to ${to}${due === null ? '' : `, by ${due}`}`,
   unitStates: {
     missing: 'missing',
     partial: 'partial',

@@ -61,7 +61,8 @@ export interface Words {
   readonly columnLanguage: string;
   readonly columnUnit: string;
   readonly line: (line: number) => string;
-  readonly givenOut: (to: string) => string;
+  /** `due` as "2026-03-01"; null where no day was agreed. */
+  readonly givenOut: (to: string, due: string | null) => string;
   readonly unitStates: Readonly<Record<UnitState, string>>;
   readonly segmentStates: Readonly<Record<SegmentState, string>>;
   readonly unitKinds: Readonly<Record<'contact' | 'offer' | 'edition', string>>;
