@@ -150,6 +150,14 @@ test('undo goes back over the whole session, whichever view a change was made in
   await source.press('Control+y');
   await source.press('Control+Shift+z');
   await expect(source).toHaveValue(/fast immer/);
+  // In the title a word is one step, as in the text.
+  await page.getByText('Text', { exact: true }).click();
+  const title = page.locator('.head-fields input').first();
+  await title.press('End');
+  await page.keyboard.type(' und Beruf');
+  await page.keyboard.press('Control+z');
+  await expect(title).toHaveValue('Arbeit');
+  await page.getByText('Quelltext', { exact: true }).click();
   // With the focus on the button of the view: no click into the text is needed.
   await page.getByText('Text', { exact: true }).click();
   await expect(textOf(page).getByText('fast immer')).toBeVisible();

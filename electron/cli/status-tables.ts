@@ -61,8 +61,8 @@ export function unitTable(terminal: Pick<Terminal, 'words' | 'language'>, { lang
   const legend = UNIT_STATES.map((state) => `${SIGNS[state]} ${words.unitStates[state]}`).join('   ');
   const given = units.flatMap(({ title, languages: states }) =>
     tags.flatMap((tag) => {
-      const given = states[tag]?.givenOut;
-      return given ? [`* ${title}, ${languageName(terminal, tag)}: ${words.givenOut(given.to, given.due ?? null)}`] : [];
+      const to = states[tag]?.givenOut;
+      return to ? [`* ${title}, ${languageName(terminal, tag)}: ${words.givenOut(to.to, to.due ?? null)}`] : [];
     }),
   );
   return [...columns([head, ...rows]), '', legend, ...given];

@@ -8,6 +8,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { readAttributes } from './document/attributes.ts';
+import { asTyped } from './editing/undo.ts';
 import { IconChoice } from './icon/icon-choice.tsx';
 import { headWords } from './head-words.ts';
 
@@ -16,7 +17,12 @@ export const HeadFields = memo(function HeadFields({ editor }: { readonly editor
   const say = useWords(headWords);
   const head = useEditorState({ editor, selector: ({ editor: { state } }) => readAttributes('doc', state.doc.attrs).head });
   const change = (changed: Partial<ChapterHead>): void =>
-    editor.view.dispatch(editor.state.tr.setDocAttribute('head', { ...readAttributes('doc', editor.state.doc.attrs).head, ...changed }));
+    editor.view.dispatch(
+      asTyped(
+        editor.state.tr.setDocAttribute('head', { ...readAttributes('doc', editor.state.doc.attrs).head, ...changed }),
+        Object.keys(changed).join(' '),
+      ),
+    );
   const orNull = (text: string): string | null => (text === '' ? null : text);
   return (
     <section className="head-fields" aria-label={say('head')}>

@@ -20,7 +20,8 @@ export function useUndoKeys(editor: Editor): void {
     const onKey = (event: KeyboardEvent): void => {
       const way = event.defaultPrevented ? null : wayOfKey(event);
       const { target } = event;
-      if (way === null || !(target instanceof Element) || target.closest(ELSEWHERE) !== null) return;
+      if (way === null || !(target instanceof Element)) return;
+      if (target.closest(ELSEWHERE) !== null && target.closest(TITLE) === null) return;
       event.preventDefault();
       step(editor, way);
     };
@@ -29,4 +30,6 @@ export function useUndoKeys(editor: Editor): void {
   }, [editor]);
 }
 
+/** Title and summary are the chapter's own. */
+const TITLE = '.head-fields > .field';
 const ELSEWHERE = '[role=dialog], [role=alertdialog], [contenteditable=true], textarea, input:not([type=radio], [type=checkbox])';
