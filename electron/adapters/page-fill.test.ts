@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LanguageTag } from '../../shared/model/language.ts';
 import { geometryOf } from '../../shared/publishing/format-geometry.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import { readChapter } from '../../shared/markdown/read-chapter.ts';
 import { picturesOf } from '../../shared/publishing/pictures-of.ts';
 import type { PrintBlock, PrintContact, PrintDocument, Run } from '../../shared/publishing/print-document.ts';
 import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
@@ -167,6 +168,24 @@ describe.each(['wegweiser', 'willkommensmappe'] as const)('the edition %s in eas
     const whole = contacts.filter((contact) => texts.some((text) => endsOf(contact).every((end) => text.includes(end))));
     expect(whole.length).toBeGreaterThan(contacts.length * 0.65);
   }, 120_000);
+});
+
+it('divides a card of easy language at the end of a column as at the end of a page', async () => {
+  const { pdf } = await print('erste-schritte', 'de-x-leicht', (workspace) => {
+    const chapter = workspace.chapters.get('erste-schritte');
+    if (!chapter) throw new Error('the sample folder has it');
+    const { body } = readChapter(
+      `---\ntitle: Amt\n---\n\n${'Das ist ein Absatz. Er hat zwei Sätze.\n\n'.repeat(4)}::contact{id=jobcenter}\n`,
+      'chapters/erste-schritte/chapter.md',
+    ).chapter;
+    return { ...workspace, chapters: new Map([...workspace.chapters, ['erste-schritte', { ...chapter, body }]]) };
+  });
+  const [side] = pdf.pages;
+  const column = (label: string): number | null => {
+    const piece = side?.pieces.find(({ text }) => text === label);
+    return piece ? Math.floor((2 * piece.x) / (side?.width ?? 1)) : null;
+  };
+  expect([column('Adresse'), column('Öffnungs-Zeiten')]).toEqual([0, 1]);
 });
 
 describe.each(['de', 'ro', 'fr', 'ti'] as const)('the flyer of the sample folder in %s', (language) => {
