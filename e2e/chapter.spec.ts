@@ -233,3 +233,22 @@ test('keys alone move a block, insert a contact behind "/", and undo both', asyn
   await expect(textOf(page).getByRole('group', { name: 'Kontakt: Jobcenter Lindenfurt' })).toHaveCount(1);
   await expect(textOf(page).locator(':scope > *').first()).toHaveText('Darf ich arbeiten?');
 });
+
+test('a file that is no picture is refused before anybody describes it, and a picture is seen while one does', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.getByRole('button', { name: 'Einfügen' }).click();
+  await page.getByRole('menuitem', { name: /^Bild/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bild einfügen' });
+  const choose = page.locator('input[type=file]');
+  await choose.setInputFiles({ name: 'Foto.png', mimeType: 'image/png', buffer: Buffer.from('kein Bild') });
+  await expect(dialog.getByRole('alert')).toHaveText(/^„Foto\.png“ ist kein Bild/);
+  await dialog.getByRole('textbox', { name: 'Was ist zu sehen?' }).fill('Ein grünes Quadrat');
+  await expect(dialog.getByRole('button', { name: 'Einfügen' })).toBeDisabled();
+  const square = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="green"/></svg>';
+  await choose.setInputFiles({ name: 'Quadrat.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(square) });
+  await expect(dialog.getByText('Gewählt: Quadrat.svg')).toBeVisible();
+  await expect.poll(async () => dialog.locator('img').evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(40);
+  await dialog.getByRole('button', { name: 'Einfügen' }).click();
+  await expect(textOf(page).getByRole('img', { name: 'Ein grünes Quadrat' })).toBeVisible();
+});

@@ -10,6 +10,7 @@ import { uiWords } from '../../../ui/words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { readAttributes } from '../document/attributes.ts';
 import { chapterWords } from '../words.ts';
+import { ChosenPicture } from './chosen-picture.tsx';
 import { insertWords } from './words.ts';
 import { PickList } from './pick-list.tsx';
 import { putInline } from './put-node.ts';
@@ -27,6 +28,7 @@ export function PictureQuestion({ editor, at, onClose, file: pasted }: QuestionP
   const [first] = useState(() => (before?.type.name === 'image' ? readAttributes('image', before.attrs) : null));
   const [source, setSource] = useState(first?.source ?? null);
   const [file, setFile] = useState(pasted);
+  const [broken, setBroken] = useState<File | null>(null);
   const [alt, setAlt] = useState(first?.alt ?? '');
   const put = (chosen: string): void => {
     putInline(editor, 'image', { source: chosen, alt: alt.trim(), title: first?.title ?? null }, at);
@@ -45,13 +47,13 @@ export function PictureQuestion({ editor, at, onClose, file: pasted }: QuestionP
       },
     );
   };
-  const isReady = (file !== null || source !== null) && alt.trim() !== '' && !add.isPending;
+  const isReady = (file === null ? source !== null : broken !== file) && alt.trim() !== '' && !add.isPending;
   return (
     <QuestionFrame title={say('choose.picture')} isReady={isReady} onAnswer={() => void answer()} onClose={onClose}>
       <FileTrigger acceptedFileTypes={['image/png', 'image/jpeg', 'image/svg+xml']} onSelect={(files) => setFile(files?.item(0) ?? null)}>
         <Button icon={ImagePlus}>{say('picture.file')}</Button>
       </FileTrigger>
-      {file !== null && <p>{say('picture.chosen', { name: file.name })}</p>}
+      {file !== null && <ChosenPicture file={file} isBroken={broken === file} onBroken={() => setBroken(file)} />}
       {file === null && pictures && pictures.length > 0 && (
         <>
           <p className="quiet">{say('picture.or')}</p>
