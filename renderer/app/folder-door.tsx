@@ -32,16 +32,18 @@ export function FolderDoor({ connection }: { readonly connection: Connection }) 
       </SessionProvider>
     );
   }
+  if (error) {
+    return (
+      <main className="door" id="room" tabIndex={-1}>
+        <FailureBanner failure={error} onAgain={() => void refetch()} />
+      </main>
+    );
+  }
+  if (data?.state === 'opening') return <Opening {...data} />;
+  if (data?.state !== 'none' && data?.state !== 'failed') return <ComingRoom title="Mappe" />;
   return (
     <Suspense fallback={<ComingRoom title="Mappe" />}>
-      {!error && !data && <ComingRoom title="Mappe" />}
-      {error && (
-        <main className="door" id="room" tabIndex={-1}>
-          <FailureBanner failure={error} onAgain={() => void refetch()} />
-        </main>
-      )}
-      {!error && data?.state === 'opening' && <Opening {...data} />}
-      {!error && (data?.state === 'none' || data?.state === 'failed') && <StartRoom failed={data.state === 'failed' ? data : null} />}
+      <StartRoom failed={data.state === 'failed' ? data : null} />
     </Suspense>
   );
 }
