@@ -59,13 +59,17 @@ function betweenTags(written: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** The hostile texts of these places that are not found between their tags exactly as they were typed. */
+/**
+ * The hostile texts of these places that are not found between their tags exactly as they were typed. What is printed in brackets has
+ * square ones within.
+ */
 export function lostIn(written: string, strings: readonly string[], places: readonly Place[]): readonly unknown[] {
   const all = betweenTags(written);
   return strings.flatMap((text, index) =>
     places.flatMap((place) => {
       const found = all.get(tag(index, place)) ?? [];
-      return found.includes(seen(text)) ? [] : [{ place, text, found }];
+      const bracketed = place === 'phone' ? found.map((one) => one.replaceAll('[', '(').replaceAll(']', ')')) : [];
+      return found.includes(seen(text)) || bracketed.includes(seen(text)) ? [] : [{ place, text, found }];
     }),
   );
 }

@@ -29,6 +29,8 @@ describe('runs', () => {
     expect(runsText([factRun('030 1'), ...bracketedRuns(plainRuns('فرع Südstadt (المدينة الجنوبية)', 'ar'), 'ar')])).toBe(
       '030 1 (فرع Südstadt [المدينة الجنوبية])',
     );
+    const apart = [textRun('Für Bürger(innen), Haus a) (', 'en'), textRun('Rathaus', 'de'), textRun(')', 'en')];
+    expect(runsText(bracketedRuns(apart, 'en'))).toBe(' (Für Bürger(innen), Haus a) [Rathaus])');
   });
 
   it('do not stay on one line when they are longer than a line', () => {

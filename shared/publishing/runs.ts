@@ -62,11 +62,26 @@ export function separateRuns(parts: readonly (readonly Run[])[], separator: read
   return joinRuns(...parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])));
 }
 
-/** What is added to something in brackets, after a space. Brackets within it become square ones, so that no two of a kind close together. */
+/**
+ * What is added to something in brackets, after a space. Remarks in brackets within it get square ones, so that no two of a kind close
+ * together; brackets that belong to a word stay as they are.
+ */
 export function bracketedRuns(runs: readonly Run[], language: LanguageTag): readonly Run[] {
-  const inner = runs.map((run) => (run.type === 'text' ? { ...run, text: run.text.replaceAll('(', '[').replaceAll(')', ']') } : run));
+  const squared = runsText(runs).replace(REMARK, '$1[$2]');
+  let at = 0;
+  const inner = runs.map((run): Run => {
+    if (run.type !== 'text') {
+      at += 1;
+      return run;
+    }
+    const text = squared.slice(at, at + run.text.length);
+    at += run.text.length;
+    return { ...run, text };
+  });
   return joinRuns(plainRuns(' (', language), inner, plainRuns(')', language));
 }
+
+const REMARK = /(^|\s)\(([^()]*)\)/g;
 
 /**
  * Without links and grey: for titles and header rows. They stand again in the contents, in running heads and on the next page,
