@@ -1,5 +1,5 @@
 import { findLanguage } from '../model/language.ts';
-import { countDe, FORMATS_DE, placesDe } from './formats-de.ts';
+import { countDe, dateDe, FORMATS_DE, placesDe } from './formats-de.ts';
 import { JSON_FAULTS_DE, schemaFaultDe } from './faults-de.ts';
 import type { AttributeFault, FrontMatterFault, PropertyFault, UnsafeEntry, UnsupportedMarkdown } from '../model/problem.ts';
 import type { Messages } from './messages.ts';
@@ -210,11 +210,11 @@ export const de: Messages = {
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
       ? `Den Kontakt „${contact}“ hat noch niemand bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`
-      : `Der Kontakt „${contact}“ ist seit ${germanDate(since)} nicht bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`,
+      : `Der Kontakt „${contact}“ ist seit ${dateDe(since)} nicht bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`,
   'gate.chapter-review-due': ({ chapter, since }) =>
     since === null
       ? `Das Kapitel „${chapter}“ wurde noch nie geprüft. Lesen Sie es durch und tragen Sie das Datum ein.`
-      : `Das Kapitel „${chapter}“ wurde zuletzt am ${germanDate(since)} geprüft und ist fällig. Lesen Sie es durch und tragen Sie das Datum ein.`,
+      : `Das Kapitel „${chapter}“ wurde zuletzt am ${dateDe(since)} geprüft und ist fällig. Lesen Sie es durch und tragen Sie das Datum ein.`,
   'gate.offer-over': ({ offer }) => `Das Angebot „${offer}“ ist vorbei. Geben Sie ihm neue Termine oder nehmen Sie es heraus.`,
   'icon.unknown': ({ icon }) => `Ein Symbol „${icon}“ gibt es nicht; es wird keines gedruckt. Die Namen stehen in docs/chapters.md.`,
   'gate.colour-unreadable': ({ colour, part, printed }) =>
@@ -236,8 +236,6 @@ const CONSEQUENCES = {
 const KINDS = { contact: 'beim Kontakt', offer: 'beim Angebot', edition: 'bei der Ausgabe' } as const;
 
 const name = (tag: string): string => findLanguage(tag)?.nameDe ?? tag;
-
-const germanDate = (date: string): string => date.split('-').toReversed().join('.');
 
 function unready({
   missing,

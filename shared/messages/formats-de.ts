@@ -21,3 +21,8 @@ export function countDe(count: number, one: string, many: string): string {
 export function placesDe(format: Format, count: number): string {
   return format.startsWith('flyer') ? countDe(count, 'Feld', 'Felder') : countDe(count, 'Seite', 'Seiten');
 }
+
+/** "2026-03-01" as "01.03.2026". */
+export function dateDe(date: string): string {
+  return date.split('-').toReversed().join('.');
+}

@@ -1,3 +1,4 @@
+import { dateDe } from '../../../shared/messages/formats-de.ts';
 import { historyDe } from './history-de.ts';
 import type { Words } from './words.ts';
 
@@ -59,7 +60,7 @@ export const de: Words = {
   columnLanguage: 'Sprache',
   columnUnit: 'Text',
   line: (line) => `Zeile ${line}`,
-  givenOut: (to, due) => `vergeben an ${to}${due === null ? '' : `, bis ${due.split('-').toReversed().join('.')}`}`,
+  givenOut: (to, due) => `vergeben an ${to}${due === null ? '' : `, bis ${dateDe(due)}`}`,
   unitStates: {
     missing: 'fehlt',
     partial: 'teilweise',

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
+import { noteWords } from './note-words.ts';
 import type { SheetRow } from './open-rows.ts';
 import type { TypedNote } from './use-typed-note.ts';
 import { translateWords } from './words.ts';
@@ -18,16 +19,17 @@ export interface NoteThreadProps {
 /** What was said about one text, the oldest first; what is settled is folded away. */
 export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
   const say = useWords(translateWords);
+  const sayNote = useWords(noteWords);
   const open = notes.filter(({ done }) => done !== true);
   const settled = notes.filter(({ done }) => done === true);
   return (
-    <section aria-label={say('notes')}>
-      <h2>{say('notes')}</h2>
-      {notes.length === 0 && <p className="help-none">{say('notes.none')}</p>}
+    <section aria-label={sayNote('notes')}>
+      <h2>{sayNote('notes')}</h2>
+      {notes.length === 0 && <p className="help-none">{sayNote('notes.none')}</p>}
       {open.length > 0 && <NoteList notes={open} onSettle={onSettle} />}
       {settled.length > 0 && (
         <details className="notes-settled">
-          <summary>{say('note.settled', { count: settled.length })}</summary>
+          <summary>{sayNote('note.settled', { count: settled.length })}</summary>
           <NoteList notes={settled} onSettle={onSettle} />
         </details>
       )}
@@ -48,7 +50,7 @@ export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
         />
         {typed.text.trim() !== '' && (
           <Button size="small" onPress={typed.add}>
-            {say('note.add')}
+            {sayNote('note.add')}
           </Button>
         )}
       </div>
@@ -57,7 +59,7 @@ export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
 }
 
 function NoteList({ notes, onSettle }: Pick<NoteThreadProps, 'notes' | 'onSettle'>) {
-  const say = useWords(translateWords);
+  const sayNote = useWords(noteWords);
   const language = useInterfaceLanguage();
   const day = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -65,14 +67,14 @@ function NoteList({ notes, onSettle }: Pick<NoteThreadProps, 'notes' | 'onSettle
       {notes.map(({ id, text, by, at, done }) => (
         <li key={id} className="note">
           <p className="note-head">
-            <strong>{by ?? say('anonymous')}</strong>
+            <strong>{by ?? sayNote('anonymous')}</strong>
             {at !== undefined && <time dateTime={at}>{day.format(new Date(at))}</time>}
           </p>
           <p className="note-text" dir="auto">
             {text}
           </p>
           <Button size="small" kind="quiet" onPress={() => onSettle(id, done !== true)}>
-            {done === true ? say('note.open') : say('note.done')}
+            {done === true ? sayNote('note.open') : sayNote('note.done')}
           </Button>
         </li>
       ))}

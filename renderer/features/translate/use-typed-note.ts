@@ -7,9 +7,9 @@ import { failureSentence } from '../../ui/failure-sentence.ts';
 import { tell } from '../../ui/toasts.tsx';
 import { uiWords } from '../../ui/words.ts';
 import { useWords } from '../../words/use-words.ts';
+import { noteWords } from './note-words.ts';
 import type { NotePlace } from './typed-notes.ts';
 import { TypedNotes } from './typed-notes.ts';
-import { translateWords } from './words.ts';
 
 /** Each opened folder has its own, for as long as the desk shows it. */
 const OF_FOLDER = new WeakMap<QueryClient, TypedNotes>();
@@ -30,7 +30,7 @@ export function useTypedNotes(): TypedNotes {
 
 /** The note that is being typed about one text. */
 export function useTypedNote(notes: TypedNotes, place: NotePlace): TypedNote {
-  const say = useWords(translateWords);
+  const say = useWords(noteWords);
   const sayUi = useWords(uiWords);
   const { name } = usePreferences().preferences;
   const { mutateAsync: add } = useRun('translation.note');

@@ -1,0 +1,25 @@
+import { catalogue } from '../../words/catalogue.ts';
+
+/** What stands around the notes on a text. */
+export const noteWords = catalogue(
+  {
+    'note.failed': 'Die Notiz konnte nicht gespeichert werden. Sie steht wieder im Feld.',
+    notes: 'Notizen',
+    'notes.none': 'Noch keine Notiz zu diesem Text. Notizen werden nie gedruckt.',
+    'note.add': 'Notiz hinzufügen',
+    'note.done': 'Erledigt',
+    'note.open': 'Wieder öffnen',
+    'note.settled': '{count, plural, one {# erledigte Notiz} other {# erledigte Notizen}}',
+    anonymous: 'ohne Namen',
+  },
+  {
+    'note.failed': 'The note could not be saved. It is in the field again.',
+    notes: 'Notes',
+    'notes.none': 'No note on this text yet. Notes are never printed.',
+    'note.add': 'Add note',
+    'note.done': 'Settled',
+    'note.open': 'Open again',
+    'note.settled': '{count, plural, one {# settled note} other {# settled notes}}',
+    anonymous: 'no name',
+  },
+);
