@@ -254,6 +254,8 @@ describe('a text that is too long', () => {
         const [found] = problems;
         if (found?.code !== 'format.too-long') throw new Error('not reported');
         expect(found.at?.path).toBe('chapters/wohnen/chapter.md');
+        // The German title in every language: that is what the staff read.
+        expect(found.data.chapter).toBe('Wohnen');
         expect(found.data.lines).toBeGreaterThanOrEqual(surplus);
         expect(found.data.lines).toBeLessThanOrEqual(surplus * PARAGRAPH + 2);
         expect(found.data.words).toBeGreaterThan(0);

@@ -275,7 +275,7 @@ it('prints hostile texts as they are, wherever they stand', async () => {
     place: { ...sample.place, fullName: title, office: title },
     contentsTitle: title,
     sections: [
-      { type: 'part', anchor: '"#panic()', title: [run(title)], colour: null, icon: null },
+      { type: 'part', anchor: '"#panic()', name: title, title: [run(title)], colour: null, icon: null },
       {
         ...chapter,
         anchor: 'a") #panic("',

@@ -14,6 +14,8 @@ export interface PrintDocument {
   readonly languageName: string;
   readonly direction: Direction;
   readonly format: Format;
+  /** The German title: what messages call it, whatever the language. */
+  readonly name: string;
   readonly title: string;
   readonly subtitle: string | null;
   /** Both as they stand on the cover: German names in them as German. */
@@ -52,34 +54,27 @@ export interface PrintCover {
   readonly text: readonly Run[] | null;
 }
 
-export type PrintSection =
-  | {
-      readonly type: 'part';
-      readonly anchor: string;
-      readonly title: readonly Run[];
-      readonly colour: string | null;
-      readonly icon: string | null;
-    }
-  | PrintChapter
-  | { readonly type: 'contacts'; readonly anchor: string; readonly title: readonly Run[]; readonly contacts: readonly PrintContact[] }
-  | {
-      readonly type: 'glossary';
-      readonly anchor: string;
-      readonly title: readonly Run[];
-      readonly intro: readonly Run[];
-      readonly terms: readonly PrintTerm[];
-    }
-  | { readonly type: 'notes'; readonly anchor: string; readonly title: readonly Run[]; readonly pages: number };
+interface Titled {
+  readonly anchor: string;
+  /** The German title: what messages call it, whatever the language. */
+  readonly name: string;
+  readonly title: readonly Run[];
+}
 
-export interface PrintChapter {
+export type PrintSection =
+  | (Titled & { readonly type: 'part'; readonly colour: string | null; readonly icon: string | null })
+  | PrintChapter
+  | (Titled & { readonly type: 'contacts'; readonly contacts: readonly PrintContact[] })
+  | (Titled & { readonly type: 'glossary'; readonly intro: readonly Run[]; readonly terms: readonly PrintTerm[] })
+  | (Titled & { readonly type: 'notes'; readonly pages: number });
+
+export interface PrintChapter extends Titled {
   readonly type: 'chapter';
   readonly id: Id;
-  readonly anchor: string;
   /** 1 = of its own, 2 or 3 = below the chapter before it. */
   readonly level: 1 | 2 | 3;
   readonly icon: string | null;
   readonly colour: string | null;
-  readonly title: readonly Run[];
   readonly summary: readonly Run[] | null;
   readonly blocks: readonly PrintBlock[];
 }

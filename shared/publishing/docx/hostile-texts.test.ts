@@ -56,6 +56,7 @@ describe('hostile texts', () => {
           level: 1,
           icon: null,
           colour: '"/><w:p/>',
+          name: 'x',
           title: [hostileRun(texts[0] ?? '')],
           summary: null,
           blocks,

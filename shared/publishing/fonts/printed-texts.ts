@@ -6,7 +6,7 @@ import type { PrintBlock, PrintContact, PrintDocument, PrintItem, PrintOffer, Pr
 export interface PrintedText {
   readonly text: string;
   readonly language: LanguageTag;
-  /** Title of the chapter or section, or of the document for what stands outside of them. */
+  /** What messages call the chapter or section, or the document for what stands outside of them. */
   readonly chapter: string;
   /** Line of the chapter's file, if it has one. */
   readonly line: number | null;
@@ -17,8 +17,8 @@ export interface PrintedText {
 /** Every text of a document in order of print; only alternative texts, which no font sets, are absent. */
 export function* printedTexts(document: PrintDocument): Generator<PrintedText> {
   const plain = (text: string | null): PrintedText[] =>
-    text === null ? [] : [{ text, language: document.language, chapter: document.title, line: null, id: null }];
-  const outside = { chapter: document.title, line: null, id: null };
+    text === null ? [] : [{ text, language: document.language, chapter: document.name, line: null, id: null }];
+  const outside = { chapter: document.name, line: null, id: null };
   yield* plain(document.place.fullName);
   yield* plain(document.place.office);
   yield* plain(document.title);
@@ -47,7 +47,7 @@ export function* printedTexts(document: PrintDocument): Generator<PrintedText> {
 type Place = Pick<PrintedText, 'chapter' | 'line' | 'id'>;
 
 function* ofSection(section: PrintSection): Generator<PrintedText> {
-  const place: Place = { chapter: plainOf(section.title), line: null, id: section.type === 'chapter' ? section.id : null };
+  const place: Place = { chapter: section.name, line: null, id: section.type === 'chapter' ? section.id : null };
   yield* ofRuns(section.title, place);
   if (section.type === 'chapter') {
     yield* ofRuns(section.summary, place);
@@ -128,8 +128,4 @@ function* ofRows(rows: readonly PrintRow[], place: Place): Generator<PrintedText
 
 function* ofRuns(runs: readonly Run[] | null, place: Place): Generator<PrintedText> {
   for (const run of runs ?? []) if (run.type === 'text') yield { text: run.text, language: run.language, ...place };
-}
-
-function plainOf(runs: readonly Run[]): string {
-  return runs.map((run) => (run.type === 'break' ? ' ' : run.text)).join('');
 }

@@ -19,7 +19,7 @@ function longTitles({ sections }: PrintDocument): readonly Problem[] {
   return sections.flatMap((section) => {
     const title = runsText(section.title);
     const at = section.type === 'chapter' ? { path: chapterPath(section.id) } : null;
-    return longIn(title, LONGEST_TITLE_WORD, title, at);
+    return longIn(title, LONGEST_TITLE_WORD, section.name, at);
   });
 }
 
@@ -61,7 +61,7 @@ function wideTables(document: PrintDocument): readonly Problem[] {
       if (lackOfTable(table, line, whole && isEasyLanguage(table.language)) <= DOUBT * line) return [];
       const at = { path: chapterPath(section.id), ...(table.origin.line === null ? {} : { line: table.origin.line }) };
       const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length));
-      return [problem('gate.table-too-wide', { chapter: runsText(section.title), columns, format: document.format }, at, 'warning')];
+      return [problem('gate.table-too-wide', { chapter: section.name, columns, format: document.format }, at, 'warning')];
     });
   });
 }

@@ -21,7 +21,18 @@ function chapterOf(runs: readonly TextRun[]): PrintDocument {
     ...printDocumentSample('de'),
     title: runs.map(({ text }) => text).join(''),
     sections: [
-      { type: 'chapter', id: 'x', anchor: 'a"b<c', level: 1, icon: null, colour: null, title: [...runs], summary: null, blocks: [block] },
+      {
+        type: 'chapter',
+        id: 'x',
+        anchor: 'a"b<c',
+        level: 1,
+        icon: null,
+        colour: null,
+        name: 'x',
+        title: [...runs],
+        summary: null,
+        blocks: [block],
+      },
     ],
   };
 }

@@ -6,6 +6,7 @@ import { plainText } from '../../model/plain-text.ts';
 import { eachBlock } from '../../model/walk-chapter.ts';
 import type { PrintSection, PrintTerm } from '../print-document.ts';
 import { labelRuns } from '../labels/label-runs.ts';
+import { labelsOf } from '../labels/labels-of.ts';
 import { plainRuns } from '../runs.ts';
 import { blocksFor } from './blocks-for.ts';
 import type { ResolveContext } from './resolve-context.ts';
@@ -23,6 +24,7 @@ export function glossarySection(chapters: readonly Id[], context: ResolveContext
     {
       type: 'glossary',
       anchor: 'glossary',
+      name: labelsOf('de').glossary.text,
       title: labelRuns(context.labels.glossary),
       intro: labelRuns(context.labels.glossaryIntro),
       terms,

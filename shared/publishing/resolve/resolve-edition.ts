@@ -75,6 +75,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     languageName: autonym,
     direction,
     format: edition.format,
+    name: edition.title,
     title: title.content,
     subtitle: subtitle?.content ?? null,
     titles: { title: textRuns(title, context.germanWords), subtitle: subtitle ? textRuns(subtitle, context.germanWords) : null },
@@ -93,7 +94,15 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
       ...(edition.parts.contacts ? [contactSection(context)] : []),
       ...(edition.parts.glossary ? glossarySection(chapters, context) : []),
       ...(edition.parts.notes > 0 && kind === 'brochure'
-        ? [{ type: 'notes', anchor: 'notes', title: labelRuns(labels.notes), pages: edition.parts.notes } as const]
+        ? [
+            {
+              type: 'notes',
+              anchor: 'notes',
+              name: labelsOf('de').notes.text,
+              title: labelRuns(labels.notes),
+              pages: edition.parts.notes,
+            } as const,
+          ]
         : []),
     ],
     imprint: edition.parts.imprint ? imprintOf(edition, date, texts, context) : null,
@@ -128,7 +137,8 @@ function chapterSections(printed: readonly PrintedContent[], texts: UnitTexts, c
   return printed.flatMap((content, index): readonly PrintSection[] => {
     if ('part' in content) {
       part = { colour: content.colour ?? null, icon: content.icon ?? null };
-      return [{ type: 'part', anchor: `part-${index + 1}`, title: textRuns(texts.text(content.part), context.germanWords), ...part }];
+      const title = textRuns(texts.text(content.part), context.germanWords);
+      return [{ type: 'part', anchor: `part-${index + 1}`, name: content.part, title, ...part }];
     }
     const chapter = resolveChapter(content.chapter, content.level, part.colour, context);
     return chapter ? [chapter] : [];
@@ -151,6 +161,7 @@ function contactSection(context: ResolveContext): PrintSection {
   return {
     type: 'contacts',
     anchor: 'contacts',
+    name: labelsOf('de').contactsTitle.text,
     title: labelRuns(context.labels.contactsTitle),
     contacts: sorted.map(([id, contact]) => printContact(id, contact, context, { anchor: contactAnchor(id) })),
   };

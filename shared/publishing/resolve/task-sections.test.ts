@@ -26,11 +26,19 @@ const chapter = (id: string, blocks: readonly PrintBlock[], level: PrintChapter[
   level,
   icon: null,
   colour: null,
+  name: id,
   title: plainRuns(id, 'de'),
   summary: plainRuns('Worum es geht', 'de'),
   blocks,
 });
-const part = (title: string): PrintSection => ({ type: 'part', anchor: title, title: plainRuns(title, 'de'), colour: null, icon: null });
+const part = (title: string): PrintSection => ({
+  type: 'part',
+  anchor: title,
+  name: title,
+  title: plainRuns(title, 'de'),
+  colour: null,
+  icon: null,
+});
 const kinds = (section: PrintSection | undefined): readonly string[] =>
   section?.type === 'chapter' ? section.blocks.map(({ type }) => type) : [];
 

@@ -4,7 +4,7 @@ import type { Flow, FlowMark } from '../../ports/typesetter.ts';
 import { printedTexts } from '../fonts/printed-texts.ts';
 import { columnLimit, columnsOf, columnWidth, geometryOf } from '../format-geometry.ts';
 import type { FormatGeometry } from '../format-geometry.ts';
-import type { PrintDocument, PrintSection } from '../print-document.ts';
+import type { PrintDocument } from '../print-document.ts';
 
 /** Where the text goes on past the end of its sheet, by how much, and in which chapter: measured on what was laid out. */
 export function formatProblems(document: PrintDocument, flow: Flow | null): readonly Problem[] {
@@ -37,7 +37,7 @@ function surplusOfText(document: PrintDocument, geometry: FormatGeometry, limit:
         limit: limit / perPage,
         lines: Math.max(1, Math.ceil(beyond / flow.line)),
         words: Math.max(1, Math.round((wordsOf(document) * beyond) / all)),
-        chapter: section ? titleOf(section) : null,
+        chapter: section?.name ?? null,
       },
       section?.type === 'chapter' ? { path: chapterPath(section.id) } : null,
     ),
@@ -58,10 +58,6 @@ function columnOf({ page, x }: FlowMark, { direction, imprint }: PrintDocument, 
   const left = geometry.margin.inner + (direction === 'rtl' ? (geometry.columns - columns) * step : 0);
   const fromLeft = Math.min(columns - 1, Math.max(0, Math.floor((x - left + geometry.gutter / 2) / step)));
   return (page - 1) * columns + (direction === 'rtl' ? columns - 1 - fromLeft : fromLeft);
-}
-
-function titleOf(section: PrintSection): string {
-  return section.title.map((run) => (run.type === 'text' ? run.text : ' ')).join('');
 }
 
 /** Words of what flows: everything but head, cover and imprint. */

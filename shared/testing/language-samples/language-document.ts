@@ -99,6 +99,7 @@ export function languageDocument(language: LanguageTag): PrintDocument {
         level: 1,
         icon: null,
         colour: '#1f5f6b',
+        name: 'Anmelden',
         title: runs(sample.title),
         summary: runs(sample.items[1] ?? ''),
         blocks: [
@@ -121,6 +122,7 @@ export function languageDocument(language: LanguageTag): PrintDocument {
         level: 1,
         icon: null,
         colour: '#5b7f2b',
+        name: 'Wörter',
         title: labelRuns(labels.glossary),
         summary: labelRuns(labels.glossaryIntro),
         blocks: [
@@ -133,7 +135,7 @@ export function languageDocument(language: LanguageTag): PrintDocument {
           },
         ],
       },
-      { type: 'contacts', anchor: 'contacts', title: labelRuns(labels.contactsTitle), contacts: [contact] },
+      { type: 'contacts', anchor: 'contacts', name: 'Adressen', title: labelRuns(labels.contactsTitle), contacts: [contact] },
     ],
     imprint: { title: labelRuns(labels.imprint), lines: [labelRuns(labels.publisher), text], contact: null, website: null },
   };
