@@ -59,6 +59,12 @@ describe('styles', () => {
     levels.slice(1).forEach((level, index) => expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1));
   });
 
+  it('set no air between scripts: in Tigrinya a prefix stands before a German word', async () => {
+    const { part } = await openSampleDocx(printDocumentSample('ti'));
+    const defaults = child(part('word/styles.xml'), 'w:docDefaults', 'w:pPrDefault', 'w:pPr');
+    expect(['w:autoSpaceDE', 'w:autoSpaceDN'].map((name) => value(child(defaults, name)))).toEqual(['0', '0']);
+  });
+
   it('are all defined, and none turns runs round', async () => {
     const { paragraphs, part } = await openSampleDocx(printDocumentSample('ar'));
     const styles = part('word/styles.xml');
@@ -149,7 +155,7 @@ describe('lists, tables and pictures', () => {
 describe('pages for notes', () => {
   it('are full of lines, each as far from the next as a hand needs', async () => {
     const document = printDocumentSample('de');
-    const notes = { type: 'notes', anchor: 'notes', title: [textRun('Notizen', 'de')], pages: 2 } as const;
+    const notes = { type: 'notes', anchor: 'notes', name: 'Notizen', title: [textRun('Notizen', 'de')], pages: 2 } as const;
     const { paragraphs, part } = await openSampleDocx({ ...document, sections: [notes] });
     const style = elements(part('word/styles.xml'), 'w:style').find(({ attributes }) => attributes['w:styleId'] === 'WritingLine');
     const spacing = child(style, 'w:pPr', 'w:spacing')?.attributes ?? {};
