@@ -2,6 +2,7 @@ import type { PressJob, Printed } from '../../shared/ports/press.ts';
 import type { Typesetter } from '../../shared/ports/typesetter.ts';
 import { answerJobs } from './answer-jobs.ts';
 import { createGlyphCoverage, readShippedFonts } from './fonts.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { printFiles } from './print-files.ts';
 import { TypstCompiler } from './typst-compiler.ts';
 
@@ -10,6 +11,8 @@ import { TypstCompiler } from './typst-compiler.ts';
  * take turns and know each other's work again; one export hardly resembles the one before the last.
  */
 const [KEPT_FOR_PREVIEWS, KEPT_FOR_EXPORTS] = [3, 1];
+
+optimiseLater();
 
 /** The entry of a press process: makes every file of one edition in one language. */
 const compiler = new TypstCompiler(readShippedFonts());

@@ -26,11 +26,17 @@ export function startProcessesBy(way: StartProcess): void {
 export const startProcess: StartProcess = (entry) => start(entry);
 
 /**
- * Settings of glibc's allocator (mallopt(3)); other systems do not look at them. Typst's threads allocate in each other's turn: with an
- * arena for each, and large blocks kept in them, a process holds a third more than it uses. Electron has an
- * allocator of its own.
+ * Settings of glibc's allocator (mallopt(3)), in bytes; other systems do not look at them, and Electron has an allocator of its own. Typst's
+ * threads allocate in each other's turn: with an arena for each, and large blocks kept in them, a process holds a third more than it uses.
+ * What is free at the end of the arena is kept up to a measure: given back at once, as it would be by default, the same memory is asked for,
+ * emptied and mapped again and again.
  */
-const ALLOCATOR = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072' };
+const ALLOCATOR = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '1048576',
+  MALLOC_TOP_PAD_: '2097152',
+  MALLOC_TRIM_THRESHOLD_: '33554432',
+};
 
 /** Node starting itself. */
 export function forkProcess(entry: URL): Child {
