@@ -151,3 +151,54 @@ test('a text that was typed for a German sentence which has changed since is off
   await expect(field(fresh)).toHaveText(MINE);
   await expect(offer).toBeHidden();
 });
+
+test('a note that was being typed is there after a crash, and is offered when its German sentence is gone', async ({ desk, page, browser }) => {
+  test.slow();
+  await openMoney(page, desk);
+  const noteField = (at: Page) => at.getByRole('textbox', { name: 'Notiz schreiben' });
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Welches Amt ist gemeint?');
+  await untilKept(desk, 'Welches Amt ist gemeint?');
+  const fresh = await comeBack(page, await desk.crash(), browser);
+  await expect(fresh.locator('.active-german')).toContainText('Geld beantragen.');
+  await expect(noteField(fresh)).toHaveValue('Welches Amt ist gemeint?');
+
+  const path = join(desk.folder, GERMAN);
+  const german = await readFile(path, 'utf8');
+  await writeFile(path, german.replace('**Geld beantragen.**', '**Geld bekommen.**'));
+  const offer = fresh.getByRole('status').filter({ hasText: 'Notiz noch nicht hinzugefügt' });
+  await expect(offer).toContainText('Welches Amt ist gemeint?');
+  await offer.getByRole('button', { name: 'Als Notiz zum offenen Text' }).click();
+  await expect(offer).toBeHidden();
+  await noteField(fresh).focus();
+  await fresh.keyboard.press('Control+Enter');
+  await expect(fresh.locator('.note-text')).toHaveText('Welches Amt ist gemeint?');
+  await expect(noteField(fresh)).toHaveValue('');
+});
+
+test('a translation file that breaks while one types in it is called broken, not deleted, and what was typed stays', async ({
+  desk,
+  page,
+}) => {
+  await openMoney(page, desk);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(MINE);
+  const path = join(desk.folder, ARABIC);
+  const whole = await readFile(path, 'utf8');
+  await writeFile(path, `<<<<<<< mine\n${whole}`);
+  const broken = page.getByRole('status').filter({ hasText: 'lässt sich nicht lesen, darum' });
+  await expect(broken).toBeVisible();
+  await expect(page.getByText('inzwischen jemand gelöscht')).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Dateien, die sich nicht lesen lassen' })).toContainText('kein gültiges JSON');
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(broken).toBeFocused();
+  await expect(field(page)).toHaveText(MINE);
+  expect(await findViolations(page)).toEqual([]);
+  await writeFile(path, whole);
+  await expect(broken).toBeHidden();
+  await expect(question(page)).toBeHidden();
+  await expect(field(page)).toHaveText(MINE);
+  await field(page).focus();
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect.poll(async () => (await saved(desk))?.target).toBe(MINE);
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepDraft } from '../../shared/app/drafts/keep-draft.ts';
 import { listDrafts } from '../../shared/app/drafts/list-drafts.ts';
+import { addNote } from '../../shared/app/translation-notes.ts';
 import { contentHash } from '../../shared/model/content-hash.ts';
 import type { Draft } from '../../shared/ports/draft-store.ts';
 import { chapterFile, folderFiles, translated, translationFile } from '../../shared/testing/folder-files.ts';
@@ -146,6 +147,20 @@ describe('drafts that are found at the start', () => {
     const drafts = await openDiskDraftStore(FOLDER, await temporaryFolder());
     await keepDraft(drafts, { ...typed(''), text: SAVED, base: null });
     expect(await listDrafts(drafts, files())).toEqual([]);
+    expect(await drafts.list()).toEqual([]);
+  });
+
+  it('of a note are forgotten when the note turns out to be added, and are homeless like those of its text', async () => {
+    const drafts = await openDiskDraftStore(FOLDER, await temporaryFolder());
+    const [hash] = translated('Wohnen', 'Housing');
+    const thing = { kind: 'note', unit: wohnen, language: 'en', hash, source: 'Wohnen' } as const;
+    const store = files();
+    await keepDraft(drafts, typed('', { thing, text: 'Living? ', base: null }));
+    expect(await listDrafts(drafts, store)).toMatchObject([{ saved: 'unchanged', homeless: null, draft: { text: 'Living? ' } }]);
+    const withoutEnglish = new MemoryFileStore(folderFiles(['ar'], { 'chapters/wohnen/chapter.md': SAVED }));
+    expect(await listDrafts(drafts, withoutEnglish)).toMatchObject([{ homeless: 'language' }]);
+    await addNote(store, wohnen, 'en', hash, 'Living?', {});
+    expect(await listDrafts(drafts, store)).toEqual([]);
     expect(await drafts.list()).toEqual([]);
   });
 });

@@ -6,17 +6,21 @@ export const MAX_DRAFT_LENGTH = 2_000_000;
 
 const unitSchema = z.strictObject({ kind: z.enum(['chapter', 'contact', 'offer', 'edition']), id: z.string().refine(isId) });
 
-/** What was typed into: the text of a unit as its file would have it, one segment in one language, the glossary, the settings. */
+/** One segment in one language. */
+const germanSchema = {
+  unit: unitSchema,
+  language: z.string().min(1).max(40),
+  hash: z.string().regex(/^[0-9a-f]{32}$/),
+  /** The German that was being translated. */
+  source: z.string().max(MAX_DRAFT_LENGTH),
+};
+
+/** What was typed into: the text of a unit as its file would have it, a translated segment or a note about one, the glossary, the settings. */
 export const draftThingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('source'), unit: unitSchema }),
-  z.strictObject({
-    kind: z.literal('segment'),
-    unit: unitSchema,
-    language: z.string().min(1).max(40),
-    hash: z.string().regex(/^[0-9a-f]{32}$/),
-    /** The German that was being translated. */
-    source: z.string().max(MAX_DRAFT_LENGTH),
-  }),
+  z.strictObject({ kind: z.literal('segment'), ...germanSchema }),
+  /** A note about a segment that is not added yet. */
+  z.strictObject({ kind: z.literal('note'), ...germanSchema }),
   /** A contact or an offer that is not in the folder yet: it has no id before its first save. */
   z.strictObject({ kind: z.literal('new'), of: z.enum(['contact', 'offer']) }),
   z.strictObject({ kind: z.literal('glossary') }),
@@ -45,6 +49,8 @@ export function draftKey(thing: DraftThing): string {
       return `${thing.unit.kind}/${thing.unit.id}`;
     case 'segment':
       return `${thing.unit.kind}/${thing.unit.id}/${thing.language}/${thing.hash}`;
+    case 'note':
+      return `note/${thing.unit.kind}/${thing.unit.id}/${thing.language}/${thing.hash}`;
     case 'new':
       return `new/${thing.of}`;
     case 'glossary':

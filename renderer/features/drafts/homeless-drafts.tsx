@@ -42,7 +42,7 @@ function HomelessDraft({ found }: { readonly found: FoundDraft }) {
       {drop.error && <FailureBanner failure={drop.error} />}
       <p>{say('homeless', { at: new Date(found.draft.at), why })}</p>
       <div className="draft-changes" role="group" aria-label={say('homeless.text')} tabIndex={0}>
-        {found.draft.thing.kind === 'segment' && (
+        {'language' in found.draft.thing && (
           <p className="quiet small" lang="de">
             {found.draft.thing.source}
           </p>
@@ -60,12 +60,12 @@ function HomelessDraft({ found }: { readonly found: FoundDraft }) {
 function useWhy({ draft: { thing }, homeless }: FoundDraft): string {
   const say = useWords(draftWords);
   const nameOf = useLanguageName();
-  if (thing.kind === 'segment' && homeless === 'language') return say('homeless.language', { language: nameOf(thing.language) });
+  if ('language' in thing && homeless === 'language') return say('homeless.language', { language: nameOf(thing.language) });
   return 'unit' in thing ? say(`homeless.${thing.unit.kind}`) : '';
 }
 
 /** The text as a person would read it: of a document its fields, each on a line of its own. */
 function textsOf({ draft, changes }: FoundDraft): readonly string[] {
-  if (draft.thing.kind === 'segment' || changes === null) return [draft.text];
+  if ('language' in draft.thing || changes === null) return [draft.text];
   return changes.map(({ runs }) => runs.flatMap(({ kind, text }) => (kind === 'delete' ? [] : [text])).join(''));
 }

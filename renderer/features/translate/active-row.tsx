@@ -21,8 +21,8 @@ import './active-row.css';
 interface ActiveRowProps extends Omit<RowActionsProps, 'row' | 'isTyped'> {
   readonly row: SheetRow;
   readonly field: RefObject<FieldHandle | null>;
-  /** Where the text is that somebody saved meanwhile. */
-  readonly divided: RefObject<HTMLDivElement | null>;
+  /** Where it says what has to be done before a save. */
+  readonly meanwhile: RefObject<HTMLDivElement | null>;
   readonly editing: Editing;
   readonly language: Language;
   readonly languageName: string;
@@ -31,7 +31,7 @@ interface ActiveRowProps extends Omit<RowActionsProps, 'row' | 'isTyped'> {
 }
 
 /** The text that is worked on: the German with what changed in it, the field, and what it still lacks. */
-export function ActiveRow({ row, field, divided, editing, language, languageName, chipNames, onKey, ...actions }: ActiveRowProps) {
+export function ActiveRow({ row, field, meanwhile, editing, language, languageName, chipNames, onKey, ...actions }: ActiveRowProps) {
   const say = useWords(translateWords);
   const placed = new Set(chipsOf(editing.inlines).map(chipKey));
   return (
@@ -68,7 +68,7 @@ export function ActiveRow({ row, field, divided, editing, language, languageName
           onChange={editing.onChange}
           onKey={onKey}
         />
-        <SavedMeanwhile ref={divided} {...{ row, editing, language, chipNames }} onGoOn={() => field.current?.focus()} />
+        <SavedMeanwhile ref={meanwhile} {...{ row, editing, language, chipNames }} onGoOn={() => field.current?.focus()} />
         <PiecesLeft
           pieces={editing.pieces.filter((piece) => piece.kind === 'chip' && !placed.has(piece.key))}
           german={editing.german}

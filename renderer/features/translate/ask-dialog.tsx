@@ -1,8 +1,10 @@
 import type { FormEvent, KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
+import { isShortcut } from '../../app/commands/shortcut.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { WORK_KEYS } from './use-work-commands.ts';
 
 interface AskDialogProps {
   readonly title: string;
@@ -16,7 +18,7 @@ interface AskDialogProps {
 
 /** Of several lines Enter makes a new one. */
 function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (!isShortcut(event.nativeEvent, WORK_KEYS.save)) return;
   event.preventDefault();
   event.currentTarget.requestSubmit();
 }

@@ -1,9 +1,11 @@
 import type { Ref } from 'react';
+import { shortcutText } from '../../app/commands/shortcut.ts';
 import { Button } from '../../ui/button.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
 import { noteWords } from './note-words.ts';
 import type { SheetRow } from './open-rows.ts';
 import type { TypedNote } from './use-typed-note.ts';
+import { WORK_KEYS } from './use-work-commands.ts';
 import { translateWords } from './words.ts';
 
 type Note = SheetRow['notes'][number];
@@ -20,6 +22,7 @@ export interface NoteThreadProps {
 export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
   const say = useWords(translateWords);
   const sayNote = useWords(noteWords);
+  const keys = useInterfaceLanguage();
   const open = notes.filter(({ done }) => done !== true);
   const settled = notes.filter(({ done }) => done === true);
   return (
@@ -42,15 +45,13 @@ export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
           placeholder={say('note.new')}
           value={typed.text}
           onChange={(event) => typed.type(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            typed.add();
-          }}
         />
         {typed.text.trim() !== '' && (
           <Button size="small" onPress={typed.add}>
             {sayNote('note.add')}
+            <span className="key-hint" aria-hidden="true">
+              {shortcutText(WORK_KEYS.save, keys)}
+            </span>
           </Button>
         )}
       </div>

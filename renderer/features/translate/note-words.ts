@@ -11,6 +11,8 @@ export const noteWords = catalogue(
     'note.open': 'Wieder öffnen',
     'note.settled': '{count, plural, one {# erledigte Notiz} other {# erledigte Notizen}}',
     anonymous: 'ohne Namen',
+    'stranded.title': 'Notiz noch nicht hinzugefügt, und den deutschen Satz dazu gibt es nicht mehr',
+    'stranded.take': 'Als Notiz zum offenen Text',
   },
   {
     'note.failed': 'The note could not be saved. It is in the field again.',
@@ -21,5 +23,7 @@ export const noteWords = catalogue(
     'note.open': 'Open again',
     'note.settled': '{count, plural, one {# settled note} other {# settled notes}}',
     anonymous: 'no name',
+    'stranded.title': 'A note that was not added yet; its German sentence no longer exists',
+    'stranded.take': 'Use as a note on the open text',
   },
 );

@@ -11,7 +11,7 @@ import { translateWords } from './words.ts';
 import './saved-meanwhile.css';
 
 interface SavedMeanwhileProps {
-  /** What is gone to when a save has to wait for a choice. */
+  /** What is gone to when a save has to wait. */
   readonly ref: Ref<HTMLDivElement>;
   readonly row: SheetRow;
   readonly editing: Editing;
@@ -20,10 +20,17 @@ interface SavedMeanwhileProps {
   readonly onGoOn: () => void;
 }
 
-/** Beside a text that was typed: what a colleague saved since, to choose between the two, or what an earlier run of the program left. */
+/** Beside the field: that its file is broken, what a colleague saved since, to choose between the two, or what an earlier run of the program left. */
 export function SavedMeanwhile({ ref, row, editing, language, chipNames, onGoOn }: SavedMeanwhileProps) {
   const say = useWords(translateWords);
   const { typed } = editing;
+  if (editing.isBroken) {
+    return (
+      <div ref={ref} className="meanwhile meanwhile-divided" role="status" tabIndex={-1}>
+        <p>{say(typed === null ? 'broken' : 'broken.typed')}</p>
+      </div>
+    );
+  }
   if (typed === null) return null;
   const saved = row.target ?? '';
   if (editing.isDivided) {

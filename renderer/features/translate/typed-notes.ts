@@ -1,53 +1,90 @@
-import type { UnitRef } from '../../../shared/model/workspace.ts';
-import { unitKey } from '../../../shared/model/workspace.ts';
+import type { DraftThing } from '../../../shared/ports/draft-store.ts';
+import { draftKey } from '../../../shared/ports/draft-store.ts';
 import { holdUnsaved } from '../../app/host-window/unsaved-work.ts';
+import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
+import type { DraftHost } from './kept-on-disk.ts';
+import { KeptOnDisk } from './kept-on-disk.ts';
+import type { TypedPlace } from './typed-texts.ts';
 
-/** The text that a note is about. */
-export interface NotePlace {
-  readonly unit: UnitRef;
-  readonly language: string;
-  readonly hash: string;
+/** A note with the text that it is about. */
+export interface UnaddedNote {
+  readonly place: TypedPlace;
+  readonly text: string;
 }
 
-type AddNote = (place: NotePlace, text: string) => Promise<unknown>;
+/** What typed notes need from the host. */
+export interface TypedNotesHost extends DraftHost<UnaddedNote> {
+  readonly add: (place: TypedPlace, text: string) => Promise<unknown>;
+}
 
-/** Notes that are typed and not added yet, whatever text is open: going on to another one, or a failure, costs none of them. */
+/**
+ * Notes that are typed and not added yet, whatever text is open: neither going on to another one, nor a failure, nor the end of the
+ * program costs one of them.
+ */
 export class TypedNotes {
-  readonly #notes = new Map<string, { readonly place: NotePlace; readonly text: string }>();
+  readonly #notes = new Map<string, UnaddedNote>();
+  readonly #disk = new KeptOnDisk((key) => this.#notes.get(key));
   readonly #listeners = new Set<() => void>();
-  #add: AddNote | null = null;
+  #all: readonly UnaddedNote[] = [];
+  #host: TypedNotesHost | null = null;
   #letGo: (() => void) | null = null;
 
-  connect(add: AddNote): void {
-    this.#add = add;
+  connect(host: TypedNotesHost): void {
+    this.#host = host;
+    this.#disk.connect(host);
   }
 
-  get(place: NotePlace): string {
+  get all(): readonly UnaddedNote[] {
+    return this.#all;
+  }
+
+  get(place: TypedPlace): string {
     return this.#notes.get(keyOf(place))?.text ?? '';
   }
 
-  put(place: NotePlace, text: string): void {
-    if (text === '') this.#notes.delete(keyOf(place));
-    else this.#notes.set(keyOf(place), { place, text });
-    if (this.#notes.size > 0) this.#letGo ??= holdUnsaved(this, this.#addAll);
-    else {
-      this.#letGo?.();
-      this.#letGo = null;
+  put(place: TypedPlace, text: string): void {
+    const key = keyOf(place);
+    if (text === '') {
+      this.#notes.delete(key);
+      this.#disk.forget(key);
+    } else {
+      this.#notes.set(key, { place, text });
+      this.#disk.touch(key);
     }
-    for (const listener of this.#listeners) listener();
+    this.#tell();
   }
 
   /** Adds what is typed; a failure, which is thrown, puts it back into a field that is empty by then. */
-  async add(place: NotePlace): Promise<void> {
+  async add(place: TypedPlace): Promise<void> {
+    const key = keyOf(place);
     const typed = this.get(place);
-    if (typed.trim() === '' || !this.#add) return;
-    this.put(place, '');
+    if (typed.trim() === '' || !this.#host) return;
+    // Its draft stays until it is added.
+    this.#disk.hurry(key);
+    this.#notes.delete(key);
+    this.#tell();
     try {
-      await this.#add(place, typed.trim());
+      await this.#host.add(place, typed.trim());
+      this.#disk.forget(key);
     } catch (failure) {
       if (this.get(place) === '') this.put(place, typed);
       throw failure;
     }
+  }
+
+  /** Goes on with what earlier runs left, newest first. What is being typed stands before what was left about the same text. */
+  adopt(found: readonly FoundDraft[]): void {
+    let isNew = false;
+    for (const { id, draft } of found) {
+      if (draft.thing.kind !== 'note' || this.#disk.knows(id)) continue;
+      const { kind: _kind, ...place } = draft.thing;
+      const key = keyOf(place);
+      if (this.#notes.has(key)) continue;
+      this.#disk.adopt(key, id);
+      this.#notes.set(key, { place, text: draft.text });
+      isNew = true;
+    }
+    if (isNew) this.#tell();
   }
 
   readonly listen = (changed: () => void): (() => void) => {
@@ -56,12 +93,26 @@ export class TypedNotes {
   };
 
   readonly #addAll = async (): Promise<boolean> => {
-    const places = [...this.#notes.values()].map(({ place }) => place);
-    const added = await Promise.allSettled(places.map(async (place) => this.add(place)));
+    const added = await Promise.allSettled(this.#all.map(async ({ place }) => this.add(place)));
     return added.every(({ status }) => status === 'fulfilled');
   };
+
+  #tell(): void {
+    this.#all = [...this.#notes.values()];
+    if (this.#all.length > 0) this.#letGo ??= holdUnsaved(this, this.#addAll);
+    else {
+      this.#letGo?.();
+      this.#letGo = null;
+    }
+    for (const listener of this.#listeners) listener();
+  }
 }
 
-function keyOf({ unit, language, hash }: NotePlace): string {
-  return `${language} ${unitKey(unit)} ${hash}`;
+/** What a draft of a note about that text is a draft of. */
+export function noteThingOf({ unit, language, hash, source }: TypedPlace): DraftThing {
+  return { kind: 'note', unit, language, hash, source };
+}
+
+function keyOf(place: TypedPlace): string {
+  return draftKey(noteThingOf(place));
 }

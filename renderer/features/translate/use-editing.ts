@@ -22,9 +22,11 @@ interface EditingInput {
   readonly row: SheetRow | null;
   readonly chipNames: Sheet['chipNames'];
   readonly terms: readonly Term[];
+  /** The file of these translations cannot be read. */
+  readonly isBroken: boolean;
 }
 
-export interface Editing {
+export interface Editing extends Pick<EditingInput, 'isBroken'> {
   readonly place: TypedPlace;
   /** The name of the text: another one has another field. */
   readonly key: string;
@@ -51,7 +53,7 @@ export interface Editing {
 }
 
 /** The text that is being worked on: what was typed, what it lacks, what can be put into it. */
-export function useEditing({ field, texts, unit, language, row, chipNames, terms }: EditingInput): Editing {
+export function useEditing({ field, texts, unit, language, row, chipNames, terms, isBroken }: EditingInput): Editing {
   const { hash, source } = row ?? NO_TEXT;
   const place = useMemo(() => ({ unit, language, hash, source }), [unit, language, hash, source]);
   const saved = row?.target ?? null;
@@ -82,7 +84,9 @@ export function useEditing({ field, texts, unit, language, row, chipNames, terms
     inlines,
     typed,
     base,
-    isDivided: typed !== null && (typed.base ?? '') !== (saved ?? ''),
+    isBroken,
+    // What is saved in a file that cannot be read is not known.
+    isDivided: typed !== null && !isBroken && (typed.base ?? '') !== (saved ?? ''),
     findings,
     onChange: useCallback(
       (changed) => {

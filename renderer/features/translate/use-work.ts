@@ -38,13 +38,13 @@ interface WorkInput {
   readonly texts: TypedTexts;
   readonly saves: Saves;
   readonly onFinished: () => void;
-  /** Somebody saved another text meanwhile: one has to be chosen first. */
-  readonly onDivided: () => void;
+  /** Nothing can be saved before something else is done, which stands at the field. */
+  readonly onStopped: () => void;
   readonly notes: TypedNotes;
 }
 
 /** What can be done with the open text. Nothing here waits for the folder. */
-export function useWork({ language, desk, editing, texts, saves, onFinished, onDivided, notes }: WorkInput): Work {
+export function useWork({ language, desk, editing, texts, saves, onFinished, onStopped, notes }: WorkInput): Work {
   const say = useWords(translateWords);
   const sayUi = useWords(uiWords);
   const { name } = usePreferences().preferences;
@@ -78,8 +78,8 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
 
   const save = (state: 'draft' | 'translated'): void => {
     if (!unit || !row) return;
-    if (editing.isDivided) {
-      onDivided();
+    if (editing.isDivided || editing.isBroken) {
+      onStopped();
       return;
     }
     const isEmpty = markdown === '';
@@ -188,7 +188,7 @@ export function useWork({ language, desk, editing, texts, saves, onFinished, onD
       expected: new Map([[row.hash, { state: 'draft', target: row.target }]]),
       run: async (client) => (await client('translation.send-back', { ...at, hash: row.hash, note, by: name })).changes,
       onFailure: (failure) => {
-        notes.put({ ...at, hash: row.hash }, note);
+        notes.put(place, note);
         failAs('send-back.failed')(failure);
       },
     });

@@ -72,6 +72,9 @@ export const translateWords = catalogue(
     'divided.mine': 'Meinen Text behalten',
     'divided.theirs': 'Gespeicherten nehmen',
     'divided.on': 'Weiterschreiben',
+    broken: 'Die Datei dieser Übersetzung lässt sich nicht lesen, darum kann hier nichts gespeichert werden. Oben steht, was zu tun ist.',
+    'broken.typed':
+      'Die Datei dieser Übersetzung lässt sich nicht lesen, darum kann hier nichts gespeichert werden. Oben steht, was zu tun ist. Was Sie getippt haben, bleibt im Feld.',
     'stranded.title': 'Nicht gespeichert, und das Deutsche dazu gibt es nicht mehr',
     'stranded.take': 'Ins offene Feld setzen',
     discard: 'Verwerfen',
@@ -213,6 +216,9 @@ export const translateWords = catalogue(
     'divided.mine': 'Keep my text',
     'divided.theirs': 'Take the saved one',
     'divided.on': 'Go on writing',
+    broken: 'The file of this translation can’t be read, so nothing can be saved here. The message above says what to do.',
+    'broken.typed':
+      'The file of this translation can’t be read, so nothing can be saved here. The message above says what to do. What you typed stays in the field.',
     'stranded.title': 'Not saved, and its German no longer exists',
     'stranded.take': 'Put into the open field',
     discard: 'Discard',

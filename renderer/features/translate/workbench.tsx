@@ -1,7 +1,9 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { languageOf } from '../../../shared/model/language.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
+import type { UnitRef } from '../../../shared/model/workspace.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
+import { translationPath } from '../../../shared/workspace/paths.ts';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import type { Route } from '../../app/route.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
@@ -67,6 +69,9 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
   const texts = useTypedTexts();
   const typed = useSyncExternalStore(texts.listen, () => texts.all);
   useForgetSaved(texts, unit?.unit ?? NO_UNIT, tag, sheet);
+  const isHere = (at: { readonly unit: UnitRef | null; readonly language: string | null }): boolean =>
+    at.language === tag && unit !== null && at.unit !== null && unitKey(at.unit) === unitKey(unit.unit);
+  const broken = useCall('broken.list', {}).data;
   const editing = useEditing({
     field,
     texts,
@@ -75,9 +80,11 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     row: active,
     chipNames,
     terms: terms.data?.terms ?? NO_TERMS,
+    isBroken: broken?.some((file) => isHere(file) && file.path === translationPath(unit?.unit ?? NO_UNIT, tag)) ?? false,
   });
-  const divided = useRef<HTMLDivElement>(null);
+  const meanwhile = useRef<HTMLDivElement>(null);
   const notes = useTypedNotes();
+  const typedNotes = useSyncExternalStore(notes.listen, () => notes.all);
   const work = useWork({
     language: tag,
     desk,
@@ -86,11 +93,11 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     saves,
     // From the beginning again: what was skipped, or nothing.
     onFinished: () => slideTo({ room: 'translate', language: tag, ...(route.show === undefined ? {} : { show: route.show }) }),
-    onDivided: () => divided.current?.focus(),
+    onStopped: () => meanwhile.current?.focus(),
     notes,
   });
   const { proposals, failure } = useProposals(unit?.unit ?? null, tag, active);
-  const note = useTypedNote(notes, { unit: unit?.unit ?? NO_UNIT, language: tag, hash: active?.hash ?? '' });
+  const note = useTypedNote(notes, editing.place);
   const settle = useRun('translation.settle-note');
   const noteField = useRef<HTMLTextAreaElement>(null);
   const [question, setQuestion] = useState<Question | null>(null);
@@ -109,7 +116,8 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     slideTo({ room: 'translate', language: tag, ...(stays ? { unit: unitKey(unit.unit) } : {}) });
   };
   const actions: Readonly<Record<WorkAction, () => void>> = {
-    save: () => work.save('translated'),
+    // Who is writing a note saves that.
+    save: () => (note.text.trim() !== '' && noteField.current === document.activeElement ? note.add() : work.save('translated')),
     draft: () => work.save('draft'),
     next: () => void desk.move(1),
     previous: () => void desk.move(-1),
@@ -128,7 +136,8 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
   const isDone = !doubtful.isChecking && !isAnythingLeft(desk, filter);
   const isReading = route.unit !== undefined;
   const isShown = sheet !== undefined && active !== null && (!isDone || isReading);
-  const typedHere = typed.filter((text) => text.language === tag && unitKey(text.unit) === unitKey(unit?.unit ?? NO_UNIT));
+  const typedHere = typed.filter(isHere);
+  const notesHere = typedNotes.filter((one) => isHere(one.place));
 
   return (
     <Room
@@ -142,9 +151,7 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
       <div className="workbench">
         <UnitList units={desk.units} typed={typed} language={tag} open={unit} filter={filter} onOpen={desk.openUnit} />
         <div className="workbench-text">
-          <BrokenFiles
-            isShown={(file) => file.language === tag && unit !== null && file.unit !== null && unitKey(file.unit) === unitKey(unit.unit)}
-          />
+          <BrokenFiles isShown={isHere} />
           {desk.failure && <FailureBanner failure={desk.failure} onAgain={desk.again} />}
           {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language }} onFilter={show} />}
           {doubtful.isChecking && <Busy>{say('checking')}</Busy>}
@@ -155,6 +162,9 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
               typed={typedHere}
               onTake={(text) => (field.current?.replace(text.markdown), texts.drop(text))}
               onDrop={(text) => texts.drop(text)}
+              notes={notesHere}
+              onTakeNote={(stranded) => (note.type([note.text, stranded.text].filter(Boolean).join('\n')), notes.put(stranded.place, ''))}
+              onDropNote={(stranded) => notes.put(stranded.place, '')}
             />
           )}
           {unit && sheet && active && isShown && (
@@ -166,7 +176,7 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
               onApprove={actions['approve.unit']}
             >
               <ActiveRow
-                {...{ field, divided, editing, language, languageName, chipNames, work }}
+                {...{ field, meanwhile, editing, language, languageName, chipNames, work }}
                 row={active}
                 review={outline.review}
                 run={(action) => actions[action]()}

@@ -25,7 +25,7 @@ export function draftHandlers({ openDrafts, openSaved }: DraftContext): Handlers
       return found.map(({ changes, ...one }) => {
         const { thing } = one.draft;
         const label = (piece: string): string =>
-          thing.kind === 'segment' ? piece : nameOfPiece({ thing: thingOfPath(pathOfDraft(thing)) }, piece, language);
+          'language' in thing ? piece : nameOfPiece({ thing: thingOfPath(pathOfDraft(thing)) }, piece, language);
         return { ...one, changes: changes?.map((change) => ({ ...change, label: label(change.label) })) ?? null };
       });
     },

@@ -8,13 +8,14 @@ import {
   contactDocument,
   editionDocument,
   glossaryDocument,
+  notesDocument,
   offerDocument,
   settingsDocument,
   translationDocument,
 } from '../../workspace/documents/document-type.ts';
 import { isEqual } from '../../workspace/documents/keep-form.ts';
 import { readDocument } from '../../workspace/documents/read-document.ts';
-import { GLOSSARY_PATH, SETTINGS_PATH, sourcePath, translationPath } from '../../workspace/paths.ts';
+import { GLOSSARY_PATH, notesPath, SETTINGS_PATH, sourcePath, translationPath } from '../../workspace/paths.ts';
 import { textOf } from '../../workspace/read-files.ts';
 import { comparePieces, type PieceChange } from '../history/compare-pieces.ts';
 import { piecesOfFile } from '../history/pieces-of-file.ts';
@@ -42,6 +43,8 @@ export function pathOfDraft(thing: DraftThing): WorkspacePath {
       return sourcePath(thing.unit);
     case 'segment':
       return translationPath(thing.unit, thing.language);
+    case 'note':
+      return notesPath(thing.unit, thing.language);
     case 'new':
       return sourcePath({ kind: thing.of, id: 'new' });
     case 'glossary':
@@ -58,9 +61,9 @@ export function pathOfDraft(thing: DraftThing): WorkspacePath {
 export async function listDrafts(drafts: DraftStore, store: FileStore): Promise<readonly FoundDraft[]> {
   const found: FoundDraft[] = [];
   const kept = await drafts.list();
-  const wanted = kept.some(({ draft }) => draft.thing.kind === 'segment') ? await wantedLanguages(store) : null;
+  const wanted = kept.some(({ draft }) => 'language' in draft.thing) ? await wantedLanguages(store) : null;
   for (const { id, draft } of kept) {
-    const text = await savedText(store, draft.thing);
+    const text = await savedText(store, draft);
     if (text !== null && isSame(draft.thing, text, draft.text)) {
       await drafts.discard(id);
       continue;
@@ -83,7 +86,7 @@ async function whyHomeless(
   wanted: readonly LanguageTag[] | null,
 ): Promise<FoundDraft['homeless']> {
   if (thing.kind === 'source') return saved === 'gone' ? 'unit' : null;
-  if (thing.kind !== 'segment') return null;
+  if (!('language' in thing)) return null;
   if ((await store.read(sourcePath(thing.unit))) === null) return 'unit';
   return (wanted?.includes(thing.language) ?? true) ? null : 'language';
 }
@@ -125,7 +128,7 @@ function documentOf(thing: DraftThing): DocumentType<unknown> | null {
   }
 }
 
-async function savedText(store: FileStore, thing: DraftThing): Promise<string | null> {
+async function savedText(store: FileStore, { thing, text: typed }: Draft): Promise<string | null> {
   if (thing.kind === 'new') return null;
   const path = pathOfDraft(thing);
   const file = await store.read(path);
@@ -136,13 +139,18 @@ async function savedText(store: FileStore, thing: DraftThing): Promise<string | 
     const { value } = readDocument(document, text, path);
     return value === null ? text : JSON.stringify(value);
   }
-  if (thing.kind !== 'segment' || text === null) return text;
+  if (text === null) return null;
+  if (thing.kind === 'note') {
+    const notes = Object.values(readDocument(notesDocument, text, path).value?.notes ?? {});
+    return notes.some((note) => note.segment === thing.hash && note.text === typed.trim()) ? typed : null;
+  }
+  if (thing.kind !== 'segment') return text;
   const segments = readDocument(translationDocument, text, path).value?.segments ?? {};
   return (Object.hasOwn(segments, thing.hash) ? segments[thing.hash]?.target : null) ?? null;
 }
 
 function changesOf({ thing, text }: Draft, saved: string | null): readonly DraftChange[] | null {
-  if (thing.kind === 'segment') return [{ change: 'changed', label: thing.source, runs: diffWords(saved ?? '', text) }];
+  if ('language' in thing) return [{ change: 'changed', label: thing.source, runs: diffWords(saved ?? '', text) }];
   const path = pathOfDraft(thing);
   const bytes = (content: string | null): Uint8Array | null => (content === null ? null : new TextEncoder().encode(content));
   const [before, after] = [piecesOfFile(path, bytes(saved)), piecesOfFile(path, bytes(text))];
