@@ -40,7 +40,7 @@ for (const language of ['de', 'en'] as const) {
     await prefer(page, { language, theme: 'light' });
     for (const [task, field] of [
       [null, null],
-      [/^(?:Eigene Mappe anlegen|Make a folder)/, 'input'],
+      [/^(?:Eigene Mappe anlegen|Create your own folder)/, 'input'],
     ] as const) {
       if (task !== null) await page.getByRole('button', { name: task }).click();
       await expect(page.locator(`#room ${field ?? 'button'}`).first()).toBeVisible();

@@ -113,7 +113,7 @@ export const PLACES: readonly Place[] = [
   {
     name: 'one piece back',
     hash: '#/history',
-    open: press(/^(?:Nur das zurückholen|Bring only this back)/),
+    open: press(/^(?:Nur das zurückholen|Restore only this)/),
     shown: ['[role=dialog] blockquote'],
   },
   { name: 'settings', hash: '#/settings', shown: ['.language-row', '#room kbd'] },

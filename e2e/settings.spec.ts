@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accessibilityFindings } from './axe.ts';
 import { enterRoom, expect, prefer, showRoom, test } from './desk.ts';
@@ -63,4 +63,24 @@ test('the bar in which one saves does not lie over the field that is changed', a
       async () => ((await name.boundingBox())?.y ?? 0) + ((await name.boundingBox())?.height ?? 0) <= ((await bar.boundingBox())?.y ?? 0),
     )
     .toBe(true);
+});
+
+test('settings that cannot be written say why beside the button, keep what was chosen, and are saved by the next attempt', async ({
+  desk,
+  page,
+}) => {
+  test.skip(process.platform === 'win32', 'rights are given otherwise there');
+  await enterRoom(page, desk, '#/settings');
+  const name = page.getByLabel('Name des Ortes');
+  await name.fill('Altstadt');
+  await chmod(join(desk.folder, 'workspace.json'), 0o444);
+  await page.keyboard.press('Control+s');
+  const bar = page.locator('.save-bar');
+  await expect(bar.getByRole('alert')).toContainText('schreibgeschützt');
+  await expect(bar.getByRole('alert')).toBeInViewport();
+  await expect(name).toHaveValue('Altstadt');
+  await chmod(join(desk.folder, 'workspace.json'), 0o644);
+  await bar.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(page.getByText('Die Einstellungen sind gespeichert.')).toBeVisible();
+  await expect(bar.getByRole('alert')).toHaveCount(0);
 });

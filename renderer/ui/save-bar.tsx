@@ -1,5 +1,6 @@
 import { Save } from 'lucide-react';
 import { useEffect } from 'react';
+import { FailureBanner } from './banner.tsx';
 import { Button } from './button.tsx';
 import { uiWords } from './words.ts';
 import { useWords } from '../words/use-words.ts';
@@ -10,12 +11,14 @@ interface SaveBarProps {
   readonly isSaving: boolean;
   /** False while something is wrong that cannot be written. */
   readonly canSave?: boolean;
+  /** Why the last save failed: said beside its button, wherever one is in a long form. */
+  readonly failure?: Error | null;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Says that something is not saved yet, saves it, or lets go of it. */
-export function SaveBar({ isChanged, isSaving, canSave = true, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ isChanged, isSaving, canSave = true, failure = null, onSave, onDiscard }: SaveBarProps) {
   const say = useWords(uiWords);
   useEffect(() => {
     // Where it comes to lie over the field in which the change was made, the field moves.
@@ -23,6 +26,7 @@ export function SaveBar({ isChanged, isSaving, canSave = true, onSave, onDiscard
   }, [isChanged]);
   return (
     <div className="save-bar">
+      {failure && <FailureBanner failure={failure} onAgain={onSave} />}
       {isChanged && <span className="save-bar-note">{say('save.unsaved')}</span>}
       {isChanged && (
         <Button kind="quiet" onPress={onDiscard}>

@@ -52,7 +52,7 @@ export const MENUS: readonly Menu[] = [
     entries: [
       { action: 'folder.open', words: { de: 'Mappe öffnen …', en: 'Open Folder…' }, shortcut: 'Mod+O' },
       'recent folders',
-      { command: 'folder.new', words: { de: 'Neue Mappe anlegen', en: 'Make a new folder' } },
+      { command: 'folder.new', words: { de: 'Neue Mappe anlegen', en: 'Create a new folder' } },
       { command: 'folder.import', words: { de: 'Markdown-Seiten übernehmen', en: 'Import Markdown pages' } },
       'separator',
       { command: 'room.save', words: { de: 'Speichern', en: 'Save' }, shortcut: 'Mod+S' },

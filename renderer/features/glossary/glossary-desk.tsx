@@ -11,7 +11,6 @@ import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
 import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { slideTo } from '../../app/use-route.ts';
-import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
@@ -78,6 +77,16 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
       {say('new')}
     </Button>
   );
+  const saveBar = (
+    <SaveBar
+      isChanged={draft.isChanged}
+      isSaving={save.isPending}
+      canSave={canSave}
+      failure={save.error}
+      onSave={() => doSave()}
+      onDiscard={() => (save.reset(), draft.release())}
+    />
+  );
   return (
     <Room
       title={say('title')}
@@ -86,11 +95,13 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
       fills
     >
       <DraftBanner drafts={draft.kept} onTake={draft.resume} />
-      {save.error && <FailureBanner failure={save.error} onAgain={() => doSave()} />}
       {terms.length === 0 && (
-        <EmptyState icon={BookA} title={say('none')} {...(only === null ? { actions: button } : {})}>
-          {say('none.text')}
-        </EmptyState>
+        <>
+          <EmptyState icon={BookA} title={say('none')} {...(only === null ? { actions: button } : {})}>
+            {say('none.text')}
+          </EmptyState>
+          {draft.isChanged && <div className="term-save">{saveBar}</div>}
+        </>
       )}
       {term && (
         <MasterDetail
@@ -109,15 +120,7 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
                   setAt(Math.max(0, at - 1));
                 }}
               />
-              <div className="term-save">
-                <SaveBar
-                  isChanged={draft.isChanged}
-                  isSaving={save.isPending}
-                  canSave={canSave}
-                  onSave={() => doSave()}
-                  onDiscard={draft.release}
-                />
-              </div>
+              <div className="term-save">{saveBar}</div>
             </>
           }
         />

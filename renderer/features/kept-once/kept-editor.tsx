@@ -67,7 +67,6 @@ export function KeptEditor<Value extends Kept>({ kind, id, entered }: KeptEditor
               <Banner kind="care">{sayKept('outside.changed')}</Banner>
             )}
             {draft?.base && isDeleted(read.error) && <Banner kind="care">{sayKept('outside.deleted')}</Banner>}
-            {editing.saving.error && <FailureBanner failure={editing.saving.error} />}
             {editing.checking.error && <FailureBanner failure={editing.checking.error} />}
             {removal.error && <FailureBanner failure={removal.error} />}
           </div>
@@ -93,6 +92,7 @@ export function KeptEditor<Value extends Kept>({ kind, id, entered }: KeptEditor
               minor={editing.minor}
               isSaving={editing.saving.isPending}
               isNew={isNew}
+              failure={editing.saving.error}
               onMinor={editing.setMinor}
               onSave={() => editing.save()}
               onDiscard={() => {

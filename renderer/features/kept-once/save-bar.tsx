@@ -1,5 +1,6 @@
 import { Save } from 'lucide-react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
+import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/toggles.tsx';
 import { shortcutText } from '../../app/commands/shortcut.ts';
@@ -13,17 +14,20 @@ interface SaveBarProps {
   readonly minor: boolean;
   readonly isSaving: boolean;
   readonly isNew: boolean;
+  /** Why the last save failed. */
+  readonly failure: Error | null;
   readonly onMinor: (minor: boolean) => void;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
 }
 
 /** What is not saved yet, what saving it means, and the two ways out. */
-export function SaveBar({ uses, weight, minor, isSaving, isNew, onMinor, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ uses, weight, minor, isSaving, isNew, failure, onMinor, onSave, onDiscard }: SaveBarProps) {
   const say = useWords(keptWords);
   const language = useInterfaceLanguage();
   return (
     <div className="kept-save" role="region" aria-label={say('save.region')}>
+      {failure && <FailureBanner failure={failure} onAgain={onSave} />}
       <div className="kept-save-text">
         <p role="status">{isNew || !uses || !weight ? say('save.unsaved') : weightSentence(uses, minor ? spared(weight) : weight, say)}</p>
         {weight !== undefined && weight.outdated.length > 0 && (

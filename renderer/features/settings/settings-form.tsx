@@ -4,7 +4,6 @@ import type { MergeConflict, Resolution } from '../../../shared/merging/merge-co
 import { useRun } from '../../app/session/use-call.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
 import { useTellLeft } from '../../app/session/use-tell-left.ts';
-import { FailureBanner } from '../../ui/banner.tsx';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
@@ -48,13 +47,19 @@ export function SettingsForm({ read }: { readonly read: CallOutput<'settings.rea
   return (
     <>
       <DraftBanner drafts={draft.kept} onTake={draft.resume} />
-      {save.error && <FailureBanner failure={save.error} onAgain={() => doSave()} />}
       <PlaceSection settings={settings} onChange={change} />
       <LookSection settings={settings} onChange={change} />
       <LogoField settings={settings} onChange={change} />
       <LanguagesSection settings={settings} onChange={change} />
       <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
-      <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={() => doSave()} onDiscard={draft.release} />
+      <SaveBar
+        isChanged={draft.isChanged}
+        isSaving={save.isPending}
+        canSave={valid}
+        failure={save.error}
+        onSave={() => doSave()}
+        onDiscard={() => (save.reset(), draft.release())}
+      />
     </>
   );
 }
