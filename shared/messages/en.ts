@@ -46,15 +46,15 @@ const UNSUPPORTED: Readonly<Record<UnsupportedMarkdown, string>> = {
 
 export const en: Messages = {
   'workspace.not-a-workspace': ({ folder }) =>
-    `${folder === '.' ? 'This' : `“${folder}”`} is not a Mappe folder: it has no workspace.json. Choose another folder, or make one.`,
+    `${folder === '.' ? 'This' : `“${folder}”`} is not a Mappe folder: it has no workspace.json. Choose another folder, or create one.`,
   'workspace.newer-version': ({ version, supported }) =>
     `This folder was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; nothing was changed.`,
-  'workspace.already-exists': ({ folder }) => `“${folder}” already is a Mappe folder. Nothing was changed.`,
+  'workspace.already-exists': ({ folder }) => `“${folder}” is already a Mappe folder. Nothing was changed.`,
   'folder.not-open': () => 'No folder is open yet. Open a folder or create a new one.',
-  'folder.switched': () => 'Another folder is open by now; nothing was changed in the former one. Open it again to go on here.',
+  'folder.switched': () => 'Another folder is open now; nothing was changed in the previous one. Open it again to carry on here.',
   'folder.missing': ({ folder }) => `There is no folder “${folder}”. Check the path and the connection to the drive; nothing was changed.`,
   'folder.no-locks': ({ path, reason }) =>
-    `In this folder programs cannot agree on who is saving (“${path}”: ${reason}). Nothing was saved. Delete or move “${path}” - Mappe makes it anew - or ask for write permission there.`,
+    `In this folder programs cannot agree on who is saving (“${path}”: ${reason}). Nothing was saved. Delete or move “${path}” – Mappe recreates it – or ask for write permission there.`,
   'file.unreadable': ({ reason }) => `The file cannot be read (${reason}). Check its permissions and the connection to the drive.`,
   'file.read-only': ({ path }) =>
     `“${path}” cannot be written: the file or its folder is read-only. Ask for write permission, then try again.`,
@@ -67,36 +67,36 @@ export const en: Messages = {
     `“${path}” is a link. Mappe does not follow it, since it may lead out of the folder; put the file itself in its place.`,
   'file.too-large': ({ bytes, limit }) => `The file is too large (${bytes} bytes, at most ${limit}). Split it or make it smaller.`,
   'file.not-utf8': () => 'The file is not text in UTF-8. Open it in an editor and save it as UTF-8.',
-  'disk.full': ({ path }) => `The disk is full: “${path}” could not be saved and is as it was. Free some space, then try again.`,
+  'disk.full': ({ path }) => `The disk is full: “${path}” could not be saved and is unchanged. Free up some space, then try again.`,
   'history.failed': ({ detail }) =>
-    `The history cannot be kept just now (${detail}). Saved texts are not affected; what is missing is added the next time the folder is opened.`,
+    `The history cannot be recorded right now (${detail}). Saved texts are not affected; what is missing is added the next time the folder is opened.`,
   'history.locked': ({ path }) =>
     `Another program has been working on the history for some time (${path}). The texts are saved. Close other windows of Mappe and git programs; the version is added the next time the folder is opened.`,
   'history.not-alone': () =>
-    'This piece cannot be brought back by itself: the text that it stood in is no more what it was. Nothing was changed; bring back the whole text.',
+    'This piece cannot be brought back by itself: the text around it has changed too much. Nothing was changed; restore the whole text instead.',
   'history.no-version': ({ version }) => `There is no version “${version}”.`,
   'sync.address': ({ address }) =>
-    `“${address}” is no address to sync with. It begins with https:// and has neither name nor password in it; Mappe asks for those apart.`,
-  'sync.no-address': () => 'Nobody has said yet which place to sync with. Give its address.',
+    `“${address}” is not an address to sync with. It has to start with https:// and contain neither name nor password; Mappe asks for those separately.`,
+  'sync.no-address': () => 'No place to sync with has been set up yet. Enter its address.',
   'sync.unreachable': ({ address, detail }) =>
-    `“${address}” cannot be reached just now (${detail}). Your texts are saved here; sync when the connection is back.`,
+    `“${address}” cannot be reached right now (${detail}). Your texts are saved here; sync when the connection is back.`,
   'sync.no-repository': ({ address, detail }) =>
-    `A computer answers at “${address}”, but there is no Git repository there, or you may not see it (${detail}). Nothing was changed; check the address, or make an empty repository on the server.`,
+    `A computer answers at “${address}”, but there is no Git repository there, or you may not see it (${detail}). Nothing was changed; check the address, or create an empty repository on the server.`,
   'sync.certificate': ({ address }) =>
     `“${address}” shows a certificate that this computer does not trust. Nothing was sent and nothing was changed. Check the address, and date and time of this computer; if both are right, ask your IT about the certificate.`,
   'sync.not-allowed': ({ address }) => `“${address}” does not let you in with this name and token. Check them; nothing was changed.`,
   'sync.refused': ({ address }) =>
     `“${address}” did not take the changes although the connection works. Ask whoever looks after the server whether you may write there; everything is saved here.`,
   'sync.not-a-workspace': ({ address }) =>
-    `At “${address}” there is something that is no Mappe folder: the file workspace.json is missing. Nothing was changed; check the address, or take an empty place.`,
+    `At “${address}” there is something that is not a Mappe folder: the file workspace.json is missing. Nothing was changed; check the address, or use an empty repository.`,
   'sync.unrelated': ({ address }) =>
-    `At “${address}” there is a Mappe folder that has no history in common with this one. Nothing was changed. If it is the same folder on two computers, bring them together; nothing is lost by it.`,
+    `At “${address}” there is a Mappe folder that has no history in common with this one. Nothing was changed. If it is the same folder on two computers, join them; nothing will be lost.`,
   'sync.rewound': ({ address }) =>
-    `At “${address}” versions are missing that were there before: somebody took them back with another tool. Nothing was changed. Ask them; once you bring both together, everything is there again.`,
+    `At “${address}” versions are missing that were there before: somebody removed them with another tool. Nothing was changed. Ask them; if you join the two, everything comes back.`,
   'sync.unsafe': ({ path, fault }) =>
     `Something comes from there that Mappe does not let in: “${path}” ${UNSAFE[fault]} Nothing was changed.`,
   'sync.busy': ({ address }) =>
-    `Much is being changed at “${address}” just now, and syncing found no gap. Your texts are saved here. Try again in a few minutes.`,
+    `“${address}” is very busy right now, and syncing found no gap. Your texts are saved here. Try again in a few minutes.`,
   'path.invalid': ({ path }) =>
     `“${path}” is not a possible path in a Mappe folder: no “..”, no drive, no characters and names that Windows does not allow.`,
   'name.invalid': ({ name }) =>
@@ -105,9 +105,9 @@ export const en: Messages = {
     `“${first}” and “${second}” differ only in case or in the form of a letter; many computers take them for the same. Rename one.`,
   'id.duplicate': ({ id, first, second }) => `The name “${id}” is used twice (${first} and ${second}). Rename one of them.`,
   'json.invalid': ({ fault }) =>
-    `This is not valid JSON: ${JSON_FAULTS_EN[fault]}. The file is left as it is; mend it or restore an older version.`,
+    `This is not valid JSON: ${JSON_FAULTS_EN[fault]}. The file is left as it is; correct it or restore an older version.`,
   'json.duplicate-key': ({ key }) =>
-    `“${key}” stands twice in the same group; only one of them can hold. Delete the wrong one; until then the file is left as it is.`,
+    `“${key}” appears twice in the same group; only one can apply. Delete the wrong one; until then the file is left as it is.`,
   'json.schema': ({ property, fault }) => (property === '' ? `${schemaFaultEn(fault)}.` : `“${property}”: ${schemaFaultEn(fault)}.`),
   'json.newer-version': ({ version, supported }) =>
     `The file was written by a newer Mappe (format ${version}, this program knows ${supported}). Update Mappe; the file was not changed.`,
@@ -134,13 +134,13 @@ export const en: Messages = {
   'directive.attribute': ({ name, attribute, fault }) => `Block “${name}”: “${attribute}” ${ATTRIBUTE[fault]} The text is kept as written.`,
   'directive.content': ({ name }) => `The block “${name}” holds exactly one list and nothing else. The text is kept as written.`,
   'link.scheme': ({ url }) => `The link “${url}” is not one of https, http, mailto or tel and is printed as text.`,
-  'reference.chapter': ({ id }) => `There is no chapter “${id}”. Correct the name or take the place out.`,
-  'reference.contact': ({ id }) => `There is no contact “${id}”. Correct the name or take the place out.`,
-  'reference.offer': ({ id }) => `There is no offer “${id}”. Correct the name or take the place out.`,
+  'reference.chapter': ({ id }) => `There is no chapter “${id}”. Correct the name or remove it from the text.`,
+  'reference.contact': ({ id }) => `There is no contact “${id}”. Correct the name or remove it from the text.`,
+  'reference.offer': ({ id }) => `There is no offer “${id}”. Correct the name or remove it from the text.`,
   'reference.offer-tag': ({ tag }) => `No offer has the tag “${tag}”.`,
   'reference.fact': ({ path }) => `There is no fact “${path}”.`,
   'reference.language': ({ tag }) => `“${tag}” is not among the languages in workspace.json. Add the language there.`,
-  'picture.missing': ({ source }) => `The picture “${source}” is not in the folder. Put it back or take it out of the text.`,
+  'picture.missing': ({ source }) => `The picture “${source}” is not in the folder. Put it back or remove it from the text.`,
   'picture.no-alt': ({ source }) => `The picture “${source}” has no alternative text. Say in a few words what it shows.`,
   'picture.not-a-picture': ({ source }) => `“${source}” is not a picture that can be printed. Use PNG, JPEG or SVG.`,
   'picture.format': ({ source, format }) =>
@@ -196,8 +196,8 @@ export const en: Messages = {
     `${name(language)}: In “${thing}” ${count === 1 ? 'one text has' : `${count} texts have`} other numbers than the German, such as ${number}. Compare both before you print.`,
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
-      ? `Nobody has confirmed the contact “${contact}” yet. Call there and note the date.`
-      : `The contact “${contact}” has not been confirmed since ${englishDate(since)}. Call there and note the date.`,
+      ? `Nobody has confirmed the contact “${contact}” yet. Call them and note the date.`
+      : `The contact “${contact}” has not been confirmed since ${englishDate(since)}. Call them and note the date.`,
   'gate.chapter-review-due': ({ chapter, since }) =>
     since === null
       ? `The chapter “${chapter}” has never been reviewed. Read it through and note the date.`

@@ -4,7 +4,7 @@ import type { Format } from '../model/edition.ts';
 export const FORMATS_EN: Readonly<Record<Format, string>> = {
   a4: 'the A4 brochure',
   a5: 'the A5 brochure',
-  'a4-ring': 'the A4 ring folder',
+  'a4-ring': 'the A4 ring binder',
   'sheet-a4': 'the A4 sheet',
   'sheet-a5': 'the A5 sheet',
   'flyer-wickel': 'the flyer (letter fold)',

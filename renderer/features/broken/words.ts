@@ -13,12 +13,12 @@ export const brokenWords = catalogue(
   },
   {
     found:
-      '{count, plural, one {One file cannot be read.} other {# files cannot be read.}} Nothing changes until you do something; what it says now is kept under another name, also when you bring a good version back.',
+      '{count, plural, one {One file cannot be read.} other {# files cannot be read.}} Nothing changes until you act, and what is in the file now is kept under another name even if you restore a good version.',
     list: 'Files that cannot be read',
-    good: '{by, select, nobody {In order was the version} other {In order was the version of {by}}} of {at, date, long}, {at, time, short}.',
-    none: 'The history on this computer has no version in which it was in order. Put the file right in an editor or take it from your backup; then this note goes away.',
-    mend: 'Bring the good version back',
-    'mend.of': 'Bring the good version back: {what}',
-    mended: '“{what}” is back. The unreadable file lies beside it: {aside}',
+    good: '{by, select, nobody {The last good version is} other {The last good version is by {by},}} from {at, date, long}, {at, time, short}.',
+    none: 'The history on this computer has no good version of it. Correct the file in an editor or take it from your backup; then this message disappears.',
+    mend: 'Restore the good version',
+    'mend.of': 'Restore the good version: {what}',
+    mended: '“{what}” has been restored. The unreadable file is next to it: {aside}',
   },
 );

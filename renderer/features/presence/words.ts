@@ -13,10 +13,10 @@ export const presenceWords = catalogue(
   {
     also: 'Also in this folder',
     nobody: 'Somebody',
-    nowhere: 'in no text',
-    same: 'in this text as well',
+    nowhere: 'not in any text',
+    same: 'in this text too',
     place: '{title} ({language})',
-    met: '{name} has this text open as well.',
-    'met.note': 'Both of you can go on: saving brings both together, and asks where it cannot.',
+    met: '{name} has this text open too.',
+    'met.note': 'You can both carry on: saving combines your changes, and asks you where it can’t.',
   },
 );

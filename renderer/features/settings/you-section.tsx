@@ -34,7 +34,7 @@ export function YouSection() {
       <OnlyLanguageChoice />
       <Segmented
         label={say('textSize')}
-        options={TEXT_SIZES.map((size) => ({ value: String(size), text: `${size} %` }))}
+        options={TEXT_SIZES.map((size) => ({ value: String(size), text: say('textSize.share', { share: size / 100 }) }))}
         value={String(preferences.textSize)}
         onChange={(value) => {
           const textSize = TEXT_SIZES.find((size) => String(size) === value);
