@@ -59,12 +59,6 @@ describe('styles', () => {
     levels.slice(1).forEach((level, index) => expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1));
   });
 
-  it('set no air between scripts: in Tigrinya a prefix stands before a German word', async () => {
-    const { part } = await openSampleDocx(printDocumentSample('ti'));
-    const defaults = child(part('word/styles.xml'), 'w:docDefaults', 'w:pPrDefault', 'w:pPr');
-    expect(['w:autoSpaceDE', 'w:autoSpaceDN'].map((name) => value(child(defaults, name)))).toEqual(['0', '0']);
-  });
-
   it('are all defined, and none turns runs round', async () => {
     const { paragraphs, part } = await openSampleDocx(printDocumentSample('ar'));
     const styles = part('word/styles.xml');

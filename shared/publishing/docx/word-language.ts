@@ -98,11 +98,6 @@ export function complexScale(tag: LanguageTag): number {
   }
 }
 
-/** Chinese has no spaces: a little air sets off the words of other scripts. Elsewhere a prefix may stand before such a word. */
-export function setsOffScripts(tag: LanguageTag): boolean {
-  return scriptOf(tag) === 'Hans';
-}
-
 /** Scripts that have no italics of their own would be slanted by machine. */
 export function hasItalics(tag: LanguageTag): boolean {
   return ['Latn', 'Cyrl', 'Grek'].includes(scriptOf(tag));

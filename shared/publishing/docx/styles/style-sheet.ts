@@ -1,6 +1,6 @@
 import type { PrintDocument } from '../../print-document.ts';
 import type { PageGeometry } from '../page-geometry.ts';
-import { complexScale, setsOffScripts, wordFonts, wordLanguage } from '../word-language.ts';
+import { complexScale, wordFonts, wordLanguage } from '../word-language.ts';
 import { boxStyles } from './box-styles.ts';
 import { cardStyles, offerStyles } from './card-styles.ts';
 import { headingStyles } from './heading-styles.ts';
@@ -38,7 +38,6 @@ export function styleSheet(document: PrintDocument, page: PageGeometry, look: Lo
     language: wordLanguage(document.language),
     size: page.bodySize,
     complexScale: complexScale(document.language),
-    setsOffScripts: setsOffScripts(document.language),
     paragraphs,
     characters,
     tables: tableStyles(look),

@@ -72,19 +72,14 @@ export interface StyleSheet {
   readonly size: number;
   /** Size of letters in complex scripts (Arabic, Devanagari) beside Latin ones. */
   readonly complexScale: number;
-  /** Whether words of another script are set off by a little air. */
-  readonly setsOffScripts: boolean;
   readonly paragraphs: readonly ParagraphStyle[];
   readonly characters: readonly CharacterStyle[];
   /** Table styles as XML. */
   readonly tables: string;
 }
 
-/** What Chinese is set with by default LibreOffice does to all that is not Latin: a prefix in Tigrinya would stand apart from its German word. */
-const TOGETHER = '<w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault>';
-
 /** `word/styles.xml`: `docx` cannot write table styles, and the order of elements here is the schema's (ECMA-376, wml.xsd). */
-export function stylesXml({ fonts, language, size, complexScale, setsOffScripts, paragraphs, characters, tables }: StyleSheet): string {
+export function stylesXml({ fonts, language, size, complexScale, paragraphs, characters, tables }: StyleSheet): string {
   const lang = `<w:lang w:val="${language.value}" w:eastAsia="${language.eastAsia ?? 'zh-CN'}" w:bidi="${language.bidirectional ?? 'ar-SA'}"/>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -92,7 +87,7 @@ export function stylesXml({ fonts, language, size, complexScale, setsOffScripts,
     `<w:rFonts w:ascii="${fonts.ascii}" w:hAnsi="${fonts.hAnsi}" w:eastAsia="${fonts.eastAsia}" w:cs="${fonts.cs}"/>`,
     runLook({ size }, complexScale),
     lang,
-    `</w:rPr></w:rPrDefault>${setsOffScripts ? '<w:pPrDefault/>' : TOGETHER}</w:docDefaults>`,
+    '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
     ...paragraphs.map((style) => paragraphStyle(style, complexScale)),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     ...characters.map((style) => characterStyle(style, complexScale)),
