@@ -222,7 +222,7 @@ export const de: Messages = {
   'gate.word-too-long': ({ word, letters, line, chapter }) =>
     `Das Wort „${word}“ in „${chapter}“ hat ${letters} Buchstaben, auf seine Zeile passen etwa ${line}. Es wird irgendwo getrennt oder steht über den Rand. Schreiben Sie es mit Bindestrich, in mehreren Wörtern oder nehmen Sie ein kürzeres.`,
   'gate.table-too-wide': ({ chapter, columns, format }) =>
-    `Eine Tabelle in „${chapter}“ ist mit ihren ${columns} Spalten zu breit für ${FORMATS_DE[format]}; Wörter stehen dort über den Rand ihrer Spalte. Nehmen Sie Spalten heraus oder machen Sie zwei Tabellen daraus.`,
+    `Eine Tabelle in „${chapter}“ ist mit ihren ${columns} Spalten zu breit für ${FORMATS_DE[format]}; Zeiten und Nummern brechen dort um, und lange Wörter stehen über den Rand ihrer Spalte. Nehmen Sie Spalten heraus oder machen Sie zwei Tabellen daraus.`,
   'gate.labels-missing': ({ language, count }) =>
     `${name(language)}: Mappe kennt ${count} seiner gedruckten Wörter in dieser Sprache nicht und druckt sie auf Deutsch.`,
 };

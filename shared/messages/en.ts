@@ -209,7 +209,7 @@ export const en: Messages = {
   'gate.word-too-long': ({ word, letters, line, chapter }) =>
     `The word “${word}” in “${chapter}” has ${letters} letters; its line has room for about ${line}. It is divided anywhere, or runs over the edge. Write it with a hyphen, as several words, or take a shorter one.`,
   'gate.table-too-wide': ({ chapter, columns, format }) =>
-    `With its ${columns} columns a table in “${chapter}” is too wide for ${FORMATS_EN[format]}; words run over the edges of their columns. Take columns out or make two tables of it.`,
+    `With its ${columns} columns a table in “${chapter}” is too wide for ${FORMATS_EN[format]}; times and numbers break over lines, and long words run over the edges of their columns. Take columns out or make two tables of it.`,
   'gate.labels-missing': ({ language, count }) =>
     `${name(language)}: Mappe does not know ${count} of its printed words in this language and prints them in German.`,
 };

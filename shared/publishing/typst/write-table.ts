@@ -15,7 +15,8 @@ export function writeTable(table: Table, outer: WriteContext): string {
   const columns = Math.max(table.header.length, ...table.rows.map((row) => row.length), 1);
   const easy = isEasyLanguage(outer.language);
   const wordIn = (runs: readonly Run[]): number => longestWord(runs, easy, outer.compact);
-  const shares = withRoom(columnShares(table, columns), table, outer.measures.table / (easy ? EASY_SCALE : 1), wordIn);
+  const line = outer.measures.table / (easy ? EASY_SCALE : 1);
+  const shares = withRoom(columnShares(table, columns, line), table, line, wordIn);
   const even = Math.floor(outer.measures.table / columns);
   const contexts = shares.map((share) => ({ ...outer, longestWhole: share === 0 ? even : Math.floor(share) }));
   // In a narrow column of easy language only a word is divided that would else stand in the next one.
@@ -72,7 +73,9 @@ function withRoom(shares: readonly number[], table: Table, line: number, wordIn:
   const factIn = (runs: readonly Run[]): number => longestFact(runs, room / 2.4);
   const facts = wanted(factIn);
   const words = wanted((runs) => Math.max(factIn(runs), wordIn(runs)));
-  return widened(widened(widths, facts), words).map((width) => Math.round(width * 10) / 10);
+  // Facts break where they would else leave the other columns less than a word.
+  const least = wanted((runs) => Math.max(factIn(runs), Math.min(wordIn(runs), SYLLABLES)));
+  return widened(sum(least) > room ? widths : widened(widths, facts), words).map((width) => Math.round(width * 10) / 10);
 }
 
 /** Columns that lack width get it from those that have more than they need. */
@@ -112,13 +115,18 @@ function longestWord(runs: readonly Run[], easy: boolean, narrow = false): numbe
   return Math.max(0, ...words);
 }
 
-/** Per column its share of the width, 0 for "as wide as its text"; at least one column fills what is left. */
-function columnShares(table: Table, columns: number): readonly number[] {
+/**
+ * Per column its share of the width, 0 for "as wide as its text"; at least one column fills what is left. Where short columns would leave less
+ * than a word to each of the others, all share the line.
+ */
+function columnShares(table: Table, columns: number, line: number): readonly number[] {
   const rows = [table.header, ...table.rows];
   const lengths = Array.from({ length: columns }, (_, column) => rows.map((row) => textOf(row[column] ?? []).length));
   const longest = lengths.map((column) => Math.max(0, ...column));
   const auto = longest.map((length) => length <= SHORT);
   if (auto.every(Boolean)) auto[longest.lastIndexOf(Math.max(...longest))] = false;
+  const needs = longest.map((length, at) => (auto[at] ? length + 2 : SYLLABLES));
+  if (sum(needs) > line) auto.fill(false);
   return lengths.map((column, at) => {
     if (auto[at]) return 0;
     const mean = sum(column) / column.length;
