@@ -30,6 +30,11 @@ export function joins({ first, last, hasLetters }: OpenStretch, gap: string, nex
     case '+':
     case '@':
     case '_':
+    case '×':
+    case '÷':
+    case '=':
+    case '−':
+    case '±':
       return true;
     case '.':
     case '.-':
@@ -42,6 +47,8 @@ export function joins({ first, last, hasLetters }: OpenStretch, gap: string, nex
       if (figures) return first.text.startsWith('§') || (hasLetters && /^\p{Nd}{5}$/u.test(next.text));
       return hasLetters;
     case ':':
+      // "1 : 1000"; but "2026: 15" is the end of a phrase.
+      return last.script !== null || (figures && /^\s/.test(gap));
     case '.:':
       return last.script !== null;
     case '!':

@@ -49,12 +49,21 @@ describe('in a right-to-left line', () => {
     ['المكتب الاتحادي (BAMF) هنا', 'BAMF'],
     ['المكتب Bundesamt (BAMF) هنا', 'Bundesamt (BAMF)'],
     ['اتصل بـ٠٢٢١ ٤٧١٠ الآن', '٠٢٢١ ٤٧١٠'],
+    ['الحرارة −5 °C الآن', '−5 °C'],
+    ['الحرارة (-5 °C) الآن', '-5 °C'],
+    ['العدد -7 هنا', '-7'],
+    ['مقياس 1 : 1000 للخريطة', '1 : 1000'],
+    ['الحساب 3 × 4 = 12 صحيح', '3 × 4 = 12'],
   ])('%j keeps %j whole', (line, fact) => {
     expect(leftToRight(line)).toEqual([fact]);
   });
 
   it('does not take vowel signs for words beside a figure', () => {
     expect(leftToRight('تقريبًا 5 – 6 أشخاصٍ، عمومًا A1 أو مثلاً 7')).toEqual(['5 – 6', 'A1']);
+  });
+
+  it('takes the hyphen behind an article for no minus', () => {
+    expect(leftToRight('في ال-110 وال-A1 و2026: 15 شخصًا')).toEqual(['A1']);
   });
 
   it('leaves a number alone, which every layout engine sets right', () => {

@@ -32,7 +32,7 @@ const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(NOT_RIGHT_TO_LEFT)) {
-    const [start, end] = coreOf(match[0]);
+    const [start, end] = coreOf(match[0], match.index === 0 || /\s/.test(text.charAt(match.index - 1)));
     if (start === end) continue;
     const core = match[0].slice(start, end);
     words.push({ start: match.index + start, end: match.index + end, text: core, script: scriptOf(core), hasDigit: DIGIT.test(core) });
@@ -40,13 +40,17 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-/** First and last character of a word that are more than punctuation; with them what is written onto it: "+49", "@name", "27+", ".../". */
-function coreOf(word: string): readonly [number, number] {
+/**
+ * First and last character of a word that are more than punctuation; with them what is written onto it: "+49", "@name", "27+", ".../".
+ * @param alone no letter stands before it: a dash is the minus of "-5" and no hyphen behind an Arabic article
+ */
+function coreOf(word: string, alone: boolean): readonly [number, number] {
   const first = CORE.exec(word);
   if (!first) return [0, 0];
   let start = first.index;
   const before = word[start - 1] ?? '';
-  if ((before === '+' && DIGIT.test(first[0])) || before === '@' || before === '#') start -= 1;
+  const signed = before === '+' || before === '±' || ((alone || start > 1) && (before === '-' || before === '−'));
+  if ((signed && DIGIT.test(first[0])) || before === '@' || before === '#') start -= 1;
   let end = word.length;
   while (end > start && !isCoreEnd(word, end)) end -= 1;
   if (word[end] === '+' || (word[end] === '/' && word.slice(Math.max(start, end - 400), end).includes('.'))) end += 1;
