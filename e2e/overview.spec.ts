@@ -151,3 +151,15 @@ test('texts are given out to an agency, seen by who has them, taken back, and le
   await expect.poll(async () => (await romanian('wohnen')).wanted).toBe(false);
   await expect(page.getByRole('link', { name: /^Wohnen, Rumänisch: nicht gewünscht$/ })).toBeVisible();
 });
+
+test('a folder without languages says where they are added', async ({ desk, page }) => {
+  const path = join(desk.folder, 'workspace.json');
+  const settings: Record<string, unknown> = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...settings, languages: [] }, null, 2));
+  await enterRoom(page, desk, '#/overview');
+  const panel = page.getByRole('region', { name: 'Sprachen' });
+  await expect(panel).toContainText('Noch wird in keine Sprache übersetzt.');
+  expect(await findViolations(page)).toEqual([]);
+  await panel.getByRole('link', { name: 'Sprachen hinzufügen' }).click();
+  await expect(page.getByRole('button', { name: /Sprache hinzufügen/ })).toBeInViewport();
+});

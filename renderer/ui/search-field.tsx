@@ -8,9 +8,10 @@ import './search-field.css';
 interface SearchFieldProps {
   readonly label: string;
   readonly placeholder?: string;
-  readonly value: string;
+  /** Neither is given within an `Autocomplete`, which holds the text. */
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
   readonly autoFocus?: boolean;
-  readonly onChange: (value: string) => void;
 }
 
 /** Narrows a list as one types; Escape empties it. */

@@ -32,7 +32,9 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
       const found = commands.findLast(({ shortcut, enabled }) => shortcut && enabled !== false && isShortcut(event, shortcut));
       if (!found) return;
       event.preventDefault();
-      found.run();
+      // A dialog is answered before anything behind it goes on.
+      const isAsked = event.target instanceof Element && event.target.closest('[role=dialog], [role=alertdialog]') !== null;
+      if (!isAsked) found.run();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

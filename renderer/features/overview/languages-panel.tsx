@@ -20,17 +20,24 @@ export function LanguagesPanel({ languages, isCounting }: LanguagesPanelProps) {
   return (
     <section className="panel" aria-label={say('languages')}>
       <h2>{say('languages')}</h2>
-      <ul className="language-list" aria-label={say('languages')}>
-        {languages.map((row) => (
-          <li key={row.tag}>
-            <a className="language-line" href={hrefOf({ room: 'translate', language: row.tag })}>
-              <span className="language-line-name">{nameOf(row.tag)}</span>
-              {!isCounting && <StateBar words={row.words} />}
-              <span className="language-line-note">{isCounting ? say('counting.short') : progressNote(row, say)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {languages.length === 0 ? (
+        <>
+          <p className="quiet">{say('languages.none')}</p>
+          <a href={hrefOf({ room: 'settings', section: 'languages' })}>{say('languages.add')}</a>
+        </>
+      ) : (
+        <ul className="language-list" aria-label={say('languages')}>
+          {languages.map((row) => (
+            <li key={row.tag}>
+              <a className="language-line" href={hrefOf({ room: 'translate', language: row.tag })}>
+                <span className="language-line-name">{nameOf(row.tag)}</span>
+                {!isCounting && <StateBar words={row.words} />}
+                <span className="language-line-note">{isCounting ? say('counting.short') : progressNote(row, say)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

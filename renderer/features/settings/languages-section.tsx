@@ -11,7 +11,7 @@ import { settingsWords } from './words.ts';
 import './languages-section.css';
 
 /** The languages that are wanted, in the order in which the desk shows them, and which of them are approved by a second person. */
-export function LanguagesSection({ settings, onChange }: SettingsSectionProps) {
+export function LanguagesSection({ settings, onChange, isSought = false }: SettingsSectionProps & { readonly isSought?: boolean }) {
   const say = useWords(settingsWords);
   const language = useInterfaceLanguage();
   const nameOf = useLanguageName();
@@ -24,7 +24,7 @@ export function LanguagesSection({ settings, onChange }: SettingsSectionProps) {
     if (row) set([...rest.slice(0, to), row, ...rest.slice(to)]);
   };
   return (
-    <FormSection title={say('languages')} note={say('languages.note')}>
+    <FormSection title={say('languages')} note={say('languages.note')} isSought={isSought}>
       <ul className="language-rows" hidden={languages.length === 0}>
         {languages.map(({ tag, review }, index) => (
           <li key={tag} className="language-row">

@@ -16,8 +16,14 @@ import { isColour, LookSection } from './look-section.tsx';
 import { isWebsite, PlaceSection } from './place-section.tsx';
 import { settingsWords } from './words.ts';
 
+interface SettingsFormProps {
+  readonly read: CallOutput<'settings.read'>;
+  /** The section that an address leads to. */
+  readonly sought: string | undefined;
+}
+
 /** What holds for the folder, and so for everybody who works on it. */
-export function SettingsForm({ read }: { readonly read: CallOutput<'settings.read'> }) {
+export function SettingsForm({ read, sought }: SettingsFormProps) {
   const say = useWords(settingsWords);
   const draft = useDraft({ value: read.settings, hash: read.hash }, { thing: { kind: 'settings' }, route: { room: 'settings' } });
   const save = useRun('settings.save');
@@ -50,7 +56,7 @@ export function SettingsForm({ read }: { readonly read: CallOutput<'settings.rea
       <PlaceSection settings={settings} onChange={change} />
       <LookSection settings={settings} onChange={change} />
       <LogoField settings={settings} onChange={change} />
-      <LanguagesSection settings={settings} onChange={change} />
+      <LanguagesSection settings={settings} onChange={change} isSought={sought === 'languages'} />
       <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
       <SaveBar
         isChanged={draft.isChanged}

@@ -9,7 +9,7 @@ import { ShortcutsSection } from './shortcuts-section.tsx';
 import { settingsWords } from './words.ts';
 import { YouSection } from './you-section.tsx';
 
-export function SettingsRoom(_props: RoomProps<'settings'>) {
+export function SettingsRoom({ route }: RoomProps<'settings'>) {
   const say = useWords(settingsWords);
   const { data: read, error, isPending, refetch } = useCall('settings.read', {});
   const { data: about } = useCall('app.about', {});
@@ -19,7 +19,7 @@ export function SettingsRoom(_props: RoomProps<'settings'>) {
         <YouSection />
         {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
         {isPending && <Busy />}
-        {read && <SettingsForm read={read} />}
+        {read && <SettingsForm read={read} sought={route.section} />}
         <ShortcutsSection />
         {about && <p className="quiet small">{say('about.text', { version: about.version, host: about.host })}</p>}
       </div>

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../../shared/model/language.ts';
 import type { UnitRef } from '../../../shared/model/workspace.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
 import { translationPath } from '../../../shared/workspace/paths.ts';
+import { ConnectionLost } from '../../host/connection.ts';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import type { Route } from '../../app/route.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
@@ -152,7 +153,9 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
         <UnitList units={desk.units} typed={typed} language={tag} open={unit} filter={filter} onOpen={desk.openUnit} />
         <div className="workbench-text">
           <BrokenFiles isShown={isHere} />
-          {desk.failure && <FailureBanner failure={desk.failure} onAgain={desk.again} />}
+          {desk.failure && !(sheet && desk.failure instanceof ConnectionLost) && (
+            <FailureBanner failure={desk.failure} onAgain={desk.again} />
+          )}
           {isDone && !(isReading && rows.length > 0) && <NothingLeft {...{ outline, filter, language }} onFilter={show} />}
           {doubtful.isChecking && <Busy>{say('checking')}</Busy>}
           {unit && sheet === undefined && !desk.failure && <Busy />}

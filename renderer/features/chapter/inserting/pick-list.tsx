@@ -1,5 +1,7 @@
+import { Check } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components';
 import { matchesWords } from '../../../app/commands/matches-words.ts';
 import { SearchField } from '../../../ui/search-field.tsx';
 import { useWords } from '../../../words/use-words.ts';
@@ -19,35 +21,49 @@ interface PickListProps {
   readonly onChange: (id: string) => void;
 }
 
-/** One of many, found by typing the beginnings of its words. */
+/** One of many, found by typing the beginnings of its words. Arrows go through the list, Enter takes one, and once more answers the question. */
 export function PickList({ label, items, value, onChange }: PickListProps) {
   const say = useWords(insertWords);
   const [typed, setTyped] = useState('');
   const found = items.filter(({ text, note }) => matchesWords(`${text} ${note ?? ''}`, typed));
+  const answerByKey = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const at = event.currentTarget.querySelector('[role=option][data-focused]')?.getAttribute('data-key') ?? value;
+    if (event.key !== 'Enter' || value === null || at !== value || !found.some(({ id }) => id === value)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.currentTarget.closest('form')?.requestSubmit();
+  };
   return (
-    <div className="pick-list">
-      <SearchField label={say('choose.search')} value={typed} onChange={setTyped} autoFocus />
-      <ListBox
-        aria-label={label}
-        className="list-box pick-list-items"
-        items={found}
-        selectionMode="single"
-        selectedKeys={value === null ? [] : [value]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys;
-          if (typeof key === 'string') onChange(key);
-        }}
-        renderEmptyState={() => <p className="quiet">{say('choose.none')}</p>}
-      >
-        {({ id, text, note }) => (
-          <ListBoxItem id={id} textValue={text} className="list-item">
-            <span className="list-item-text" lang="de">
-              {text}
-              {note !== null && note !== undefined && note !== '' && <span className="list-item-note">{note}</span>}
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+    <div className="pick-list" onKeyDownCapture={answerByKey}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField label={say('choose.search')} autoFocus />
+        {/* By keys one walks through it from the field; who scrolls by keys alone gets a place to do so. */}
+        <div className="pick-list-items" tabIndex={0}>
+          <ListBox
+            aria-label={label}
+            className="list-box"
+            items={found}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={value === null ? [] : [value]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys;
+              if (typeof key === 'string') onChange(key);
+            }}
+            renderEmptyState={() => <p className="quiet">{say('choose.none')}</p>}
+          >
+            {({ id, text, note }) => (
+              <ListBoxItem id={id} textValue={text} className="list-item">
+                <span className="list-item-text" lang="de">
+                  {text}
+                  {note !== null && note !== undefined && note !== '' && <span className="list-item-note">{note}</span>}
+                </span>
+                <Check size={16} aria-hidden="true" className="list-item-check" />
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </div>
+      </Autocomplete>
     </div>
   );
 }
