@@ -168,6 +168,8 @@ describe.each(['de', 'ar'] as const)('the file for the print shop in %s', (langu
   it('comes with a sheet of what to make of it', async () => {
     const sheet = new TextDecoder().decode(await fileOf(printed, 'job-sheet'));
     expect(sheet).toContain(`wegweiser-${language}.print.pdf`);
+    // The German title too: that is what the shop can read.
+    expect(sheet).toContain(printDocumentSample('de').title);
     expect(sheet).toMatch(/DIN A5 hoch, 148 × 210 mm/);
     expect(sheet).toMatch(new RegExp(`Umfang: +${pdf.pages.length} Seiten`));
     expect(sheet).toMatch(language === 'ar' ? /Bindeseite: +RECHTS/ : /Bindeseite: +links/);

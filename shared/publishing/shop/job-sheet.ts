@@ -32,7 +32,7 @@ export function jobSheet(document: PrintDocument, file: ShopFile): string {
   const { width, height } = geometry;
   const around = (length: number): string => String(length + 2 * file.bleed);
   const rows: readonly (readonly [name: string, text: string])[] = [
-    ['Titel', document.title],
+    ['Titel', document.name === document.title ? document.title : `${document.name} (${document.title})`],
     ['Auftraggeber', document.place.fullName],
     ['Sprache', languageName(document.language, 'de')],
     ['Stand', document.date.split('-').toReversed().join('.')],
