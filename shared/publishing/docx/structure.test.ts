@@ -133,6 +133,27 @@ describe('lists, tables and pictures', () => {
     expect(rows.every((row) => child(row, 'w:trPr', 'w:cantSplit'))).toBe(true);
   });
 
+  it('give short words room where a row has more times than its line', async () => {
+    const document = printDocumentSample('de');
+    const laid = { language: 'de', direction: 'ltr', origin: { chapter: 'amt', line: 1 } } as const;
+    const row = (times: string, closed: string) =>
+      Array.from({ length: 7 }, (_, day) => [{ ...textRun(day < 5 ? times : closed, 'de'), fact: day < 5 && times.includes('–') }]);
+    const table: PrintBlock = {
+      ...laid,
+      type: 'table',
+      align: [],
+      header: row('Montag', 'Sonntag'),
+      rows: [row('8.00–12.00 Uhr', 'zu')],
+    };
+    const [first, ...more] = document.sections.filter((section) => section.type === 'chapter');
+    if (!first) throw new Error('the sample has a chapter');
+    const opened = await openSampleDocx({ ...document, sections: [{ ...first, blocks: [table] }, ...more] });
+    const grid = elements(child(descendants(opened.part('word/document.xml'), 'w:tbl')[0], 'w:tblGrid'), 'w:gridCol');
+    const widths = grid.map(({ attributes }) => Number(attributes['w:w']));
+    // Sundays have room for their seven letters, which times would else take from them.
+    expect(widths.at(-1)).toBeGreaterThan(0.7 * (widths[0] ?? 0));
+  });
+
   it('describe every picture and QR code', async () => {
     const document = printDocumentSample('de');
     const body = (await openSampleDocx(document)).part('word/document.xml');

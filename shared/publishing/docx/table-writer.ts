@@ -11,6 +11,8 @@ type PrintTable = Extract<PrintBlock, { type: 'table' }>;
 /** A column is never wider for its text than this many characters: what is longer wraps. */
 const WIDEST = 40;
 const NARROWEST = 4;
+/** What of a word stays together in a table that is too wide. */
+const LONGEST_WHOLE = 10;
 /** Twips at both sides of a cell, as the table style has them, and a little air. */
 const CELL_MARGINS = 240;
 
@@ -55,7 +57,11 @@ export function writeTable(table: PrintTable, place: Place, layout: Layout): Tab
 function widths(table: PrintTable, columns: number, total: number, page: PageGeometry): number[] {
   const all = [table.header, ...table.rows];
   const texts = Array.from({ length: columns }, (_, index) => all.map((row) => row[index] ?? []));
-  const narrowest = texts.map((cells) => CELL_MARGINS + Math.max(NARROWEST * page.letter, ...cells.map((runs) => longestWord(runs, page))));
+  const least = (crowded: boolean): readonly number[] =>
+    texts.map((cells) => CELL_MARGINS + Math.max(NARROWEST * page.letter, ...cells.map((runs) => longestWord(runs, page, crowded))));
+  // Where not everything has room, times and long words go on in the next line, so that short ones in other columns stay whole.
+  const whole = least(false);
+  const narrowest = sum(whole) > total ? least(true) : whole;
   const wished = texts.map(
     (cells) => CELL_MARGINS + page.letter * Math.min(WIDEST, Math.max(NARROWEST, ...cells.map((runs) => runsText(runs).length))),
   );
@@ -77,10 +83,12 @@ function fill(lengths: readonly number[], total: number): number[] {
 }
 
 /** Twips. */
-function longestWord(runs: readonly Run[], page: PageGeometry): number {
+function longestWord(runs: readonly Run[], page: PageGeometry, crowded: boolean): number {
   const words = runs.flatMap((run) => {
     if (run.type === 'break') return [];
-    return run.fact ? [run.text.length * page.factLetter] : run.text.split(/\s+/).map((word) => word.length * page.letter);
+    if (run.fact && !crowded) return [run.text.length * page.factLetter];
+    const letter = run.fact ? page.factLetter : page.letter;
+    return run.text.split(/\s+/).map((word) => Math.min(word.length, crowded ? LONGEST_WHOLE : Infinity) * letter);
   });
   return Math.max(0, ...words);
 }
