@@ -57,11 +57,11 @@ export function writeTable(table: PrintTable, place: Place, layout: Layout): Tab
 function widths(table: PrintTable, columns: number, total: number, page: PageGeometry): number[] {
   const all = [table.header, ...table.rows];
   const texts = Array.from({ length: columns }, (_, index) => all.map((row) => row[index] ?? []));
-  const least = (crowded: boolean): readonly number[] =>
+  const needs = (crowded: boolean): readonly number[] =>
     texts.map((cells) => CELL_MARGINS + Math.max(NARROWEST * page.letter, ...cells.map((runs) => longestWord(runs, page, crowded))));
   // Where not everything has room, times and long words go on in the next line, so that short ones in other columns stay whole.
-  const whole = least(false);
-  const narrowest = sum(whole) > total ? least(true) : whole;
+  const whole = needs(false);
+  const narrowest = sum(whole) > total ? needs(true) : whole;
   const wished = texts.map(
     (cells) => CELL_MARGINS + page.letter * Math.min(WIDEST, Math.max(NARROWEST, ...cells.map((runs) => runsText(runs).length))),
   );
