@@ -56,7 +56,7 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
     return [title, ...writeBlocks(block.blocks, { ...place, inside: block.kind }, layout)];
   },
   image: (block, _place, layout) => [paragraph(layout, block.direction, { style: 'Picture', children: [pictureRun(layout, block.image)] })],
-  contact: (block, _place, layout) => writeContact(block.contact, block.direction, layout),
+  contact: (block, place, layout) => writeContact(block.contact, block.direction, layout, { keepNext: place.keepNext === true }),
   offers(block, place, layout) {
     if (isTimetable(block)) return [writeTimetable(block, place, layout)];
     return block.offers.flatMap((offer) => writeOffer(offer, block.direction, layout));
@@ -79,12 +79,19 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
 /** Blocks one after the other; two tables are kept apart, or Word would make one of them. */
 export function writeBlocks(blocks: readonly PrintBlock[], place: Place, layout: Layout): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
-    const keepNext = leadsTo(block, blocks[index + 1]) || (place.keepNext === true && index === blocks.length - 1);
+    const leads = leadsTo(block, blocks[index + 1]) || (block.type === 'contact' && endsInCode(blocks.slice(index + 1)));
+    const keepNext = leads || (place.keepNext === true && index === blocks.length - 1);
     const written = writeBlock(block, { ...place, keepNext }, layout);
     const before = blocks[index - 1];
     const afterTable = before !== undefined && isTable(block) && isTable(before);
     return afterTable ? [paragraph(layout, block.direction, { style: 'TableSeparator' }), ...written] : written;
   });
+}
+
+/** Whether nothing follows but a code, with the words that introduce it: alone on a page it would say little. */
+function endsInCode(following: readonly PrintBlock[]): boolean {
+  const [first, second] = following;
+  return following.length === 2 ? leadsTo(first, second) && second?.type === 'qr' : following.length === 1 && first?.type === 'qr';
 }
 
 function isTable(block: PrintBlock): boolean {

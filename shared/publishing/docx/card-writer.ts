@@ -7,15 +7,18 @@ import type { Layout } from './layout.ts';
 import { runsText } from '../runs.ts';
 import { marked, plainRun, writeRuns } from './run-writer.ts';
 
-/** A contact as paragraphs of the card styles: labels stand in a column by tab stops, no table is needed. */
+/**
+ * A contact as paragraphs of the card styles: labels stand in a column by tab stops, no table is needed.
+ * @param keepNext it stays on the page of what follows
+ */
 export function writeContact(
   contact: PrintContact,
   direction: Direction,
   layout: Layout,
-  where: 'text' | 'list' = 'text',
+  { where = 'text', keepNext = false }: { readonly where?: 'text' | 'list'; readonly keepNext?: boolean } = {},
 ): readonly FileChild[] {
   const name = marked(layout.bookmarks.place(contact.anchor, where), writeRuns(layout, contact.name, direction));
-  return card(name, [contact.organisation, contact.explanation], contact.rows, direction, layout);
+  return card(name, [contact.organisation, contact.explanation], contact.rows, direction, layout, keepNext);
 }
 
 /** An offer that has no times of its own: a card like that of a contact. */
@@ -29,19 +32,35 @@ function card(
   rows: readonly PrintRow[],
   direction: Direction,
   layout: Layout,
+  keepNext = false,
 ): readonly FileChild[] {
   const given = texts.filter((text): text is readonly Run[] => text !== null && text.length > 0);
   const lines = rows.flatMap((row) => rowLines(row, direction, layout));
+  const end = keepNext ? endOfReach(rows, lines.length, direction, layout) : lines.length - 1;
   return [
     paragraph(layout, direction, { style: 'CardName', children: name }),
     ...(given.length > 0 ? [paragraph(layout, direction, { style: 'CardText', children: inOneLine(given, direction, layout) })] : []),
     // A card stays on one page: every line but the last is kept with the next.
-    ...lines.map(({ style, children }, index) => {
-      const isLast = index === lines.length - 1;
-      return paragraph(layout, direction, { style: isLast ? style : `${style}Kept`, children });
-    }),
+    ...lines.map(({ style, children }, index) => paragraph(layout, direction, { style: index === end ? style : `${style}Kept`, children })),
   ];
 }
+
+/** Share of a page from which a card may break before its hours. */
+const TALL = 0.4;
+
+/**
+ * The line after which a card may break that stays with what follows: a tall one, with that, may be more than a page, and its hours and
+ * people go on with it. -1 = nowhere.
+ */
+function endOfReach(rows: readonly PrintRow[], lines: number, direction: Direction, layout: Layout): number {
+  const { bodySize, textHeight } = layout.page;
+  const times = rows.findIndex(({ kind }) => kind === 'hours' || kind === 'people');
+  if (times < 1 || lines * bodySize * 20 * LINE < TALL * textHeight) return -1;
+  return rows.slice(0, times).flatMap((row) => rowLines(row, direction, layout)).length - 1;
+}
+
+/** Height of a line of a card, in the size of running text. */
+const LINE = 1.2;
 
 /** A bold letter of a label, which is smaller than the text, beside the average that columns are planned with. */
 const BOLD_LETTER = 0.98;

@@ -48,7 +48,7 @@ const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
     return [title, ...summary, ...writeBlocks(section.blocks, { direction, inside: null, depth: 0, indent: 0, outline }, layout)];
   },
   contacts(section, layout) {
-    const cards = section.contacts.flatMap((contact) => writeContact(contact, layout.document.direction, layout, 'list'));
+    const cards = section.contacts.flatMap((contact) => writeContact(contact, layout.document.direction, layout, { where: 'list' }));
     return [heading(backStyle(layout), section, layout), ...cards];
   },
   glossary(section, layout) {

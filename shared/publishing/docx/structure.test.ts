@@ -133,6 +133,28 @@ describe('lists, tables and pictures', () => {
     expect(rows.every((row) => child(row, 'w:trPr', 'w:cantSplit'))).toBe(true);
   });
 
+  it('leave no code alone at the end: a card before it stays with it, and a tall one may break before its hours', async () => {
+    const document = printDocumentSample('de');
+    const [first, ...more] = document.sections.filter((section) => section.type === 'chapter');
+    const index = document.sections.find((section) => section.type === 'contacts');
+    const contact = index?.contacts.find(({ rows }) => rows.some(({ kind }) => kind === 'hours'));
+    if (!first || !contact) throw new Error('the sample has a chapter and a contact with hours');
+    const laid = { language: 'de', direction: 'ltr', origin: { chapter: 'amt', line: 1 } } as const;
+    const breaksIn = async (times: number): Promise<number> => {
+      const rows = contact.rows.flatMap((row) => (row.kind === 'hours' ? Array.from({ length: times }, () => row) : [row]));
+      const blocks: readonly PrintBlock[] = [
+        { ...laid, type: 'contact', contact: { ...contact, rows } },
+        { ...laid, type: 'paragraph', runs: [textRun('Auch im Internet:', 'de')] },
+        { ...laid, type: 'qr', url: 'https://x.example', alt: 'x' },
+      ];
+      const { paragraphs } = await openSampleDocx({ ...document, sections: [{ ...first, blocks }, ...more], imprint: null });
+      const end = paragraphs.findIndex(({ text }) => text === 'Auch im Internet:');
+      return paragraphs.slice(0, end).filter(({ style }) => /^Card(?:Row|Line|Times)$/.test(style)).length;
+    };
+    expect(await breaksIn(1)).toBe(0);
+    expect(await breaksIn(12)).toBe(1);
+  });
+
   it('give short words room where a row has more times than its line', async () => {
     const document = printDocumentSample('de');
     const laid = { language: 'de', direction: 'ltr', origin: { chapter: 'amt', line: 1 } } as const;
