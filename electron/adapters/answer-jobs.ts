@@ -1,3 +1,8 @@
+import { constants, setPriority } from 'node:os';
+
+/** The argument with which a worker is started that yields to what somebody does at the screen. */
+export const YIELDS = '--yields';
+
 /** What a worker answers to a job: what came of it, or how the program in it broke. */
 export type WorkerAnswer<Result> = {
   /** Bytes resident when the job was done. */
@@ -12,6 +17,7 @@ const GROWTH = 32_000_000;
  * @param tidy runs after the answer to each job, when nobody waits for this process
  */
 export function answerJobs<Job, Result>(carryOut: (job: Job) => Result | Promise<Result>, tidy: (job: Job) => void): void {
+  if (process.argv.includes(YIELDS)) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   let collected = process.memoryUsage.rss();
   const answerTo = async (job: Job): Promise<WorkerAnswer<Result>> => {
     try {

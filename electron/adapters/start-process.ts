@@ -13,8 +13,8 @@ export interface Child {
   kill(): void;
 }
 
-/** Starts a built entry of ours as a process. */
-export type StartProcess = (entry: URL) => Child;
+/** Starts a built entry of ours as a process, with arguments that its entry reads. */
+export type StartProcess = (entry: URL, args: readonly string[]) => Child;
 
 let start: StartProcess = forkProcess;
 
@@ -23,7 +23,7 @@ export function startProcessesBy(way: StartProcess): void {
   start = way;
 }
 
-export const startProcess: StartProcess = (entry) => start(entry);
+export const startProcess: StartProcess = (entry, args) => start(entry, args);
 
 /**
  * Settings of glibc's allocator (mallopt(3)), in bytes; other systems do not look at them, and Electron has an allocator of its own. Typst's
@@ -39,8 +39,8 @@ const ALLOCATOR = {
 };
 
 /** Node starting itself. */
-export function forkProcess(entry: URL): Child {
-  const child = fork(fileURLToPath(entry), [], {
+export function forkProcess(entry: URL, args: readonly string[]): Child {
+  const child = fork(fileURLToPath(entry), args, {
     serialization: 'advanced',
     execArgv: ['--expose-gc'],
     env: { ...process.env, ...ALLOCATOR },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { constants, getPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Typeset, TypesetJob } from '../../shared/ports/typesetter.ts';
 import { FONT_FAMILIES } from '../../shared/publishing/fonts/font-families.ts';
 import { buildWorker } from '../testing/build-worker.ts';
@@ -28,7 +29,7 @@ describe('a pool of typesetting processes', () => {
   let worker: URL;
   const open: WorkerPool<TypesetJob, Typeset>[] = [];
   const typesetter = (width = 1, timeLimit = 30, mostMemory = 450_000_000): WorkerPool<TypesetJob, Typeset> => {
-    const made = new WorkerPool<TypesetJob, Typeset>({ worker, width, timeLimit, mostMemory });
+    const made = new WorkerPool<TypesetJob, Typeset>({ worker, width, timeLimit, mostMemory, yields: false });
     open.push(made);
     return made;
   };
@@ -38,6 +39,20 @@ describe('a pool of typesetting processes', () => {
   });
   afterAll(async () => {
     await Promise.all(open.map(async (made) => made.close()));
+  });
+
+  it('leaves the processor to others where it is to yield', async () => {
+    for (const yields of [false, true]) {
+      const made = new WorkerPool<TypesetJob, Typeset>({ worker, width: 1, timeLimit: 30, mostMemory: 450_000_000, yields });
+      // oxlint-disable-next-line no-await-in-loop -- which process is whose must be told apart
+      await made.run(job('= One'));
+      const priorities = processesOf(worker).map((id) => getPriority(Number(id)));
+      expect(priorities).toEqual([yields ? constants.priority.PRIORITY_BELOW_NORMAL : getPriority()]);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await made.close();
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await vi.waitFor(() => expect(processesOf(worker)).toEqual([]));
+    }
   });
 
   it('makes a PDF in a process of its own and reports on which page each anchor lies', async () => {

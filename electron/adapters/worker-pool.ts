@@ -9,6 +9,8 @@ export interface WorkerPoolOptions {
   readonly timeLimit: number;
   /** Bytes: a process that has grown beyond them is replaced after its job, since what it runs does not give back all that it took. */
   readonly mostMemory: number;
+  /** Whether the processor is left to what somebody does at the screen as long as that needs it. */
+  readonly yields: boolean;
 }
 
 /** Does jobs in processes of its own, which start at the first jobs and stay for the next ones. */
@@ -47,7 +49,7 @@ export class WorkerPool<Job, Result> {
   }
 
   private newWorker(): WorkerProcess<Job, Result> {
-    return new WorkerProcess<Job, Result>(this.options.worker, this.options.mostMemory);
+    return new WorkerProcess<Job, Result>(this.options.worker, this.options);
   }
 
   private async takeWorker(): Promise<WorkerProcess<Job, Result>> {

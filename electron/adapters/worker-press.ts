@@ -14,13 +14,19 @@ const [MOST_MEMORY, MOST_OF_ONE] = [1_000_000_000, 600_000_000];
 /** Where the build puts the entry of the processes, as seen from every chunk that this file may end up in. */
 const BUILT_WORKER = new URL('../adapters/press-worker.js', import.meta.url);
 
+/** A press for a desk: it prints while somebody types. */
+export function openDeskPress(width: number): Press {
+  return openPress(width, BUILT_WORKER, true);
+}
+
 /** A press of `width` processes. */
-export function openPress(width: number, worker: URL = BUILT_WORKER): Press {
+export function openPress(width: number, worker: URL = BUILT_WORKER, yields = false): Press {
   const pool = new WorkerPool<PressJob, Printed>({
     worker,
     width,
     timeLimit: TIME_LIMIT,
     mostMemory: Math.min(MOST_OF_ONE, MOST_MEMORY / width),
+    yields,
   });
   return {
     width,

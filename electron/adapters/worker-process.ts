@@ -1,5 +1,5 @@
 import { appError } from '../../shared/model/app-error.ts';
-import type { WorkerAnswer } from './answer-jobs.ts';
+import { YIELDS, type WorkerAnswer } from './answer-jobs.ts';
 import { startProcess, type Child } from './start-process.ts';
 
 /**
@@ -8,13 +8,13 @@ import { startProcess, type Child } from './start-process.ts';
  */
 export class WorkerProcess<Job, Result> {
   private readonly child: Child;
+  /** Bytes: when it has grown beyond them it is done for after its job. */
   private readonly mostMemory: number;
   alive = true;
 
-  /** @param mostMemory bytes: when it has grown beyond them it is done for after its job */
-  constructor(entry: URL, mostMemory: number) {
+  constructor(entry: URL, { mostMemory, yields }: { readonly mostMemory: number; readonly yields: boolean }) {
     this.mostMemory = mostMemory;
-    this.child = startProcess(entry);
+    this.child = startProcess(entry, yields ? [YIELDS] : []);
     // A process that dies while it has nothing to do is noticed at its next job.
     this.child.listen(
       () => {},

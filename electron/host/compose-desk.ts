@@ -18,7 +18,7 @@ import { configFolder } from '../adapters/config-folder.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
 import { diskUserSettings } from '../adapters/disk-user-settings.ts';
 import { fileSecrets, NO_CIPHER, type Cipher } from '../adapters/file-secrets.ts';
-import { openPress } from '../adapters/worker-press.ts';
+import { openDeskPress } from '../adapters/worker-press.ts';
 import { deskFolders } from './desk-folders.ts';
 import { DeskPress } from './desk-press.ts';
 import type { FolderPorts } from './folder-work.ts';
@@ -69,7 +69,7 @@ export function composeDesk(composition: Composition): Desk {
     onChange: ({ id, state, done, total }) => events.emit({ type: 'job', id, state, done, total }),
     reportBug,
   });
-  const editionPress = openPress(1);
+  const editionPress = openDeskPress(1);
   const chapterPress = new DeskPress();
   const shown = new ShownFolder({
     folder,
@@ -90,7 +90,7 @@ export function composeDesk(composition: Composition): Desk {
       about: { version: packageJson.version, host },
       folder,
       jobs,
-      openPress: () => openPress(Math.min(2, availableParallelism())),
+      openPress: () => openDeskPress(Math.min(2, availableParallelism())),
       secrets,
       by: name,
       editionPress,

@@ -22,7 +22,7 @@ function started(pid: number | undefined) {
     },
     (id) => killed.push(id),
   );
-  return { child, said, asked, killed, process: start(new URL('file:///app/worker.js')) };
+  return { child, said, asked, killed, process: start(new URL('file:///app/worker.js'), ['--yields']) };
 }
 
 it('passes messages both ways until the process ends, and says how it ended', () => {
@@ -33,7 +33,7 @@ it('passes messages both ways until the process ends, and says how it ended', ()
     (reason) => heard.push(reason),
   );
   expect(asked).toEqual([
-    ['/app/worker.js', [], { execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'inherit'], serviceName: 'Mappe' }],
+    ['/app/worker.js', ['--yields'], { execArgv: ['--expose-gc'], stdio: ['ignore', 'ignore', 'inherit'], serviceName: 'Mappe' }],
   ]);
   expect(process.send({ job: 1 })).toBe(true);
   child.emit('message', 'answer');

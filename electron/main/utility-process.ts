@@ -7,8 +7,8 @@ import type { StartProcess } from '../adapters/start-process.ts';
  * To be used once the app is ready.
  */
 export function startUtilityProcesses(processes: Pick<typeof utilityProcess, 'fork'>, kill: (id: number) => void): StartProcess {
-  return (entry) => {
-    const child = processes.fork(fileURLToPath(entry), [], {
+  return (entry, args) => {
+    const child = processes.fork(fileURLToPath(entry), [...args], {
       execArgv: ['--expose-gc'],
       stdio: ['ignore', 'ignore', 'inherit'],
       serviceName: 'Mappe',

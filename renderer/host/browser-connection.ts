@@ -1,8 +1,9 @@
-import type { ApiMessage } from '../../shared/api/contract.ts';
 import { readEvent } from '../../shared/api/events.ts';
-import { fromWire, toWire } from '../../shared/api/wire.ts';
+import { toWire } from '../../shared/api/wire.ts';
+import { WorkerOrders } from '../worker-orders.ts';
 import type { Connection, HostEvent } from './connection.ts';
 import { ConnectionLost } from './connection.ts';
+import type { HostAnswer, HostQuestion } from './host-question.ts';
 
 /** Under this name the token stays with this browser until the host ends; other origins, and other ports, cannot read it. */
 const TOKEN = 'mappe-token';
@@ -15,11 +16,15 @@ export function connectToBrowserHost(): Connection {
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
   let isListening = false;
+  const worker = new WorkerOrders<HostQuestion, HostAnswer>(new Worker(new URL('./ask-host-worker.ts', import.meta.url), { type: 'module' }));
   return {
     transport: async (message) => {
       await entered;
-      const response = await post('/api/call', message);
-      return fromWire(await response.text());
+      const headers = { ...knownHere(), 'content-type': 'application/json', 'x-mappe-call': message.call };
+      const answer = await worker.ask({ path: '/api/call', headers, body: toWire(message) });
+      if ('stopped' in answer) throw new ConnectionLost('stopped', { cause: answer.stopped });
+      refuseUnlessOk(answer.status);
+      return 'text' in answer ? JSON.parse(answer.text) : answer.value;
     },
     onEvent: (listener) => {
       listeners.add(listener);
@@ -41,7 +46,7 @@ function takeKey(): string | null {
 /** Exchanges the key for a token. A used key is no failure where this browser was let in before. */
 async function enter(key: string | null): Promise<void> {
   if (key === null) return;
-  const response = await send('/api/session', { 'x-mappe-key': key }, '');
+  const response = await send('/api/session', { 'x-mappe-key': key });
   if (!response.ok) return;
   const { token }: { token?: unknown } = await response.json();
   if (typeof token === 'string') localStorage.setItem(TOKEN, token);
@@ -52,7 +57,8 @@ async function listen(entered: Promise<void>, tell: (event: HostEvent) => void):
   await entered;
   for (let isLost = false; ;) {
     try {
-      const response = await post('/api/events', null);
+      const response = await send('/api/events', { ...knownHere(), 'content-type': 'application/json' });
+      refuseUnlessOk(response.status);
       if (isLost) tell({ type: 'back' });
       isLost = false;
       await readEvents(response, tell);
@@ -84,20 +90,22 @@ async function readEvents(response: Response, tell: (event: HostEvent) => void):
   }
 }
 
-async function post(path: string, message: ApiMessage | null): Promise<Response> {
+/** @throws ConnectionLost where this browser was never let in */
+function knownHere(): Readonly<Record<string, string>> {
   // Asked for anew each time: another tab may have been let in by a host that was started since.
   const token = localStorage.getItem(TOKEN);
   if (token === null) throw new ConnectionLost('refused');
-  const headers = { 'x-mappe-token': token, 'content-type': 'application/json', ...(message && { 'x-mappe-call': message.call }) };
-  const response = await send(path, headers, message ? toWire(message) : '');
-  if (response.status === 401 || response.status === 403) throw new ConnectionLost('refused');
-  if (!response.ok) throw new Error(`The host answered ${response.status}`);
-  return response;
+  return { 'x-mappe-token': token };
 }
 
-async function send(path: string, headers: Readonly<Record<string, string>>, body: string): Promise<Response> {
+function refuseUnlessOk(status: number): void {
+  if (status === 401 || status === 403) throw new ConnectionLost('refused');
+  if (status < 200 || status > 299) throw new Error(`The host answered ${status}`);
+}
+
+async function send(path: string, headers: Readonly<Record<string, string>>): Promise<Response> {
   try {
-    return await fetch(path, { method: 'POST', headers, body });
+    return await fetch(path, { method: 'POST', headers, body: '' });
   } catch (error) {
     throw new ConnectionLost('stopped', { cause: error });
   }

@@ -1,3 +1,4 @@
+import { WorkerOrders } from '../../../worker-orders.ts';
 import type { PlaceOnPages, SoughtPlace } from './find-in-pages.ts';
 
 interface PdfShape {
@@ -30,21 +31,10 @@ export interface OpenPdf extends PdfShape {
 
 /** Opens and draws PDF in a worker of its own, so that keys need not wait for pages. */
 export class PageDrawer {
-  private readonly worker = new Worker(new URL('./draw-pages-worker.ts', import.meta.url), { type: 'module' });
-  private readonly waiting = new Map<number, { readonly done: (answer: DrawnAnswer) => void; readonly failed: (error: Error) => void }>();
-  private orders = 0;
+  private readonly worker = new WorkerOrders<Work, DrawnAnswer>(
+    new Worker(new URL('./draw-pages-worker.ts', import.meta.url), { type: 'module' }),
+  );
   private documents = 0;
-
-  constructor() {
-    this.worker.addEventListener('message', ({ data }: MessageEvent<DrawnAnswer>) => {
-      this.waiting.get(data.order)?.done(data);
-      this.waiting.delete(data.order);
-    });
-    this.worker.addEventListener('error', ({ message }) => {
-      for (const { failed } of this.waiting.values()) failed(new Error(message));
-      this.waiting.clear();
-    });
-  }
 
   async open(bytes: Uint8Array): Promise<OpenPdf> {
     const document = ++this.documents;
@@ -66,13 +56,7 @@ export class PageDrawer {
   }
 
   private async ask(work: Work): Promise<PdfShape | ImageBitmap | PlaceOnPages | null> {
-    const order = ++this.orders;
-    const answer = await new Promise<DrawnAnswer>((done, failed) => {
-      this.waiting.set(order, { done, failed });
-      const message: DrawOrder = { ...work, order };
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
-      this.worker.postMessage(message);
-    });
+    const answer = await this.worker.ask(work);
     if ('failed' in answer) throw new Error(answer.failed);
     return answer.value;
   }

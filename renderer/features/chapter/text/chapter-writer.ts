@@ -1,4 +1,5 @@
 import type { Chapter } from '../../../../shared/model/chapter.ts';
+import { WorkerOrders } from '../../../worker-orders.ts';
 
 export interface WriteOrder {
   readonly order: number;
@@ -13,33 +14,15 @@ export interface WrittenChapter {
 
 /** Writes chapters as Markdown, in a worker of its own. */
 export class ChapterWriter {
-  private readonly worker = new Worker(new URL('./write-chapter-worker.ts', import.meta.url), { type: 'module' });
-  private readonly waiting = new Map<number, { readonly done: (markdown: string) => void; readonly failed: (error: Error) => void }>();
-  private orders = 0;
+  private readonly worker = new WorkerOrders<Omit<WriteOrder, 'order'>, WrittenChapter>(
+    new Worker(new URL('./write-chapter-worker.ts', import.meta.url), { type: 'module' }),
+  );
 
-  constructor() {
-    this.worker.addEventListener('message', ({ data }: MessageEvent<WrittenChapter>) => {
-      this.waiting.get(data.order)?.done(data.markdown);
-      this.waiting.delete(data.order);
-    });
-    this.worker.addEventListener('error', ({ message }) => {
-      for (const { failed } of this.waiting.values()) failed(new Error(message));
-      this.waiting.clear();
-    });
-  }
-
-  write(chapter: Chapter, over: string): Promise<string> {
-    const order = ++this.orders;
-    return new Promise((done, failed) => {
-      this.waiting.set(order, { done, failed });
-      const message: WriteOrder = { order, chapter, over };
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
-      this.worker.postMessage(message);
-    });
+  async write(chapter: Chapter, over: string): Promise<string> {
+    return (await this.worker.ask({ chapter, over })).markdown;
   }
 
   close(): void {
-    this.worker.terminate();
-    this.waiting.clear();
+    this.worker.close();
   }
 }
