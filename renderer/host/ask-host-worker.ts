@@ -3,7 +3,9 @@ import type { HostAnswer, HostQuestion } from './host-question.ts';
 
 /** Sending takes the page milliseconds that a key would wait for, and so does making bytes of the letters as which they come. */
 self.addEventListener('message', ({ data: { order, ...question } }: MessageEvent<HostQuestion & { readonly order: number }>) => {
-  void ask(question).then((answer) => self.postMessage({ ...answer, order }, { transfer: 'value' in answer ? buffersIn(answer.value) : [] }));
+  void ask(question).then((answer) =>
+    self.postMessage({ ...answer, order }, { transfer: 'value' in answer ? buffersIn(answer.value) : [] }),
+  );
 });
 
 type Answer = HostAnswer extends infer One ? (One extends HostAnswer ? Omit<One, 'order'> : never) : never;

@@ -16,7 +16,9 @@ export function connectToBrowserHost(): Connection {
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
   let isListening = false;
-  const worker = new WorkerOrders<HostQuestion, HostAnswer>(new Worker(new URL('./ask-host-worker.ts', import.meta.url), { type: 'module' }));
+  const worker = new WorkerOrders<HostQuestion, HostAnswer>(
+    new Worker(new URL('./ask-host-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return {
     transport: async (message) => {
       await entered;

@@ -15,7 +15,13 @@ const BUILT_WORKER = new URL('../adapters/history-worker.js', import.meta.url);
  * @param folder absolute, links resolved
  */
 export function openWorkerHistory(folder: string, data: string, worker: URL = BUILT_WORKER): FolderHistory {
-  const pool = new WorkerPool<HistoryJob, HistoryAnswer>({ worker, width: 1, timeLimit: TIME_LIMIT, mostMemory: MOST_MEMORY, yields: true });
+  const pool = new WorkerPool<HistoryJob, HistoryAnswer>({
+    worker,
+    width: 1,
+    timeLimit: TIME_LIMIT,
+    mostMemory: MOST_MEMORY,
+    yields: true,
+  });
   let last: Promise<unknown> = Promise.resolve();
   const call = <Name extends keyof FolderHistory>(name: Name): FolderHistory[Name] =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the same method answers on the other side
