@@ -44,13 +44,10 @@ describe('a pool of typesetting processes', () => {
   it('leaves the processor to others where it is to yield', async () => {
     for (const yields of [false, true]) {
       const made = new WorkerPool<TypesetJob, Typeset>({ worker, width: 1, timeLimit: 30, mostMemory: 450_000_000, yields });
-      // oxlint-disable-next-line no-await-in-loop -- which process is whose must be told apart
       await made.run(job('= One'));
       const priorities = processesOf(worker).map((id) => getPriority(Number(id)));
       expect(priorities).toEqual([yields ? constants.priority.PRIORITY_BELOW_NORMAL : getPriority()]);
-      // oxlint-disable-next-line no-await-in-loop -- as above
       await made.close();
-      // oxlint-disable-next-line no-await-in-loop -- as above
       await vi.waitFor(() => expect(processesOf(worker)).toEqual([]));
     }
   });
