@@ -27,7 +27,13 @@ test('a folder of one’s own is made in four steps, with colours, arms and lang
   const host = await startHost(['--choose']);
   await page.goto(host.invitation);
   await page.getByRole('button', { name: 'Eigene Mappe anlegen' }).press('Enter');
-  await page.getByLabel('Name des Ortes').fill('Neustadt');
+  const name = page.getByLabel('Name des Ortes');
+  await expect(name).toBeFocused();
+  // Who goes on without a name is told what is missing, and led there.
+  await page.getByRole('button', { name: 'Weiter' }).press('Enter');
+  await expect(page.getByText('Der Ort braucht einen Namen.')).toBeVisible();
+  await expect(name).toBeFocused();
+  await name.fill('Neustadt');
   await page.getByLabel('Voller Name').fill('Stadt Neustadt an der Probe');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Hauptfarbe', description: /Kontrast/ }).fill('#7a1f3d');

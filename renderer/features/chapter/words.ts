@@ -212,7 +212,7 @@ export const chapterWords = catalogue(
       '{languages, plural, one {# language} other {# languages}}: {paragraphs, plural, one {# new paragraph to translate} other {# new paragraphs to translate}}',
     'saved.nothing': 'No translations become outdated.',
     'saved.merged': 'Saved, together with what somebody else has changed since.',
-    'minor.offer': 'Only spelling',
+    'minor.offer': 'Just a spelling fix',
     'minor.done': 'Noted as a minor edit. The translations stay valid.',
     view: 'View',
     'view.text': 'Text',

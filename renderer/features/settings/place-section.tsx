@@ -29,6 +29,7 @@ export function PlaceSection({ settings, onChange, isBlank = false }: SettingsSe
         <TextField
           label={say('place.name')}
           value={place.name}
+          autoFocus={isBlank}
           onChange={(value) => change('name', value)}
           problem={!isBlank && place.name.trim() === '' ? say('place.name.missing') : null}
         />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
@@ -30,6 +30,9 @@ export function CreateFolder() {
   const [settings, setSettings] = useState(BLANK);
   const [logo, setLogo] = useState<ChosenPicture | null>(null);
   const [at, setAt] = useState(0);
+  /** How often somebody wanted to go on while something was missing. */
+  const [refused, setRefused] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const where = useNewPlace(settings.place.name);
   const create = useRun('folder.create');
   const open = useRun('folder.open');
@@ -44,27 +47,35 @@ export function CreateFolder() {
     if (where.parent === null) return;
     create.mutate({ parent: where.parent, name: where.name, settings, logo }, { onSuccess: ({ path }) => open.mutate({ path }) });
   };
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refused]);
   const isLast = at === STEPS.length - 1;
   const failure = create.error ?? open.error;
   return (
     <form
+      ref={form}
       className="start-panel"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isReady[step]) return;
-        if (isLast) finish();
+        if (!isReady[step]) setRefused(refused + 1);
+        else if (isLast) finish();
         else setAt(at + 1);
       }}
     >
       <StepList label={say('steps')} steps={STEPS.map((name) => say(`step.${name}`))} at={at} onStep={setAt} />
-      {step === 'place' && <PlaceSection settings={settings} onChange={setSettings} isBlank={settings === BLANK} />}
+      {step === 'place' && <PlaceSection settings={settings} onChange={setSettings} isBlank={settings === BLANK && refused === 0} />}
       {step === 'look' && <LookStep settings={settings} onChange={setSettings} logo={logo} onLogo={setLogo} />}
       {step === 'languages' && <LanguagesSection settings={settings} onChange={setSettings} />}
       {step === 'where' && <WhereStep where={where} />}
       {failure && <FailureBanner failure={failure} />}
       <div className="start-foot">
         {at > 0 && <Button onPress={() => setAt(at - 1)}>{say('back')}</Button>}
-        <Button kind="primary" type="submit" isDisabled={!isReady[step] || create.isPending || open.isPending || open.isSuccess}>
+        <Button
+          kind="primary"
+          type="submit"
+          isDisabled={(isLast && !isReady.where) || create.isPending || open.isPending || open.isSuccess}
+        >
           {say(isLast ? 'create.do' : 'next')}
         </Button>
       </div>
