@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Letters of a note: longer than anybody writes to a colleague. */
+export const MAX_NOTE_LENGTH = 4000;
+
 const text = z.string().trim().min(1);
 
 /** What somebody asks or tells a colleague about one text in one language. Never printed. */

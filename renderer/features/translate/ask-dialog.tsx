@@ -12,6 +12,8 @@ interface AskDialogProps {
   readonly label: string;
   readonly action: string;
   readonly lines?: number;
+  /** What is wrong with an answer; null when nothing is. */
+  readonly problemOf?: (answer: string) => string | null;
   readonly onClose: () => void;
   readonly onAnswer: (answer: string) => void;
 }
@@ -24,12 +26,14 @@ function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
 }
 
 /** Asks for one text: why something is sent back, what one is called. */
-export function AskDialog({ title, text, label, action, lines = 1, onClose, onAnswer }: AskDialogProps) {
+export function AskDialog({ title, text, label, action, lines = 1, problemOf = () => null, onClose, onAnswer }: AskDialogProps) {
   const [answer, setAnswer] = useState('');
   const form = useId();
+  const problem = problemOf(answer);
+  const isReady = answer.trim() !== '' && problem === null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (answer.trim() === '') return;
+    if (!isReady) return;
     onAnswer(answer.trim());
   };
   return (
@@ -39,14 +43,14 @@ export function AskDialog({ title, text, label, action, lines = 1, onClose, onAn
       onClose={onClose}
       width="narrow"
       actions={
-        <Button kind="primary" type="submit" form={form} isDisabled={answer.trim() === ''}>
+        <Button kind="primary" type="submit" form={form} isDisabled={!isReady}>
           {action}
         </Button>
       }
     >
       <form id={form} onSubmit={submit} onKeyDown={submitByKey} className="ask-form">
         {text !== undefined && <p>{text}</p>}
-        <TextField label={label} value={answer} onChange={setAnswer} lines={lines} autoFocus />
+        <TextField label={label} value={answer} onChange={setAnswer} lines={lines} problem={problem} autoFocus />
       </form>
     </Dialog>
   );

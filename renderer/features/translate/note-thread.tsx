@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { MAX_NOTE_LENGTH } from '../../../shared/model/translation-notes.ts';
 import { shortcutText } from '../../app/commands/shortcut.ts';
 import { Button } from '../../ui/button.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
@@ -6,6 +7,7 @@ import { noteWords } from './note-words.ts';
 import type { SheetRow } from './open-rows.ts';
 import type { TypedNote } from './use-typed-note.ts';
 import { WORK_KEYS } from './use-work-commands.ts';
+import { isTooLong } from './typed-notes.ts';
 import { translateWords } from './words.ts';
 
 type Note = SheetRow['notes'][number];
@@ -42,11 +44,17 @@ export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
           className="input input-area"
           rows={2}
           aria-label={say('note.new')}
+          aria-invalid={isTooLong(typed.text)}
           placeholder={say('note.new')}
           value={typed.text}
           onChange={(event) => typed.type(event.target.value)}
         />
-        {typed.text.trim() !== '' && (
+        {isTooLong(typed.text) && (
+          <p className="field-problem" role="alert">
+            {sayNote('note.too-long', { most: MAX_NOTE_LENGTH, length: typed.text.trim().length })}
+          </p>
+        )}
+        {typed.text.trim() !== '' && !isTooLong(typed.text) && (
           <Button size="small" onPress={typed.add}>
             {sayNote('note.add')}
             <span className="key-hint" aria-hidden="true">

@@ -4,6 +4,7 @@ import { catalogue } from '../../words/catalogue.ts';
 export const noteWords = catalogue(
   {
     'note.failed': 'Die Notiz konnte nicht gespeichert werden. Sie steht wieder im Feld.',
+    'note.too-long': 'Die Notiz hat {length, number} Zeichen, {most, number} sind möglich. Kürzen Sie sie.',
     notes: 'Notizen',
     'notes.none': 'Noch keine Notiz zu diesem Text. Notizen werden nie gedruckt.',
     'note.add': 'Notiz hinzufügen',
@@ -16,6 +17,7 @@ export const noteWords = catalogue(
   },
   {
     'note.failed': 'The note could not be saved. It is back in the field.',
+    'note.too-long': 'The note has {length, number} characters; {most, number} at most are possible. Please shorten it.',
     notes: 'Notes',
     'notes.none': 'No notes on this text yet. Notes are never printed.',
     'note.add': 'Add note',

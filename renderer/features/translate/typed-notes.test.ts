@@ -79,3 +79,14 @@ it('has a note on the disk within a second and until it is added, and goes on wi
   expect(next.get(one)).toBe('');
   vi.useRealTimers();
 });
+
+it('keeps a note in its field that is longer than one can be', async () => {
+  const { added, host } = diskHost();
+  const notes = new TypedNotes();
+  notes.connect(host);
+  const long = 'Kaution? '.repeat(500);
+  notes.put(one, long);
+  await notes.add(one);
+  expect([added, notes.get(one)]).toEqual([[], long]);
+  notes.put(one, '');
+});

@@ -1,3 +1,4 @@
+import { MAX_NOTE_LENGTH } from '../../../shared/model/translation-notes.ts';
 import type { DraftThing } from '../../../shared/ports/draft-store.ts';
 import { draftKey } from '../../../shared/ports/draft-store.ts';
 import { holdUnsaved } from '../../app/host-window/unsaved-work.ts';
@@ -58,7 +59,7 @@ export class TypedNotes {
   async add(place: TypedPlace): Promise<void> {
     const key = keyOf(place);
     const typed = this.get(place);
-    if (typed.trim() === '' || !this.#host) return;
+    if (typed.trim() === '' || isTooLong(typed) || !this.#host) return;
     // Its draft stays until it is added.
     this.#disk.hurry(key);
     this.#notes.delete(key);
@@ -106,6 +107,11 @@ export class TypedNotes {
     }
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether a note is longer than one can be: it stays in its field, which says so. */
+export function isTooLong(note: string): boolean {
+  return note.trim().length > MAX_NOTE_LENGTH;
 }
 
 /** What a draft of a note about that text is a draft of. */

@@ -3,7 +3,7 @@ import { isId } from '../../model/id.ts';
 import { findLanguage } from '../../model/language.ts';
 import { termSchema } from '../../model/glossary.ts';
 import { translatedSegmentSchema } from '../../model/translation.ts';
-import { translationNoteSchema } from '../../model/translation-notes.ts';
+import { MAX_NOTE_LENGTH, translationNoteSchema } from '../../model/translation-notes.ts';
 import { SEGMENT_STATES, UNIT_STATES } from '../../translation/unit-status.ts';
 import type { Rows } from '../row.ts';
 
@@ -126,11 +126,11 @@ export const translationRows = {
   },
   /** Back to the translator as a draft, with a note that says why. */
   'translation.send-back': {
-    input: z.strictObject({ ...place, hash, note: z.string().trim().min(1).max(4000), by }),
+    input: z.strictObject({ ...place, hash, note: z.string().trim().min(1).max(MAX_NOTE_LENGTH), by }),
     output: changes,
   },
   'translation.note': {
-    input: z.strictObject({ ...place, hash, text: z.string().trim().min(1).max(4000), by }),
+    input: z.strictObject({ ...place, hash, text: z.string().trim().min(1).max(MAX_NOTE_LENGTH), by }),
     output: z.strictObject({}),
   },
   'translation.settle-note': {
