@@ -118,6 +118,22 @@ test('a reviewer approves one text, sends another back with a note, and the tran
   await expect(page.getByText('Bitte förmlicher.')).toBeVisible();
 });
 
+test('far too much on the clipboard is refused wherever one types, before the field sees it', async ({ desk, page }) => {
+  await forget(desk, '**Geld');
+  await enter(page, desk);
+  await expect(field(page)).toBeFocused();
+  for (const typed of [field(page), page.getByRole('textbox', { name: 'Notiz schreiben' })]) {
+    await typed.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Wort '.repeat(10_000_000));
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect(page.getByText('50.000.000 Zeichen')).toBeVisible();
+    await page.getByRole('button', { name: 'Meldung schließen' }).click();
+  }
+  await expect(field(page)).toHaveText('');
+});
+
 test('a note that is being typed stays with its text, also when it cannot be saved', async ({ desk, page }) => {
   await enter(page, desk, 'ar', '/chapter~erste-schritte');
   const note = page.getByRole('textbox', { name: 'Notiz schreiben' });

@@ -20,6 +20,8 @@ export const uiWords = catalogue(
     loading: 'Wird geladen …',
     dismiss: 'Meldung schließen',
     messages: 'Meldungen',
+    'paste.too-much':
+      'Das ist zu viel auf einmal ({characters, number} Zeichen). Es wurde nichts eingefügt, Ihr Text ist unverändert. Fügen Sie den Text in Teilen ein.',
     'failure.refused':
       'Dieser Browser ist nicht angemeldet. Öffnen Sie den Link aus dem Terminal; wurde er schon benutzt, starten Sie Mappe neu.',
     'failure.stopped':
@@ -45,6 +47,8 @@ export const uiWords = catalogue(
     loading: 'Loading…',
     dismiss: 'Dismiss message',
     messages: 'Messages',
+    'paste.too-much':
+      'That is too much at once ({characters, number} characters). Nothing was pasted and your text is unchanged. Paste it in smaller parts.',
     'failure.refused': 'This browser is not signed in. Open the link from the terminal; if it has already been used, start Mappe again.',
     'failure.stopped':
       'Mappe is no longer responding. Was the program closed? Start it again and this page will carry on. What you typed is still here.',

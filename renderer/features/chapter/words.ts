@@ -109,8 +109,6 @@ export const chapterWords = catalogue(
     change: 'Ändern',
     place: 'Ort',
     'picture.alt': 'Was ist zu sehen?',
-    'paste.too.much':
-      'Das ist zu viel auf einmal ({size}). Es wurde nichts eingefügt, Ihr Text ist unverändert. Fügen Sie den Text in Teilen ein.',
     'paste.pictures':
       '{count, plural, one {Ein Bild wurde nicht mitgenommen.} other {# Bilder wurden nicht mitgenommen.}} Fügen Sie Bilder einzeln ein.',
     find: 'Im Kapitel suchen',
@@ -247,7 +245,6 @@ export const chapterWords = catalogue(
     change: 'Change',
     place: 'Town',
     'picture.alt': 'What does it show?',
-    'paste.too.much': 'That is too much at once ({size}). Nothing was pasted and your text is unchanged. Paste it in smaller parts.',
     'paste.pictures': '{count, plural, one {One picture was left out.} other {# pictures were left out.}} Insert pictures one by one.',
     find: 'Find in chapter',
     'find.label': 'Find',

@@ -26,10 +26,10 @@ function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
 }
 
 /** Asks for one text: why something is sent back, what one is called. */
-export function AskDialog({ title, text, label, action, lines = 1, problemOf = () => null, onClose, onAnswer }: AskDialogProps) {
+export function AskDialog({ title, text, label, action, lines = 1, problemOf, onClose, onAnswer }: AskDialogProps) {
   const [answer, setAnswer] = useState('');
   const form = useId();
-  const problem = problemOf(answer);
+  const problem = problemOf?.(answer) ?? null;
   const isReady = answer.trim() !== '' && problem === null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -44,6 +44,7 @@ export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
           className="input input-area"
           rows={2}
           aria-label={say('note.new')}
+          data-paste-limit={20_000}
           aria-invalid={isTooLong(typed.text)}
           placeholder={say('note.new')}
           value={typed.text}

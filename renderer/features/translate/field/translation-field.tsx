@@ -56,6 +56,8 @@ export function TranslationField(props: TranslationFieldProps) {
         lang: language.tag,
         dir: language.direction,
         spellcheck: 'true',
+        // One sentence or paragraph: more than a few pages is a slip.
+        'data-paste-limit': '20000',
       }),
       onChange: (changed) => latest.current.onChange(changed),
       onKey: (event) => latest.current.onKey(event),
