@@ -7,7 +7,11 @@ import { setFlagsFromString } from 'node:v8';
  */
 const BUDGET = 1_080_000;
 
-/** To be called first by a program whose work is measured in seconds. A later V8 that knew no such setting would say so and go on. */
+/**
+ * To be called first by a program whose work is measured in seconds. A later V8 that knew no such setting would say so and go on; one of
+ * Electron's may have been closed to settings when it started, and ends with the process then.
+ */
 export function optimiseLater(): void {
+  if (process.versions['electron'] !== undefined) return;
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
