@@ -39,6 +39,11 @@ export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
         </details>
       )}
       <div className="note-new">
+        {isTooLong(typed.text) && (
+          <p className="field-problem" role="alert">
+            {sayNote('note.too-long', { most: MAX_NOTE_LENGTH, length: typed.text.trim().length })}
+          </p>
+        )}
         <textarea
           ref={ref}
           className="input input-area"
@@ -50,11 +55,6 @@ export function NoteThread({ ref, notes, typed, onSettle }: NoteThreadProps) {
           value={typed.text}
           onChange={(event) => typed.type(event.target.value)}
         />
-        {isTooLong(typed.text) && (
-          <p className="field-problem" role="alert">
-            {sayNote('note.too-long', { most: MAX_NOTE_LENGTH, length: typed.text.trim().length })}
-          </p>
-        )}
         {typed.text.trim() !== '' && !isTooLong(typed.text) && (
           <Button size="small" onPress={typed.add}>
             {sayNote('note.add')}
