@@ -8,7 +8,7 @@ import { TypstCompiler } from './typst-compiler.ts';
 
 /**
  * Generations of layout that are kept for the next job; older ones are what makes memory grow. Previews of a chapter and of its edition
- * take turns and know each other's work again; one export hardly resembles the one before the last.
+ * take turns and know each other's work again.
  */
 const [KEPT_FOR_PREVIEWS, KEPT_FOR_EXPORTS] = [3, 1];
 
@@ -19,7 +19,16 @@ const compiler = new TypstCompiler(readShippedFonts());
 const coverage = createGlyphCoverage();
 const typesetter: Typesetter = { typeset: async (job) => compiler.typeset(job) };
 
+let brochure = '';
+
 answerJobs<PressJob, Printed>(
-  async (job) => printFiles(job, typesetter, coverage),
+  async (job) => {
+    const { editionId, language } = job.document;
+    const next = `${editionId} ${language}`;
+    // Another brochure hardly resembles the one before: what is known of that would only be held beside it, until the process must be replaced.
+    if (next !== brochure && !job.outputs.includes('preview')) compiler.tidy(0);
+    brochure = next;
+    return printFiles(job, typesetter, coverage);
+  },
   ({ outputs }) => compiler.tidy(outputs.includes('preview') ? KEPT_FOR_PREVIEWS : KEPT_FOR_EXPORTS),
 );
