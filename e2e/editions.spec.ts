@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright/test';
+import type { Page, Request } from 'playwright/test';
 import type { Edition } from '../shared/model/edition.ts';
 import type { Translation } from '../shared/model/translation.ts';
 import type { WorkspaceSettings } from '../shared/model/workspace.ts';
@@ -143,9 +143,16 @@ test('an export can be cancelled, says so, and keeps what was finished', async (
 
 test('what is not saved is saved from where it is to be exported', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/editions/wegweiser');
+  // A save waits behind one question to the print gate at most, and not behind one for each language.
+  let [asked, most] = [0, 0];
+  const isGate = (request: Request): boolean => request.headers()['x-mappe-call'] === 'edition.gate';
+  page.on('request', (request) => isGate(request) && (most = Math.max(most, ++asked)));
+  page.on('requestfinished', (request) => isGate(request) && asked--);
   await page.getByRole('textbox', { name: 'Untertitel' }).fill('Schritt um Schritt');
   await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
   await expect(dialog(page).getByText('Speichern Sie zuerst')).toBeVisible();
+  await expect(dialog(page).getByText(/^Englisch: bereit/)).toBeVisible();
+  expect(most).toBe(1);
   await dialog(page).getByRole('button', { name: 'Speichern' }).click();
   await expect(dialog(page).getByText('Speichern Sie zuerst')).toBeHidden();
   expect((await editionOf(desk, 'wegweiser')).subtitle).toBe('Schritt um Schritt');
