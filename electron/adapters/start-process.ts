@@ -34,8 +34,8 @@ export const startProcess: StartProcess = (entry, args) => start(entry, args);
 const ALLOCATOR = {
   MALLOC_ARENA_MAX: '1',
   MALLOC_MMAP_THRESHOLD_: '1048576',
-  MALLOC_TOP_PAD_: '2097152',
-  MALLOC_TRIM_THRESHOLD_: '33554432',
+  MALLOC_TOP_PAD_: '1048576',
+  MALLOC_TRIM_THRESHOLD_: '8388608',
 };
 
 /** Node starting itself. */

@@ -1,10 +1,7 @@
 import { accountName } from '../adapters/account-name.ts';
 import { dataFolder } from '../adapters/data-folder.ts';
-import { optimiseLater } from '../adapters/optimise-later.ts';
 import { askPerson } from './ask-person.ts';
 import { runMappe } from './run-mappe.ts';
-
-optimiseLater();
 
 // Who pipes into `head` has seen enough: no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
