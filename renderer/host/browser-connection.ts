@@ -16,13 +16,13 @@ export function connectToBrowserHost(): Connection {
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
   let isListening = false;
-  const worker = new WorkerOrders<HostQuestion, HostAnswer>(
+  const worker = new WorkerOrders<HostQuestion, HostAnswer & { readonly order: number }>(
     new Worker(new URL('./ask-host-worker.ts', import.meta.url), { type: 'module' }),
   );
   return {
     transport: async (message) => {
       await entered;
-      const headers = { ...knownHere(), 'content-type': 'application/json', 'x-mappe-call': message.call };
+      const headers = { ...knownHere(), 'x-mappe-call': message.call };
       const answer = await worker.ask({ path: '/api/call', headers, body: toWire(message) });
       if ('stopped' in answer) throw new ConnectionLost('stopped', { cause: answer.stopped });
       refuseUnlessOk(answer.status);
@@ -59,7 +59,7 @@ async function listen(entered: Promise<void>, tell: (event: HostEvent) => void):
   await entered;
   for (let isLost = false; ;) {
     try {
-      const response = await send('/api/events', { ...knownHere(), 'content-type': 'application/json' });
+      const response = await send('/api/events', knownHere());
       refuseUnlessOk(response.status);
       if (isLost) tell({ type: 'back' });
       isLost = false;
@@ -97,7 +97,7 @@ function knownHere(): Readonly<Record<string, string>> {
   // Asked for anew each time: another tab may have been let in by a host that was started since.
   const token = localStorage.getItem(TOKEN);
   if (token === null) throw new ConnectionLost('refused');
-  return { 'x-mappe-token': token };
+  return { 'x-mappe-token': token, 'content-type': 'application/json' };
 }
 
 function refuseUnlessOk(status: number): void {

@@ -5,6 +5,5 @@ export interface HostQuestion {
 }
 
 /** An answer without bytes is left as it came: the page reads JSON quicker than it would take over what it says. */
-export type HostAnswer = { readonly order: number } & (
-  { readonly status: number; readonly text: string } | { readonly status: number; readonly value: unknown } | { readonly stopped: string }
-);
+export type HostAnswer =
+  { readonly status: number; readonly text: string } | { readonly status: number; readonly value: unknown } | { readonly stopped: string };

@@ -35,8 +35,9 @@ function card(
   keepNext = false,
 ): readonly FileChild[] {
   const given = texts.filter((text): text is readonly Run[] => text !== null && text.length > 0);
-  const lines = rows.flatMap((row) => rowLines(row, direction, layout));
-  const end = keepNext ? endOfReach(rows, lines.length, direction, layout) : lines.length - 1;
+  const written = rows.map((row) => rowLines(row, direction, layout));
+  const lines = written.flat();
+  const end = keepNext ? endOfReach(rows, written, layout) : lines.length - 1;
   return [
     paragraph(layout, direction, { style: 'CardName', children: name }),
     ...(given.length > 0 ? [paragraph(layout, direction, { style: 'CardText', children: inOneLine(given, direction, layout) })] : []),
@@ -52,11 +53,11 @@ const TALL = 0.4;
  * The line after which a card may break that stays with what follows: a tall one, with that, may be more than a page, and its hours and
  * people go on with it. -1 = nowhere.
  */
-function endOfReach(rows: readonly PrintRow[], lines: number, direction: Direction, layout: Layout): number {
+function endOfReach(rows: readonly PrintRow[], written: readonly (readonly CardLine[])[], layout: Layout): number {
   const { bodySize, textHeight } = layout.page;
   const times = rows.findIndex(({ kind }) => kind === 'hours' || kind === 'people');
-  if (times < 1 || lines * bodySize * 20 * LINE < TALL * textHeight) return -1;
-  return rows.slice(0, times).flatMap((row) => rowLines(row, direction, layout)).length - 1;
+  if (times < 1 || written.flat().length * bodySize * 20 * LINE < TALL * textHeight) return -1;
+  return written.slice(0, times).flat().length - 1;
 }
 
 /** Height of a line of a card, in the size of running text. */

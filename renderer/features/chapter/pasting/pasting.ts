@@ -1,9 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
+import { PASTE_LIMIT } from '../../../ui/paste-limit.ts';
 import { cleanPastedHtml } from './clean-pasted-html.ts';
-
-/** Far more than any chapter; beyond it a browser stands still for minutes. Counted in characters. */
-export const PASTE_LIMIT = 2_000_000;
 
 export interface PasteListener {
   /** Too much: nothing was pasted, nothing has changed. */
