@@ -14,14 +14,23 @@ export interface DeskInBrowser {
   readonly hostProcess: number;
 }
 
+/** Chromium draws as soon as it has something to draw, as on a screen that never makes it wait, instead of 60 times a second. */
+export const DRAW_AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+interface Opening {
+  readonly folder: string;
+  readonly data: string;
+  readonly browserArgs?: readonly string[];
+}
+
 /** The built desk of a folder as somebody sees it who starts it: the host as its own process, the page in the browser of the journeys. */
 export async function withDeskInBrowser(
-  { folder, data }: { readonly folder: string; readonly data: string },
+  { folder, data, browserArgs = [] }: Opening,
   work: (desk: DeskInBrowser) => Promise<void>,
   prepare = (_page: Page): void => {},
 ): Promise<void> {
   const { executablePath, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
+  const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env }, args: [...browserArgs] });
   const started = performance.now();
   const host = spawn(process.execPath, [resolve('dist/web/serve.js'), `--folder=${folder}`, '--no-open'], {
     env: { ...process.env, MAPPE_DATA: data },

@@ -2,28 +2,40 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import type { Figures } from '../figures/figures.ts';
-import { withDeskInBrowser, type DeskInBrowser } from './desk-in-browser.ts';
+import { DRAW_AT_ONCE, withDeskInBrowser, type DeskInBrowser } from './desk-in-browser.ts';
 import { median } from './measure.ts';
 
 const WORDS = 5000;
 const KEYS = 60;
 const PREVIEWED = 30;
 
-/** Writing in a chapter of 5,000 words, in a real browser against the built host: what a keystroke costs until it is seen. */
+/**
+ * Writing in a chapter of 5,000 words, in a real browser against the built host: what a keystroke costs until it is seen. At 60 frames
+ * a second any program waits up to 16.7 ms for the screen; the target is for what it makes one wait itself.
+ */
 export async function benchEditor(figures: Figures, scratch: string): Promise<void> {
   const folder = join(scratch, 'editor');
   await cp(resolve('content'), folder, { recursive: true });
   await mkdir(join(folder, 'chapters/lang'), { recursive: true });
   await writeFile(join(folder, 'chapters/lang/chapter.md'), longChapter());
-  await withDeskInBrowser({ folder, data: join(scratch, 'data') }, async (desk) => {
-    const { page, origin } = desk;
-    await page.goto(`${origin}/#/chapters/lang`);
-    await page.locator('.printed-sheet canvas').first().waitFor({ timeout: 60_000 });
-    await placeCursor(page);
-    await measureKeys(figures, page, 'editor-key', 16);
-    await measurePreview(figures, page);
-    await measureFloor(figures, desk);
+  const desk = { folder, data: join(scratch, 'data') };
+  await withDeskInBrowser({ ...desk, browserArgs: DRAW_AT_ONCE }, async (opened) => {
+    await openChapter(opened);
+    await measureKeys(figures, opened.page, 'editor-key', 16);
+    await measureFloor(figures, opened, 'editor-bare-text-key');
   });
+  await withDeskInBrowser(desk, async (opened) => {
+    await openChapter(opened);
+    await measureKeys(figures, opened.page, 'editor-at-60-frames-key');
+    await measurePreview(figures, opened.page);
+    await measureFloor(figures, opened, 'editor-at-60-frames-bare-text-key');
+  });
+}
+
+async function openChapter({ page, origin }: DeskInBrowser): Promise<void> {
+  await page.goto(`${origin}/#/chapters/lang`);
+  await page.locator('.printed-sheet canvas').first().waitFor({ timeout: 60_000 });
+  await placeCursor(page);
 }
 
 /** Notes for every key what the page did until the text could be drawn, and when it was. A string: the types of this room know no page. */
@@ -58,7 +70,7 @@ const AWAIT_PREVIEW = `
   null`;
 
 /** Key after key at 8 a second, as fast typists do, with the preview following. */
-async function measureKeys(figures: Figures, page: Page, id: string, most: number | null): Promise<void> {
+async function measureKeys(figures: Figures, page: Page, id: string, most?: number): Promise<void> {
   await page.evaluate(WATCH_KEYS);
   for (let key = 0; key < KEYS; key++) {
     await page.keyboard.press('abcdefgh'.charAt(key % 8));
@@ -69,16 +81,16 @@ async function measureKeys(figures: Figures, page: Page, id: string, most: numbe
   figures.add(`${id}-work-median`, median(worked), 'ms');
   figures.add(`${id}-work-p95`, percentile(worked, 95), 'ms');
   figures.add(`${id}-painted-median`, median(painted), 'ms');
-  figures.add(`${id}-painted-p95`, percentile(painted, 95), 'ms', ...(most === null ? [] : [{ most }]));
+  figures.add(`${id}-painted-p95`, percentile(painted, 95), 'ms', most === undefined ? undefined : { most });
 }
 
 /** The same text with the same style in the same browser, and nothing of ours that works: what is left is the browser's own. */
-async function measureFloor(figures: Figures, { page, browser }: DeskInBrowser): Promise<void> {
+async function measureFloor(figures: Figures, { page, browser }: DeskInBrowser, id: string): Promise<void> {
   const [text, style] = await page.evaluate<readonly [string, string]>(BARE_TEXT);
   const bare = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' });
   await bare.setContent(`<!doctype html><html lang="de"><style>${style}</style><body>${text}</body></html>`);
   await placeCursor(bare);
-  await measureKeys(figures, bare, 'editor-bare-text-key', null);
+  await measureKeys(figures, bare, id);
   await bare.close();
 }
 
