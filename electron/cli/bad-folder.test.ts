@@ -50,7 +50,7 @@ describe('a folder that is none', () => {
     onTestFinished(() => chmod(join(folder, 'chapters'), 0o755));
     expect(await mappe(folder, ['check'])).toMatchObject({
       code: 1,
-      out: expect.stringContaining('chapters: Die Datei lässt sich nicht lesen (EACCES)'),
+      out: expect.stringContaining('chapters: Sie haben hier keine Leserechte.'),
     });
   });
 

@@ -59,7 +59,10 @@ export const de: Messages = {
     `Den Ordner „${folder}“ gibt es nicht. Prüfen Sie den Pfad und die Verbindung zum Laufwerk; es wurde nichts geändert.`,
   'folder.no-locks': ({ path, reason }) =>
     `In diesem Ordner lässt sich nicht absprechen, wer gerade speichert („${path}“: ${reason}). Es wurde nichts gespeichert. Löschen oder verschieben Sie „${path}“ – Mappe legt es neu an – oder lassen Sie sich dort Schreibrechte geben.`,
-  'file.unreadable': ({ reason }) => `Die Datei lässt sich nicht lesen (${reason}). Prüfen Sie die Rechte und die Verbindung zum Laufwerk.`,
+  'file.unreadable': ({ reason }) =>
+    reason === 'EACCES' || reason === 'EPERM'
+      ? 'Sie haben hier keine Leserechte. Lassen Sie sich welche geben und versuchen Sie es erneut.'
+      : `Das lässt sich nicht lesen (${reason}). Prüfen Sie die Verbindung zum Laufwerk und versuchen Sie es erneut.`,
   'file.read-only': ({ path }) =>
     `„${path}“ lässt sich nicht speichern: Die Datei oder ihr Ordner ist schreibgeschützt. Lassen Sie sich Schreibrechte geben und versuchen Sie es erneut.`,
   'file.vanished': ({ path }) =>

@@ -55,7 +55,10 @@ export const en: Messages = {
   'folder.missing': ({ folder }) => `There is no folder “${folder}”. Check the path and the connection to the drive; nothing was changed.`,
   'folder.no-locks': ({ path, reason }) =>
     `In this folder programs cannot agree on who is saving (“${path}”: ${reason}). Nothing was saved. Delete or move “${path}” – Mappe recreates it – or ask for write permission there.`,
-  'file.unreadable': ({ reason }) => `The file cannot be read (${reason}). Check its permissions and the connection to the drive.`,
+  'file.unreadable': ({ reason }) =>
+    reason === 'EACCES' || reason === 'EPERM'
+      ? 'You are not permitted to read this. Ask for permission and try again.'
+      : `This cannot be read (${reason}). Check the connection to the drive and try again.`,
   'file.read-only': ({ path }) =>
     `“${path}” cannot be written: the file or its folder is read-only. Ask for write permission, then try again.`,
   'file.vanished': ({ path }) =>
