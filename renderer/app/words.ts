@@ -18,6 +18,7 @@ export const shellWords = catalogue(
     'unsaved.left': 'Nicht alles konnte gespeichert werden.',
     'unsaved.left.note':
       'Was offen ist, trägt in Kontakten und Angeboten einen Stift. Es bleibt als Entwurf auf diesem Rechner, auch wenn Sie das Fenster schließen.',
+    'left.of': '„{title}“: Was Sie geändert haben, ist nicht gespeichert.',
     left: '{room}: Was Sie geändert haben, ist nicht gespeichert.',
     'left.note': 'Es bleibt als Entwurf auf diesem Rechner.',
     'left.back': 'Zurück dorthin',
@@ -65,6 +66,7 @@ export const shellWords = catalogue(
     'unsaved.left': 'Not everything could be saved.',
     'unsaved.left.note':
       'Anything unsaved is marked with a pencil under Contacts and Offers. It is kept on this computer as a draft, even if you close the window.',
+    'left.of': '“{title}”: your changes are not saved.',
     left: '{room}: your changes are not saved.',
     'left.note': 'They are kept as a draft on this computer.',
     'left.back': 'Go back',

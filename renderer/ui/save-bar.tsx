@@ -2,6 +2,7 @@ import { Save } from 'lucide-react';
 import { useEffect } from 'react';
 import { FailureBanner } from './banner.tsx';
 import { Button } from './button.tsx';
+import { keepFieldInSight } from './keep-field-in-sight.ts';
 import { uiWords } from './words.ts';
 import { useWords } from '../words/use-words.ts';
 import './save-bar.css';
@@ -21,8 +22,7 @@ interface SaveBarProps {
 export function SaveBar({ isChanged, isSaving, canSave = true, failure = null, onSave, onDiscard }: SaveBarProps) {
   const say = useWords(uiWords);
   useEffect(() => {
-    // Where it comes to lie over the field in which the change was made, the field moves.
-    if (isChanged) document.activeElement?.scrollIntoView({ block: 'nearest' });
+    if (isChanged) keepFieldInSight();
   }, [isChanged]);
   return (
     <div className="save-bar">

@@ -15,6 +15,7 @@ import { useWords } from '../../words/use-words.ts';
 import { ChapterContext } from './chapter-context.ts';
 import { ChapterMenu } from './chapter-menu.tsx';
 import { BrokenFiles } from '../broken/broken-files.tsx';
+import { readAttributes } from './document/attributes.ts';
 import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { FindBar } from './find-bar.tsx';
 import { goToPlace } from './go-to-place.ts';
@@ -80,7 +81,11 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     text: session.isDirty ? text : null,
   });
   const saving = useSaving(id, session);
-  useTellLeft(session.isDirty && !saving.isSaving, { room: 'chapters', chapter: id });
+  useTellLeft(
+    session.isDirty && !saving.isSaving,
+    { room: 'chapters', chapter: id },
+    readAttributes('doc', editor.state.doc.attrs).head.title,
+  );
   useChangesElsewhere(session, onDisk, saving.isSaving, () => tell({ kind: 'note', text: say('changed.shown') }));
   const { source, showView, typeSource, stepInSource } = useSource(editor, session);
   const [isFinding, setFinding] = useState(false);

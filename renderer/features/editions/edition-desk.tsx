@@ -43,7 +43,6 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
     { thing: { kind: 'source', unit: { kind: 'edition', id } }, route: { room: 'editions', edition: id } },
   );
   const save = useRun('edition.save');
-  useTellLeft(draft.isChanged && !save.isPending, { room: 'editions', edition: id });
   const [pane, setPane] = useState<(typeof PANES)[number]>('form');
   const [removing, setRemoving] = useState(false);
   const removal = useRemoval('edition', material.edition.title);
@@ -51,6 +50,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
   const [exporting, setExporting] = useState(false);
   const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
   const { value: edition } = draft;
+  useTellLeft(draft.isChanged && !save.isPending, { room: 'editions', edition: id }, edition.title);
   const valid = edition.title.trim() !== '' && edition.languages.length > 0;
   const doSave = (resolutions: Resolutions = {}): void => {
     if (!draft.isChanged || !valid) return;
