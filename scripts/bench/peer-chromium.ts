@@ -2,11 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { z } from 'zod';
 import type { LanguageTag } from '../../shared/model/language.ts';
 import { browserPage } from './browser-page.ts';
-import { launchChromium, printPage } from './chromium.ts';
-import { runProgram, type Cost } from './measure.ts';
+import { launchChromium, printPage, type ChromiumPrint } from './chromium.ts';
+import { runNode, type Cost } from './measure.ts';
 import type { Prepared } from './prepare-guide.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -29,31 +28,22 @@ export async function buildChromiumPrinter(): Promise<string> {
   return join(BUILT, `program/${PROGRAM}.mjs`);
 }
 
-export interface ColdPrint {
-  /** Our HTML writer and Chromium: from Markdown to PDF. */
-  readonly whole: Cost;
-  /** Chromium alone, from its start to its end. */
-  readonly printSeconds: number;
-}
-
-const toldSchema = z.object({ printSeconds: z.number() });
-
-export async function printCold(printer: string, folder: string, language: LanguageTag, pdf: string): Promise<ColdPrint> {
-  const whole = await runProgram(process.execPath, [printer, folder, language, pdf]);
-  return { whole, ...toldSchema.parse(JSON.parse(whole.output)) };
+/** Our HTML writer and Chromium, in a process of their own: from Markdown to PDF. */
+export function printCold(printer: string, folder: string, language: LanguageTag, pdf: string, print: ChromiumPrint): Promise<Cost> {
+  return runNode(printer, [folder, language, pdf, ...(print === 'chromium' ? [] : ['links'])]);
 }
 
 export interface RunningChromium {
-  print(prepared: Prepared, pdf: string): Promise<void>;
+  print(prepared: Prepared, pdf: string, print: ChromiumPrint): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openChromium(): Promise<RunningChromium> {
   const browser = await launchChromium();
   return {
-    async print(prepared, pdf) {
+    async print(prepared, pdf, print) {
       await writeFile(`${pdf}.html`, browserPage(prepared));
-      await printPage(browser, pathToFileURL(`${pdf}.html`).href, pdf);
+      await printPage(browser, pathToFileURL(`${pdf}.html`).href, pdf, print);
     },
     close: async () => browser.close(),
   };

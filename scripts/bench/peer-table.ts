@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figures.ts';
 const COLD = [
   { name: 'ours-pdf', title: 'Mappe: PDF' },
   { name: 'chromium', title: 'Chromium: PDF' },
+  { name: 'chromium-without-page-numbers', title: 'without page numbers' },
   { name: 'libreoffice-from-docx', title: 'LibreOffice: PDF' },
   { name: 'ours-pdf-and-docx', title: 'Mappe: PDF and DOCX' },
   { name: 'pandoc-docx', title: 'pandoc: DOCX' },
@@ -37,11 +38,11 @@ function runningTable(values: ReadonlyMap<string, number>): readonly string[] {
     Object.entries(RUNNING).flatMap(([what, said]) => {
       const of = `peers-running-${language}-100-pages-${what}`;
       if (!values.has(`${of}-ours-time`)) return [];
-      const times = ['ours', 'chromium'].map((name) => cost(values.get(`${of}-${name}-time`), undefined));
+      const times = ['ours', 'chromium', 'chromium-without-page-numbers'].map((name) => cost(values.get(`${of}-${name}-time`), undefined));
       return [row([`${title}, ${said}`, ...times, factor(values.get(`${of}-chromium-over-ours`))])];
     }),
   );
-  return [...header(['A running process, 100 pages', 'Mappe: PDF', 'Chromium: PDF', 'Chromium / Mappe']), ...rows];
+  return [...header(['A running process, 100 pages', 'Mappe: PDF', 'Chromium: PDF', 'without page numbers', 'Chromium / Mappe']), ...rows];
 }
 
 function header(titles: readonly string[]): readonly string[] {

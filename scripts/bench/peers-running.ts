@@ -29,7 +29,7 @@ export async function benchRunningPeers(figures: Figures, scratch: string): Prom
     const other = join(scratch, 'running-other');
     await generateGuide(other, 20, 9);
     for (const language of ['de', 'ar'] as const) {
-      for (const printer of printersOf(running, scratch)) await printer(await prepareGuide(other, language));
+      for (const printer of PRINTERS) await printWith(printer, running, await prepareGuide(other, language), scratch);
       await compare(figures, running, language, scratch);
     }
   } finally {
@@ -38,42 +38,51 @@ export async function benchRunningPeers(figures: Figures, scratch: string): Prom
   }
 }
 
-type Printer = (prepared: Prepared) => Promise<void>;
+const PRINTERS = ['ours', 'chromium', 'chromium-without-page-numbers'] as const;
+type Printer = (typeof PRINTERS)[number];
 
-function printersOf({ press, chromium }: Running, scratch: string): readonly [ours: Printer, chromium: Printer] {
-  return [
-    async (prepared) => {
-      const { files, problems } = await press.print({ ...prepared, outputs: ['pdf'] });
-      if (files.size === 0) throw new Error(`A guide was not printed: ${JSON.stringify(problems)}`);
-    },
-    async (prepared) => chromium.print(prepared, join(scratch, 'running.pdf')),
-  ];
+async function printWith(printer: Printer, { press, chromium }: Running, prepared: Prepared, scratch: string): Promise<void> {
+  if (printer !== 'ours') return chromium.print(prepared, join(scratch, 'running.pdf'), printer);
+  const { files, problems } = await press.print({ ...prepared, outputs: ['pdf'] });
+  if (files.size === 0) throw new Error(`A guide was not printed: ${JSON.stringify(problems)}`);
 }
 
 async function compare(figures: Figures, running: Running, language: 'de' | 'ar', scratch: string): Promise<void> {
-  const fresh = { ours: [] as number[], chromium: [] as number[] };
-  const edited = { ours: [] as number[], chromium: [] as number[] };
-  const [ours, chromium] = printersOf(running, scratch);
+  const times = { 'new-guide': noTimes(), 'one-word-changed': noTimes() };
   for (let round = 0; round < ROUNDS; round++) {
     const folder = join(scratch, `running-${language}-${round}`);
     await generateGuide(folder, 100, round + 1 + (language === 'ar' ? ROUNDS : 0));
-    fresh.ours.push(await seconds(async () => ours(await prepareGuide(folder, language))));
-    fresh.chromium.push(await seconds(async () => chromium(await prepareGuide(folder, language))));
-    const guide = await openGuide(folder, language);
-    const again = await openGuide(folder, language);
+    for (const printer of PRINTERS)
+      times['new-guide'][printer].push(
+        await seconds(async () => printWith(printer, running, await prepareGuide(folder, language), scratch)),
+      );
+    const guides = {
+      ours: await openGuide(folder, language),
+      chromium: await openGuide(folder, language),
+      'chromium-without-page-numbers': await openGuide(folder, language),
+    };
     const changed = await changeWord(folder, language, round);
-    edited.ours.push(await seconds(async () => ours(await guide.prepareAfter(changed))));
-    edited.chromium.push(await seconds(async () => chromium(await again.prepareAfter(changed))));
+    for (const printer of PRINTERS)
+      times['one-word-changed'][printer].push(
+        await seconds(async () => printWith(printer, running, await guides[printer].prepareAfter(changed), scratch)),
+      );
   }
-  for (const [what, times, least] of [
-    ['new-guide', fresh, 2],
-    ['one-word-changed', edited, 5],
+  for (const [what, least] of [
+    ['new-guide', 2],
+    ['one-word-changed', 5],
   ] as const) {
     const id = `peers-running-${language}-100-pages-${what}`;
-    figures.add(`${id}-ours-time`, median(times.ours), 's');
-    figures.add(`${id}-chromium-time`, median(times.chromium), 's');
-    figures.add(`${id}-chromium-over-ours`, median(times.chromium) / median(times.ours), 'x', { least });
+    const { ours, ...others } = times[what];
+    figures.add(`${id}-ours-time`, median(ours), 's');
+    for (const [printer, taken] of Object.entries(others)) {
+      figures.add(`${id}-${printer}-time`, median(taken), 's');
+      figures.add(`${id}-${printer}-over-ours`, median(taken) / median(ours), 'x', printer === 'chromium' ? { least } : undefined);
+    }
   }
+}
+
+function noTimes(): Readonly<Record<Printer, number[]>> {
+  return { ours: [], chromium: [], 'chromium-without-page-numbers': [] };
 }
 
 async function seconds(work: () => Promise<void>): Promise<number> {

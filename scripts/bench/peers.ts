@@ -4,13 +4,14 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { GUIDE, GUIDE_SIZES, generateGuide, type GuideSize } from './generate-guide.ts';
 import type { Figures } from '../figures/figures.ts';
 import { CLI, median, runProgram, type Cost } from './measure.ts';
+import type { ChromiumPrint } from './chromium.ts';
 import { buildChromiumPrinter, printCold } from './peer-chromium.ts';
 import { libreOfficePdf, markdownForPandoc, pandocDocx, versionOf } from './peer-office.ts';
 
 const ROUNDS = 3;
 
 /** Who is measured; what a cold process of each is given and makes. */
-type Contender = 'ours-pdf' | 'ours-pdf-and-docx' | 'chromium' | 'chromium-print-alone' | 'pandoc-docx' | 'libreoffice-from-docx';
+type Contender = 'ours-pdf' | 'ours-pdf-and-docx' | ChromiumPrint | 'pandoc-docx' | 'libreoffice-from-docx';
 type Runs = Map<Contender, Cost[]>;
 
 /**
@@ -52,9 +53,8 @@ async function oneRound({ folder, language, out, scratch, printer, installed, ro
   const mappe = (formats: string): Promise<Cost> =>
     runProgram(process.execPath, [CLI, 'export', folder, '--out', out, '--languages', language, '--formats', formats]);
   add('ours-pdf', await mappe('pdf'));
-  const browser = await printCold(printer, folder, language, join(out, 'chromium.pdf'));
-  add('chromium', browser.whole);
-  add('chromium-print-alone', { seconds: browser.printSeconds, peakMegabytes: null });
+  for (const print of ['chromium', 'chromium-without-page-numbers'] as const)
+    add(print, await printCold(printer, folder, language, join(out, `${print}.pdf`), print));
   add('ours-pdf-and-docx', await mappe('pdf,docx'));
   if (installed.pandoc !== null) {
     const markdown = join(out, 'pandoc.md');
@@ -84,7 +84,7 @@ async function reportSize(figures: Figures, guide: string, runs: Runs, pdf: stri
   const ours = times.get('ours-pdf') ?? Number.NaN;
   const hundred = guide.includes('-100-');
   figures.add(id('chromium-over-ours'), (times.get('chromium') ?? Number.NaN) / ours, 'x', hundred ? { least: 3 } : undefined);
-  figures.add(id('chromium-print-alone-over-ours'), (times.get('chromium-print-alone') ?? Number.NaN) / ours, 'x');
+  figures.add(id('chromium-without-page-numbers-over-ours'), (times.get('chromium-without-page-numbers') ?? Number.NaN) / ours, 'x');
   const pandoc = times.get('pandoc-docx');
   if (pandoc !== undefined) {
     const added = (times.get('ours-pdf-and-docx') ?? Number.NaN) - ours;
