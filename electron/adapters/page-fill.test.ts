@@ -128,6 +128,13 @@ describe.each(EDITIONS)('the edition %s of the sample folder in %s', (id, langua
     expect(sparse).toEqual([]);
   });
 
+  it('fills most of its pages by more than two thirds', () => {
+    const first = Math.min(...starts);
+    const fills = pdf.pages.map((page) => fillOf(page, geometryOf(document.format)));
+    const inside = fills.filter((_, at) => at + 1 >= first && at + 1 < notes && !starts.has(at + 2));
+    expect(inside.filter((fill) => fill < 2 / 3).length).toBeLessThan(inside.length / 6);
+  });
+
   it('leaves no heading at the foot of a page', () => {
     const orphaned = pdf.pages.flatMap(({ tags }, index) => (/^H\d$/.test(lastRole(tags) ?? '') ? [index + 1] : []));
     // A page of notes has nothing but its title.

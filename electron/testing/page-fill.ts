@@ -10,10 +10,10 @@ export function ownPages(document: PrintDocument): readonly string[] {
   return [...own.map(({ anchor }) => anchor), 'imprint'];
 }
 
-/** Share of the page's text area from its head to its lowest line. */
-export function fillOf({ pieces, height }: ReadPdf['pages'][number], { margin }: ReturnType<typeof geometryOf>): number {
+/** Share of the page's text area from its head to its lowest line or picture. */
+export function fillOf({ pieces, pictures, height }: ReadPdf['pages'][number], { margin }: ReturnType<typeof geometryOf>): number {
   const top = height - margin.top * POINTS;
-  const lowest = Math.min(top, ...pieces.map(({ y }) => y));
+  const lowest = Math.min(top, ...pieces.map(({ y }) => y), ...pictures);
   return (top - lowest) / (top - margin.bottom * POINTS);
 }
 

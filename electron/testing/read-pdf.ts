@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import { z } from 'zod';
@@ -30,6 +30,8 @@ export interface ReadPdf {
     readonly height: number;
     /** Without what is marked as an artifact (running heads, page numbers). */
     readonly pieces: readonly TextPiece[];
+    /** Lower edges of its pictures, in points. */
+    readonly pictures: readonly number[];
     readonly tags: readonly TagNode[];
     readonly links: readonly string[];
   }[];
@@ -42,6 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const { info, metadata } = await document.getMetadata();
   const about = aboutSchema.parse(info);
+  const objects = await PDFDocument.load(bytes, { updateMetadata: false });
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const page = await document.getPage(index + 1);
@@ -52,6 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         width: x1 - x0,
         height: y1 - y0,
         pieces: realPieces(items),
+        pictures: picturesOn(objects, index),
         tags: [tagNode(await page.getStructTree())],
         links: annotations.map(({ url }) => url ?? 'inside'),
       };
@@ -63,7 +67,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     universalAccess: z.string().nullish().parse(metadata?.get('pdfuaid:part')) ?? null,
     bookmarks: titlesOf((await document.getOutline()) ?? []),
     pages,
-    fonts: await fontsOf(bytes),
+    fonts: fontsOf(objects),
   };
   await document.destroy();
   return result;
@@ -117,8 +121,17 @@ function tagNode(node: unknown): TagNode {
   return { role, alt, children: children.filter(isTag).map(tagNode) };
 }
 
-async function fontsOf(bytes: Uint8Array): Promise<ReadPdf['fonts']> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+function picturesOn(document: PDFDocument, index: number): readonly number[] {
+  const page = document.getPage(index).ref;
+  return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict) || String(object.get(PDFName.of('S'))) !== '/Figure' || object.get(PDFName.of('Pg')) !== page)
+      return [];
+    const attributes = object.lookup(PDFName.of('A'), PDFArray).lookup(0, PDFDict);
+    return [attributes.lookup(PDFName.of('BBox'), PDFArray).asRectangle().y];
+  });
+}
+
+function fontsOf(document: PDFDocument): ReadPdf['fonts'] {
   return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict) || String(object.get(PDFName.of('Type'))) !== '/FontDescriptor') return [];
     const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => object.has(PDFName.of(key)));
