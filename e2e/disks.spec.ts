@@ -65,7 +65,7 @@ test('a disk that is full: the text stays in the window and in its draft, it is 
       const { bavail, bsize } = await statfs(folder);
       if (bavail * bsize >= size) await writeFile(ballast, new Uint8Array(size), { flag: 'a' }).catch(() => null);
     }
-    await lives(page, folder, 'voll', async () => rm(ballast));
+    await lives(page, folder, 'Der Datenträger ist voll: „Arbeit“ konnte nicht gespeichert werden', async () => rm(ballast));
     await host.stop();
   } finally {
     await run('umount', [folder]);
@@ -77,7 +77,7 @@ test('a text that is write-protected: the same', async ({ desk, page }) => {
   test.slow();
   await openChapter(page, desk.invitation);
   await chmod(join(desk.folder, CHAPTER), 0o444);
-  await lives(page, desk.folder, 'schreibgeschützt', async () => chmod(join(desk.folder, CHAPTER), 0o644));
+  await lives(page, desk.folder, '„Arbeit“ lässt sich nicht speichern', async () => chmod(join(desk.folder, CHAPTER), 0o644));
 });
 
 test('a share that ignores locks is said above all rooms with a better way, and two desks on it lose nothing', async ({

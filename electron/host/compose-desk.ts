@@ -7,10 +7,13 @@ import { rows } from '../../shared/api/contract.ts';
 import { dispatch } from '../../shared/api/dispatch.ts';
 import { EventHub } from '../../shared/api/event-hub.ts';
 import { createHandlers } from '../../shared/api/handlers.ts';
+import { nameOfFile } from '../../shared/api/name-of-file.ts';
 import type { ImportedPages } from '../../shared/app/import-pages.ts';
 import { Jobs } from '../../shared/app/jobs.ts';
 import { DeskFolder } from '../../shared/app/open-workspace/desk-folder.ts';
+import type { InterfaceLanguage } from '../../shared/messages/message-of.ts';
 import type { ChooseFolder } from '../../shared/ports/choose-folder.ts';
+import type { WorkspacePath } from '../../shared/ports/file-store.ts';
 import type { ShowFolder } from '../../shared/ports/show-folder.ts';
 import { accountName } from '../adapters/account-name.ts';
 import { buildName } from '../adapters/build-name.ts';
@@ -113,7 +116,12 @@ export function composeDesk(composition: Composition): Desk {
   void shown.show(first).catch(reportBug);
   return {
     async answer(message) {
-      const outcome = await shown.during(async () => dispatch(rows, current(), message, reportBug, (id) => id === shown.id));
+      const around = {
+        reportBug,
+        isOpen: (id: string) => id === shown.id,
+        nameOf: (path: WorkspacePath, language: InterfaceLanguage) => nameOfFile(path, language, (unit) => folder.titleOf(unit)),
+      };
+      const outcome = await shown.during(async () => dispatch(rows, current(), message, around));
       // What a call has saved is told before its answer.
       await folder.settle().catch(reportBug);
       return outcome;

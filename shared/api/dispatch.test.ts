@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { appError } from '../model/app-error.ts';
+import type { InterfaceLanguage } from '../messages/message-of.ts';
 import { clientOf } from './client.ts';
 import { dispatch } from './dispatch.ts';
+import { nameOfFile } from './name-of-file.ts';
 import type { CallsOf, HandlersOf, RowsOf } from './row.ts';
 
 /** A table of its own: what holds for these rows holds for any. */
@@ -19,9 +21,12 @@ const handlers: HandlersOf<TestCalls> = {
 };
 const greet = { call: 'test.greet', input: { name: 'Ada' }, language: 'de' };
 
+const nameOf = (path: string, language: InterfaceLanguage) =>
+  nameOfFile(path, language, ({ kind, id }) => (kind === 'chapter' && id === 'arbeit' ? 'Arbeit und Beruf' : null));
+
 async function ask(message: unknown, over: Partial<HandlersOf<TestCalls>> = {}) {
   const bugs: unknown[] = [];
-  const outcome = await dispatch<TestCalls>(rows, { ...handlers, ...over }, message, (bug) => bugs.push(bug));
+  const outcome = await dispatch<TestCalls>(rows, { ...handlers, ...over }, message, { reportBug: (bug) => bugs.push(bug), nameOf });
   return { outcome, bugs };
 }
 
@@ -57,6 +62,19 @@ describe('dispatch', () => {
     expect(bugs).toEqual([]);
   });
 
+  it.each([
+    ['chapters/arbeit/chapter.md', 'de', 'voll: „Arbeit und Beruf“ konnte'],
+    ['chapters/arbeit/tr.json', 'de', 'voll: „Arbeit und Beruf“ (Türkisch) konnte'],
+    ['chapters/arbeit/tr.json', 'en', 'full: “Arbeit und Beruf” (Turkish) could'],
+    ['workspace.json', 'de', 'voll: „Einstellungen“ konnte'],
+    ['chapters/new/chapter.md', 'de', 'voll: „chapters/new/chapter.md“ konnte'],
+  ])('calls %s (%s) what people call it', async (path, language, words) => {
+    const full = () => Promise.reject(appError('disk.full', { path }));
+    const { outcome } = await ask({ call: 'test.fail', input: {}, language }, { 'test.fail': full });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'disk.full', data: { path } } });
+    expect(JSON.stringify(outcome)).toContain(words);
+  });
+
   it('reports a bug whole and gives away nothing of it', async () => {
     const bug = new TypeError('secret path /home/x');
     const { outcome, bugs } = await ask(greet, { 'test.greet': () => Promise.reject(bug) });
@@ -67,7 +85,7 @@ describe('dispatch', () => {
 });
 
 describe('a client over dispatch', () => {
-  const client = clientOf<TestCalls>(rows, (message) => dispatch<TestCalls>(rows, handlers, message, () => {}), 'de');
+  const client = clientOf<TestCalls>(rows, (message) => dispatch<TestCalls>(rows, handlers, message, { reportBug: () => {} }), 'de');
 
   it('answers with the value of the row', async () => {
     expect(await client('test.greet', { name: 'Ada' })).toEqual({ text: 'Hallo Ada' });

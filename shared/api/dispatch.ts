@@ -4,9 +4,20 @@ import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem.ts';
 import type { InterfaceLanguage } from '../messages/message-of.ts';
 import { messageOf } from '../messages/message-of.ts';
+import type { WorkspacePath } from '../ports/file-store.ts';
 import type { Outcome } from './contract.ts';
 import { apiMessageSchema } from './contract.ts';
 import type { AnyCalls, Caller, HandlersOf, RowsOf } from './row.ts';
+
+/** What dispatch asks of the host that it runs in. */
+interface Around {
+  /** Gets what goes wrong and was not expected, whole. */
+  readonly reportBug: (bug: unknown) => void;
+  /** Whether a folder is the one that is open now. */
+  readonly isOpen?: (folder: string) => boolean;
+  /** What people call the text that a file holds; null where only its path is known. */
+  readonly nameOf?: (path: WorkspacePath, language: InterfaceLanguage) => string | null;
+}
 
 /**
  * The only place where a message from outside becomes a typed call. Never throws: an expected failure comes back worded
@@ -16,8 +27,7 @@ export async function dispatch<Calls extends AnyCalls>(
   rows: RowsOf<Calls>,
   handlers: HandlersOf<Calls>,
   message: unknown,
-  reportBug: (bug: unknown) => void,
-  isOpen: (folder: string) => boolean = () => true,
+  { reportBug, isOpen = () => true, nameOf = () => null }: Around,
 ): Promise<Outcome> {
   const envelope = apiMessageSchema.safeParse(message);
   if (!envelope.success) return failure(problem('call.invalid', { call: '', detail: detailOf(envelope.error) }), 'de');
@@ -28,7 +38,10 @@ export async function dispatch<Calls extends AnyCalls>(
   try {
     return await run(rows, handlers, call, input, { language });
   } catch (error) {
-    if (error instanceof AppError) return failure(error.problem, language);
+    if (error instanceof AppError) {
+      const { data } = error.problem;
+      return failure(error.problem, language, 'path' in data ? nameOf(data.path, language) : null);
+    }
     reportBug(error);
     return failure(problem('call.failed', { call }), language);
   }
@@ -53,8 +66,8 @@ function isNameOf<Calls extends AnyCalls>(rows: RowsOf<Calls>, name: string): na
   return Object.hasOwn(rows, name);
 }
 
-function failure(found: Problem, language: InterfaceLanguage): Outcome {
-  return { ok: false, error: { code: found.code, message: messageOf(found, language), data: found.data } };
+function failure(found: Problem, language: InterfaceLanguage, called: string | null = null): Outcome {
+  return { ok: false, error: { code: found.code, message: messageOf(found, language, called), data: found.data } };
 }
 
 /** The first complaint of a schema; the caller is a program, so its path and wording will do. */

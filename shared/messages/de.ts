@@ -63,20 +63,20 @@ export const de: Messages = {
     reason === 'EACCES' || reason === 'EPERM'
       ? 'Sie haben hier keine Leserechte. Lassen Sie sich welche geben und versuchen Sie es erneut.'
       : `Das lässt sich nicht lesen (${reason}). Prüfen Sie die Verbindung zum Laufwerk und versuchen Sie es erneut.`,
-  'file.read-only': ({ path }) =>
-    `„${path}“ lässt sich nicht speichern: Die Datei oder ihr Ordner ist schreibgeschützt. Lassen Sie sich Schreibrechte geben und versuchen Sie es erneut.`,
-  'file.vanished': ({ path }) =>
-    `„${path}“ war eben noch da und ist verschwunden. Prüfen Sie das Laufwerk oder ob jemand die Datei verschoben hat; es wurde nichts geschrieben.`,
-  'file.conflict': ({ path }) =>
-    `„${path}“ wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben; lesen Sie die Datei neu und wiederholen Sie Ihre Änderung.`,
-  'file.busy': ({ path }) =>
-    `„${path}“ wird gerade von einem anderen Programm benutzt und wurde nicht gespeichert. Warten Sie einen Augenblick und versuchen Sie es erneut.`,
+  'file.read-only': ({ path }, called) =>
+    `${called ?? 'Eine Datei'} lässt sich nicht speichern: Die Datei „${path}“ oder ihr Ordner ist schreibgeschützt. Lassen Sie sich Schreibrechte geben und versuchen Sie es erneut.`,
+  'file.vanished': ({ path }, called) =>
+    `${called ?? `„${path}“`} war eben noch da und ist verschwunden. Prüfen Sie das Laufwerk oder ob jemand die Datei verschoben hat; es wurde nichts geschrieben.`,
+  'file.conflict': ({ path }, called) =>
+    `${called ?? `„${path}“`} wurde inzwischen von jemand anderem geändert. Es wurde nichts überschrieben; lesen Sie die Datei neu und wiederholen Sie Ihre Änderung.`,
+  'file.busy': ({ path }, called) =>
+    `${called ?? 'Eine Datei'} wurde nicht gespeichert: Die Datei „${path}“ wird gerade von einem anderen Programm benutzt. Warten Sie einen Augenblick und versuchen Sie es erneut.`,
   'file.link': ({ path }) =>
     `„${path}“ ist eine Verknüpfung. Mappe folgt ihr nicht, weil sie aus dem Ordner hinausführen kann; legen Sie an ihre Stelle die Datei selbst.`,
   'file.too-large': ({ bytes, limit }) => `Die Datei ist zu groß (${bytes} Bytes, höchstens ${limit}). Teilen oder verkleinern Sie sie.`,
   'file.not-utf8': () => 'Die Datei ist kein Text in UTF-8. Öffnen Sie sie in einem Editor und speichern Sie sie als UTF-8.',
-  'disk.full': ({ path }) =>
-    `Der Datenträger ist voll: „${path}“ konnte nicht gespeichert werden und ist unverändert. Schaffen Sie Platz und versuchen Sie es erneut.`,
+  'disk.full': ({ path }, called) =>
+    `Der Datenträger ist voll: ${called ?? `„${path}“`} konnte nicht gespeichert werden und ist unverändert. Schaffen Sie Platz und versuchen Sie es erneut.`,
   'history.failed': ({ detail }) =>
     `Der Verlauf lässt sich gerade nicht führen (${detail}). Die gespeicherten Texte sind davon nicht betroffen; was fehlt, wird beim nächsten Öffnen nachgetragen.`,
   'history.locked': ({ path }) =>

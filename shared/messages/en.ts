@@ -59,18 +59,20 @@ export const en: Messages = {
     reason === 'EACCES' || reason === 'EPERM'
       ? 'You are not permitted to read this. Ask for permission and try again.'
       : `This cannot be read (${reason}). Check the connection to the drive and try again.`,
-  'file.read-only': ({ path }) =>
-    `“${path}” cannot be written: the file or its folder is read-only. Ask for write permission, then try again.`,
-  'file.vanished': ({ path }) =>
-    `“${path}” was there a moment ago and is gone. Check the drive or whether somebody moved it; nothing was written.`,
-  'file.conflict': ({ path }) =>
-    `“${path}” was changed by somebody else in the meantime. Nothing was overwritten; read it again and repeat your change.`,
-  'file.busy': ({ path }) => `“${path}” is in use by another program and was not saved. Wait a moment, then try again.`,
+  'file.read-only': ({ path }, called) =>
+    `${called ?? 'A file'} cannot be saved: the file “${path}” or its folder is read-only. Ask for write permission, then try again.`,
+  'file.vanished': ({ path }, called) =>
+    `${called ?? `“${path}”`} was there a moment ago and is gone. Check the drive or whether somebody moved it; nothing was written.`,
+  'file.conflict': ({ path }, called) =>
+    `${called ?? `“${path}”`} was changed by somebody else in the meantime. Nothing was overwritten; read it again and repeat your change.`,
+  'file.busy': ({ path }, called) =>
+    `${called ?? 'A file'} was not saved: the file “${path}” is in use by another program. Wait a moment, then try again.`,
   'file.link': ({ path }) =>
     `“${path}” is a link. Mappe does not follow it, since it may lead out of the folder; put the file itself in its place.`,
   'file.too-large': ({ bytes, limit }) => `The file is too large (${bytes} bytes, at most ${limit}). Split it or make it smaller.`,
   'file.not-utf8': () => 'The file is not text in UTF-8. Open it in an editor and save it as UTF-8.',
-  'disk.full': ({ path }) => `The disk is full: “${path}” could not be saved and is unchanged. Free up some space, then try again.`,
+  'disk.full': ({ path }, called) =>
+    `The disk is full: ${called ?? `“${path}”`} could not be saved and is unchanged. Free up some space, then try again.`,
   'history.failed': ({ detail }) =>
     `The history cannot be recorded right now (${detail}). Saved texts are not affected; what is missing is added the next time the folder is opened.`,
   'history.locked': ({ path }) =>

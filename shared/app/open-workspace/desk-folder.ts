@@ -1,5 +1,6 @@
 import { AppError, appError } from '../../model/app-error.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { UnitRef } from '../../model/workspace.ts';
 import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
 import type { CountingFolder } from './folder-outline.ts';
 import type { Holding } from './holding-of.ts';
@@ -111,6 +112,11 @@ export class DeskFolder {
     const state = this.#state;
     if (state.state === 'open') return state.workspace;
     throw state.state === 'failed' ? new AppError(state.problem) : appError('folder.not-open', {});
+  }
+
+  /** What people call a text, as far as the open folder knows. */
+  titleOf(unit: UnitRef): string | null {
+    return this.#state.state === 'open' ? (this.#state.workspace.record(unit)?.title ?? null) : null;
   }
 
   /** What is known by name of a large folder whose languages are still being counted; null once it is open, or has failed. */
