@@ -120,6 +120,9 @@ test('an edition is put together by mouse and keys, a finding cured through its 
 
 test('the preview lays two pages side by side as they will lie on the table, in each direction', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/editions/wegweiser');
+  // Form and preview scroll, and not the desk around them with its buttons.
+  await expect(page.locator('.edition-pane-form [role=grid]')).toBeVisible();
+  expect(await page.locator('.detail').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
   await page.getByText('Vorschau', { exact: true }).click();
   const spreads = page.locator('.pdf-spread');
   await expect(spreads.nth(1).locator('[data-painted="2"]')).toBeVisible({ timeout: 45_000 });

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright/test';
 
-/** Controls of which a part cannot be seen or scrolled to, and a page or a room that scrolls sideways; one line each. */
+/** Controls of which a part cannot be seen or scrolled to, a page that scrolls, and a room that scrolls sideways; one line each. */
 export async function outOfReach(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const { scrollWidth } = document.documentElement;
+    const { scrollWidth, scrollHeight } = document.documentElement;
     if (scrollWidth > window.innerWidth) found.push(`the page is ${scrollWidth} wide in a window of ${window.innerWidth}`);
+    // Rooms scroll; what is hidden beyond the page's end would let everything be pushed out of the window.
+    if (scrollHeight > window.innerHeight) found.push(`the page is ${scrollHeight} high in a window of ${window.innerHeight}`);
     const room = document.querySelector('#room');
     if (room && room.scrollWidth > room.clientWidth) found.push(`the room is ${room.scrollWidth} wide and shows ${room.clientWidth}`);
     const controls = 'a[href], button, input, textarea, [role="textbox"], [role="option"], [role="radio"], [role="row"], [role="link"]';
@@ -44,8 +46,7 @@ export async function outOfReach(page: Page): Promise<readonly string[]> {
         isFixed = style.position === 'fixed';
       }
       if (left < -1 || right > window.innerWidth + 1) return 'beside the window';
-      const canScroll = !isFixed && document.documentElement.scrollHeight > window.innerHeight;
-      return !canScroll && (top < -1 || bottom > window.innerHeight + 1) ? 'below or above the window' : null;
+      return top < -1 || bottom > window.innerHeight + 1 ? 'below or above the window' : null;
     }
   });
 }
