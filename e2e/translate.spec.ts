@@ -46,6 +46,10 @@ test('an outdated text shows what changed, is confirmed with one key, and the sa
   await expect(diff.locator('del')).toContainText('in den ersten');
   await expect(diff.locator('ins')).toContainText('innerhalb von');
   await expect(field(page)).toContainText('توجّهوا خلال أول أسبوعين');
+  // The whole of it in the smallest window.
+  await expect(page.locator('.active-changes')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Speichern und weiter' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('textbox', { name: 'Notiz schreiben' })).toBeInViewport({ ratio: 1 });
   const isKept = async (): Promise<boolean> => (await entry(desk, '**Wohnung anmelden.** Gehen Sie innerhalb')) !== undefined;
   await page.keyboard.press('F9');
   await expect(page.getByText('Arabisch ist vollständig')).toBeVisible();
