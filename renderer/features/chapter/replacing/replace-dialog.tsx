@@ -29,6 +29,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   const run = useRun('replace.run');
   const chosen = chosenOf(data ?? [], left);
   const count = chosen.reduce((sum, { places }) => sum + places.length, 0);
+  const isRemoval = rule.replace === '' && count > 0;
   const change = (changed: Partial<Rule>): void => {
     setRule({ ...rule, ...changed });
     setLeft(new Set());
@@ -41,8 +42,12 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       width="wide"
       actions={
-        <Button kind="primary" isDisabled={count === 0 || run.isPending} onPress={() => run.mutate({ rule, language, chosen })}>
-          {say(rule.replace === '' && count > 0 ? 'remove' : 'do', { count })}
+        <Button
+          kind={isRemoval ? 'danger' : 'primary'}
+          isDisabled={count === 0 || run.isPending}
+          onPress={() => run.mutate({ rule, language, chosen })}
+        >
+          {say(isRemoval ? 'remove' : 'do', { count })}
         </Button>
       }
     >
