@@ -24,6 +24,21 @@ export function Button({ kind = 'plain', size = 'medium', icon: Icon, children, 
   );
 }
 
+interface ButtonLinkProps {
+  readonly href: string;
+  readonly kind?: ButtonKind;
+  readonly children: ReactNode;
+}
+
+/** The way on, where it leads to another place of the desk. */
+export function ButtonLink({ href, kind = 'plain', children }: ButtonLinkProps) {
+  return (
+    <a href={href} className={`button button-${kind} button-medium`}>
+      {children}
+    </a>
+  );
+}
+
 export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
   readonly icon: LucideIcon;
   /** What it does: read out, and shown when the pointer rests on it. */

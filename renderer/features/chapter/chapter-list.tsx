@@ -1,4 +1,4 @@
-import { FilePlus, Replace } from 'lucide-react';
+import { FilePlus, FileText, Replace } from 'lucide-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { matchesWords } from '../../app/commands/matches-words.ts';
@@ -56,7 +56,7 @@ export function ChapterList() {
             {chapters.map(({ id, title, summary, icon }) => (
               <li key={id}>
                 <a href={hrefOf({ room: 'chapters', chapter: id })} lang="de">
-                  {icon === null ? <span className="drawn-icon" /> : <DrawnIcon name={icon} />}
+                  {icon === null ? <FileText className="drawn-icon chapter-list-plain" aria-hidden="true" /> : <DrawnIcon name={icon} />}
                   <span>
                     <span className="chapter-list-title">{title === '' ? id : title}</span>
                     {summary !== null && <span className="chapter-list-summary">{summary}</span>}

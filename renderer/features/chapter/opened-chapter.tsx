@@ -3,6 +3,7 @@ import { FileQuestion } from 'lucide-react';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
@@ -26,7 +27,11 @@ export function OpenedChapter({ id, place }: { readonly id: string; readonly pla
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       {isPending && <Busy />}
       {data === null && (
-        <EmptyState icon={FileQuestion} title={say('gone')} actions={<a href={hrefOf({ room: 'chapters' })}>{say('all')}</a>}>
+        <EmptyState
+          icon={FileQuestion}
+          title={say('gone')}
+          actions={<ButtonLink href={hrefOf({ room: 'chapters' })}>{say('all')}</ButtonLink>}
+        >
           {say('gone.note')}
         </EmptyState>
       )}

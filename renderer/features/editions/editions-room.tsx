@@ -25,7 +25,7 @@ export function EditionsRoom({ route }: RoomProps<'editions'>) {
     useMemo(() => [{ id: 'edition.new', title: say('new'), group: say('title'), icon: Plus, run: () => setMaking(true) }], [say]),
   );
   const make = (
-    <Button icon={Plus} onPress={() => setMaking(true)}>
+    <Button kind={editions?.length === 0 ? 'primary' : 'plain'} icon={Plus} onPress={() => setMaking(true)}>
       {say('new')}
     </Button>
   );

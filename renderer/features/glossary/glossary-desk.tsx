@@ -73,7 +73,7 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
     ),
   );
   const button = (
-    <Button icon={Plus} onPress={begin}>
+    <Button kind={terms.length === 0 ? 'primary' : 'plain'} icon={Plus} onPress={begin}>
       {say('new')}
     </Button>
   );
@@ -90,7 +90,7 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
   return (
     <Room
       title={say('title')}
-      note={say('note', { count: terms.length })}
+      {...(terms.length > 0 ? { note: say('note', { count: terms.length }) } : {})}
       {...(terms.length > 0 && only === null ? { actions: button } : {})}
       fills
     >

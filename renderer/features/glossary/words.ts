@@ -3,7 +3,7 @@ import { catalogue } from '../../words/catalogue.ts';
 export const glossaryWords = catalogue(
   {
     title: 'Wortliste',
-    note: '{count, plural, =0 {Noch kein Wort} one {# Wort} other {# Wörter}}, in jeder Sprache gleich übersetzt.',
+    note: '{count, plural, one {# Wort} other {# Wörter}}, in jeder Sprache überall gleich übersetzt.',
     new: 'Neues Wort',
     none: 'Noch kein Wort vereinbart',
     'none.text':
@@ -39,7 +39,7 @@ export const glossaryWords = catalogue(
   },
   {
     title: 'Glossary',
-    note: '{count, plural, =0 {No words yet} one {# word} other {# words}}, translated the same way throughout each language.',
+    note: '{count, plural, one {# word} other {# words}}, translated the same way throughout each language.',
     new: 'New word',
     none: 'No words agreed yet',
     'none.text':

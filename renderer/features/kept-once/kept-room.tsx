@@ -37,7 +37,7 @@ export function KeptRoom<Value extends Kept>({ kind, id }: KeptRoomProps<Value>)
   const lines = data?.lines ?? [];
   const chosen = id ?? firstByName(lines);
   const button = (
-    <Button icon={Plus} onPress={make}>
+    <Button kind={lines.length > 0 ? 'plain' : 'primary'} icon={Plus} onPress={make}>
       {say('new')}
     </Button>
   );

@@ -9,7 +9,7 @@ import { hrefOf } from '../../app/route.ts';
 import { useFolderState } from '../../app/session/use-folder-state.ts';
 import { useOverview } from '../../app/session/use-overview.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
@@ -53,7 +53,12 @@ export function OverviewRoom(_props: RoomProps<'overview'>) {
     </Button>
   );
   return (
-    <Room title={place?.fullName ?? place?.name ?? say('title')} note={say('note')} {...(canBulk ? { actions: bulkButton } : {})} fills>
+    <Room
+      title={place?.fullName ?? place?.name ?? say('title')}
+      {...(data?.languages.length === 0 ? {} : { note: say('note') })}
+      {...(canBulk ? { actions: bulkButton } : {})}
+      fills
+    >
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       <BrokenFiles />
       <HomelessDrafts />
@@ -73,7 +78,15 @@ function OverviewContent({ overview }: { readonly overview: CallOutput<'overview
   const shown = narrowColumns(overview, view, nameOf);
   if (overview.rows.length === 0) {
     return (
-      <EmptyState icon={BookOpenText} title={say('empty')} actions={<a href={hrefOf({ room: 'chapters' })}>{say('empty.do')}</a>}>
+      <EmptyState
+        icon={BookOpenText}
+        title={say('empty')}
+        actions={
+          <ButtonLink kind="primary" href={hrefOf({ room: 'chapters' })}>
+            {say('empty.do')}
+          </ButtonLink>
+        }
+      >
         {say('empty.text')}
       </EmptyState>
     );

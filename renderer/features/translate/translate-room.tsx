@@ -7,6 +7,7 @@ import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { goTo } from '../../app/use-route.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
@@ -53,7 +54,11 @@ export function TranslateRoom({ route }: RoomProps<'translate'>) {
         <EmptyState
           icon={Languages}
           title={say('language.none')}
-          actions={<a href={hrefOf({ room: 'settings', section: 'languages' })}>{say('language.settings')}</a>}
+          actions={
+            <ButtonLink kind="primary" href={hrefOf({ room: 'settings', section: 'languages' })}>
+              {say('language.settings')}
+            </ButtonLink>
+          }
         >
           {say('language.none.how')}
         </EmptyState>
