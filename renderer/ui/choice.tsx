@@ -1,6 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import type { Key } from 'react-aria-components';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components';
 import './field.css';
 import './choice.css';
 
@@ -18,12 +18,14 @@ export interface ChoiceProps<Value extends string> {
   readonly options: readonly ChoiceOption<Value>[];
   readonly value: Value | null;
   readonly placeholder?: string;
+  /** One sentence below. */
+  readonly hint?: string;
   readonly isDisabled?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
 /** One of a few, from a list that opens. */
-export function Choice<Value extends string>({ label, options, value, placeholder, onChange, ...rest }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, options, value, placeholder, hint, onChange, ...rest }: ChoiceProps<Value>) {
   const choose = (key: Key | null): void => {
     const found = options.find((option) => option.value === key);
     if (found) onChange(found.value);
@@ -35,6 +37,11 @@ export function Choice<Value extends string>({ label, options, value, placeholde
         <SelectValue className="choice-value" />
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
+      {hint !== undefined && (
+        <Text slot="description" className="field-note">
+          {hint}
+        </Text>
+      )}
       <Popover className="popover choice-popover" offset={4}>
         <ListBox className="list-box" items={options}>
           {({ value: id, text, note, lang }) => (

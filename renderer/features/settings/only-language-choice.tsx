@@ -22,14 +22,12 @@ export function OnlyLanguageChoice() {
   }));
   const chosen = options.some(({ value }) => value === preferences.onlyLanguage) ? preferences.onlyLanguage : ALL;
   return (
-    <div className="form-stack">
-      <Choice
-        label={say('onlyLanguage')}
-        options={[{ value: ALL, text: say('onlyLanguage.all') }, ...options]}
-        value={chosen}
-        onChange={(tag) => change({ onlyLanguage: tag === ALL ? null : tag })}
-      />
-      <p className="quiet small">{say('onlyLanguage.note')}</p>
-    </div>
+    <Choice
+      label={say('onlyLanguage')}
+      hint={say('onlyLanguage.note')}
+      options={[{ value: ALL, text: say('onlyLanguage.all') }, ...options]}
+      value={chosen}
+      onChange={(tag) => change({ onlyLanguage: tag === ALL ? null : tag })}
+    />
   );
 }

@@ -25,7 +25,7 @@ export function PlaceSection({ settings, onChange, isBlank = false }: SettingsSe
   const website = place.website ?? '';
   return (
     <FormSection title={say('place')} note={say('place.note')}>
-      <div className="form-row">
+      <div className="form-row form-row-pairs">
         <TextField
           label={say('place.name')}
           value={place.name}
@@ -40,8 +40,6 @@ export function PlaceSection({ settings, onChange, isBlank = false }: SettingsSe
           onChange={(value) => change('fullName', value)}
         />
         <TextField label={say('place.office')} value={place.office ?? ''} onChange={(value) => change('office', value)} />
-      </div>
-      <div className="form-row">
         <TextField
           label={say('place.website')}
           value={website}

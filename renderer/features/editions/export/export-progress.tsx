@@ -57,7 +57,7 @@ export function ExportProgress({ job, onClose }: ExportProgressProps) {
         ))}
       </ul>
       {!isRunning && (
-        <div className="form-buttons">
+        <div className="form-buttons dialog-foot">
           <Button kind="primary" onPress={onClose}>
             {say('export.close')}
           </Button>
