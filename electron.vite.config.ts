@@ -18,8 +18,8 @@ export default defineConfig({
           'main/index': at('electron/main/index.ts'),
           'web/serve': at('electron/web/serve.ts'),
           'cli/mappe': at('electron/cli/mappe.ts'),
-          'adapters/history-worker': at('electron/adapters/history-worker.ts'),
-          'adapters/press-worker': at('electron/adapters/press-worker.ts'),
+          'adapters/history-worker': at('electron/adapters/history/history-worker.ts'),
+          'adapters/press-worker': at('electron/adapters/press/press-worker.ts'),
         },
         output: {
           format: 'es',

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openPress } from '../electron/adapters/worker-press.ts';
+import { openPress } from '../electron/adapters/press/worker-press.ts';
 import { APPROVED_FOLDER, APPROVED_PAGES, drawPages, nameOf, readApproved } from './pictures/approved-pages.ts';
 import { comparePictures, looksTheSame } from './pictures/compare-pictures.ts';
 import { palettePng } from './pictures/palette-png.ts';

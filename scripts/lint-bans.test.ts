@@ -18,7 +18,7 @@ const BANNED: readonly (readonly [file: string, from: string, advice: string])[]
   ['shared/translation/a.ts', '../publishing/resolve/x.ts', 'knows model/ and markdown/'],
   ['shared/translation/b.ts', 'node:path', 'port in shared/ports'],
   ['shared/workspace/a.ts', '../app/x.ts', 'use case in app/'],
-  ['shared/workspace/b.ts', '../../electron/adapters/disk-file-store.ts', 'port in shared/ports'],
+  ['shared/workspace/b.ts', '../../electron/adapters/disk/disk-file-store.ts', 'port in shared/ports'],
   ['shared/merging/a.ts', '../app/x.ts', 'merging/ is pure'],
   ['shared/merging/b.ts', 'node:fs', 'port in shared/ports'],
   ['shared/publishing/typst/a.ts', '../../app/x.ts', 'Arrows point down'],

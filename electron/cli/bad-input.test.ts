@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chapterFile, type FolderFiles } from '../../shared/testing/folder-files.ts';
-import { MAX_FILE_BYTES } from '../adapters/disk-read.ts';
+import { MAX_FILE_BYTES } from '../adapters/disk/disk-read.ts';
 import { unchanged, type CommandRun } from '../testing/command-line.ts';
 import { temporaryFolder, workspaceFolder, writeFiles } from '../testing/temporary-folder.ts';
 import { town } from '../testing/town.ts';

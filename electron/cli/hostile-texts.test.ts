@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { folderFiles } from '../../shared/testing/folder-files.ts';
 import { openDocx } from '../../shared/testing/open-docx.ts';
 import { descendants, xmlText } from '../../shared/testing/read-xml.ts';
-import { openPress } from '../adapters/worker-press.ts';
+import { openPress } from '../adapters/press/worker-press.ts';
 import { buildWorker } from '../testing/build-worker.ts';
 import { mappe } from '../testing/command-line.ts';
 import { hostileFolder, LINKS, lostIn, PLACES } from '../testing/hostile-folder.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   strings = hostileStrings(canary);
   await mkdir(out);
   await writeFiles(join(cwd, 'mappe'), folderFiles(['en'], hostileFolder(strings)));
-  const worker = await buildWorker('adapters/press-worker.ts');
+  const worker = await buildWorker('adapters/press/press-worker.ts');
   const run = await mappe(cwd, ['export', 'mappe', '--out', out, '--formats', 'pdf,docx', '--jobs', '2', '--json'], {
     openPress: async (width) => openPress(width, worker),
   });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { systemCode, writeError } from '../adapters/disk-errors.ts';
-import { openDiskFileStore, type DiskFileStore } from '../adapters/disk-file-store.ts';
+import { systemCode, writeError } from '../adapters/disk/disk-errors.ts';
+import { openDiskFileStore, type DiskFileStore } from '../adapters/disk/disk-file-store.ts';
 import { appError } from '../../shared/model/app-error.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 import { accountName } from '../adapters/account-name.ts';
-import { dataFolder } from '../adapters/data-folder.ts';
+import { dataFolder } from '../adapters/disk/data-folder.ts';
 import { askPerson } from './ask-person.ts';
 import { runMappe } from './run-mappe.ts';
 
@@ -20,5 +20,5 @@ process.exitCode = await runMappe(process.argv.slice(2), {
   now: () => new Date(),
   ask: askPerson,
   openHistory: async (folder) => (await import('../adapters/history/git-history.ts')).openGitHistory(folder, { data: dataFolder() }),
-  openPress: async (width) => (await import('../adapters/worker-press.ts')).openPress(width),
+  openPress: async (width) => (await import('../adapters/press/worker-press.ts')).openPress(width),
 });

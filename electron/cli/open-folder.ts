@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { appError } from '../../shared/model/app-error.ts';
 import { SETTINGS_PATH } from '../../shared/workspace/paths.ts';
-import { openDiskFileStore, type DiskFileStore } from '../adapters/disk-file-store.ts';
+import { openDiskFileStore, type DiskFileStore } from '../adapters/disk/disk-file-store.ts';
 import type { Terminal } from './terminal.ts';
 
 /**

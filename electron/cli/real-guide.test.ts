@@ -9,8 +9,8 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import { eachBlock } from '../../shared/model/walk-chapter.ts';
 import { openDocx } from '../../shared/testing/open-docx.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
-import { openDiskFileStore } from '../adapters/disk-file-store.ts';
-import { openPress } from '../adapters/worker-press.ts';
+import { openDiskFileStore } from '../adapters/disk/disk-file-store.ts';
+import { openPress } from '../adapters/press/worker-press.ts';
 import { openPdf, pageOf } from '../../scripts/pictures/render-page.ts';
 import type { LanguageTag } from '../../shared/model/language.ts';
 import { geometryOf } from '../../shared/publishing/format-geometry.ts';
@@ -155,7 +155,7 @@ describe.runIf(present)('a real guide', { timeout: TIME }, () => {
   });
 
   it('is printed as PDF and Word document with no text lost', async () => {
-    const worker = await buildWorker('adapters/press-worker.ts');
+    const worker = await buildWorker('adapters/press/press-worker.ts');
     const run = await mappe(cwd, ['export', 'guide', '--languages', 'de', '--out', 'druck'], {
       openPress: async (width) => openPress(width, worker),
     });
@@ -200,7 +200,7 @@ describe.runIf(present)('a real guide with sentences that a machine once transla
       const text = await readFile(path, 'utf8').catch(() => null);
       if (text !== null) await writeFile(path, text.replaceAll('"state": "draft"', '"state": "translated"'));
     }
-    const worker = await buildWorker('adapters/press-worker.ts');
+    const worker = await buildWorker('adapters/press/press-worker.ts');
     const run = await mappe(cwd, ['export', 'guide', '--languages', 'ar', '--formats', 'pdf', '--out', 'druck'], {
       openPress: async (width) => openPress(width, worker),
     });

@@ -3,7 +3,7 @@ import { messageOf } from '../../shared/messages/message-of.ts';
 import { AppError } from '../../shared/model/app-error.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import type { History } from '../../shared/ports/history.ts';
-import type { DiskFileStore } from '../adapters/disk-file-store.ts';
+import type { DiskFileStore } from '../adapters/disk/disk-file-store.ts';
 import type { Terminal } from './terminal.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import type { DraftStore } from '../../shared/ports/draft-store.ts';
-import { dataFolder } from '../adapters/data-folder.ts';
-import { openDiskDraftStore } from '../adapters/disk-draft-store.ts';
+import { dataFolder } from '../adapters/disk/data-folder.ts';
+import { openDiskDraftStore } from '../adapters/disk/disk-draft-store.ts';
 
 /**
  * The drafts of the folder that a desk has open, opened with the first call. Where the folder is away for a while (a share that

@@ -4,7 +4,7 @@ import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { historyHandlers } from '../../shared/api/handlers/history.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { chapterFile } from '../../shared/testing/folder-files.ts';
-import { openDiskFileStore } from '../adapters/disk-file-store.ts';
+import { openDiskFileStore } from '../adapters/disk/disk-file-store.ts';
 import { buildWorker } from '../testing/build-worker.ts';
 import { temporaryFolder, workspaceFolder, writeFiles } from '../testing/temporary-folder.ts';
 import { DeskHistory } from './desk-history.ts';
@@ -14,7 +14,7 @@ const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
 const german = { language: 'de' } as const;
 let worker: URL;
 beforeAll(async () => {
-  worker = await buildWorker('adapters/history-worker.ts');
+  worker = await buildWorker('adapters/history/history-worker.ts');
 });
 
 async function desk() {

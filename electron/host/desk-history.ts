@@ -8,7 +8,7 @@ import type { IsoDate } from '../../shared/model/chapter.ts';
 import { AppError } from '../../shared/model/app-error.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Problem } from '../../shared/model/problem.ts';
-import { dataFolder } from '../adapters/data-folder.ts';
+import { dataFolder } from '../adapters/disk/data-folder.ts';
 import type { FolderHistory } from '../adapters/history/history-call.ts';
 import { openWorkerHistory } from '../adapters/history/worker-history.ts';
 

@@ -1,5 +1,5 @@
 import type { Press } from '../../shared/ports/press.ts';
-import { openDeskPress } from '../adapters/worker-press.ts';
+import { openDeskPress } from '../adapters/press/worker-press.ts';
 
 /** The process that prints chapters for looking at: started when somebody first looks, ended with the desk. */
 export class DeskPress {

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WorkspacePath } from '../../shared/ports/file-store.ts';
 import { FOLDER_OF_KIND, MEDIA_FOLDER } from '../../shared/workspace/paths.ts';
-import { lookAt } from '../adapters/disk-look.ts';
+import { lookAt } from '../adapters/disk/disk-look.ts';
 
 /** Where the files of a folder lie; other folders in it are not looked into. */
 const FOLDERS: ReadonlySet<WorkspacePath> = new Set([...Object.values(FOLDER_OF_KIND), MEDIA_FOLDER]);

@@ -1,14 +1,14 @@
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { DeskFolder } from '../../shared/app/open-workspace/desk-folder.ts';
 import { chapterFile } from '../../shared/testing/folder-files.ts';
-import { diskUserSettings } from '../adapters/disk-user-settings.ts';
+import { diskUserSettings } from '../adapters/disk/disk-user-settings.ts';
 import { buildWorker } from '../testing/build-worker.ts';
 import { temporaryFolder, workspaceFolder } from '../testing/temporary-folder.ts';
 import { ShownFolder } from './shown-folder.ts';
 
 let worker: URL;
 beforeAll(async () => {
-  worker = await buildWorker('adapters/history-worker.ts');
+  worker = await buildWorker('adapters/history/history-worker.ts');
 });
 
 async function desk() {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { configFolder } from '../adapters/config-folder.ts';
-import { diskUserSettings } from '../adapters/disk-user-settings.ts';
+import { configFolder } from '../adapters/disk/config-folder.ts';
+import { diskUserSettings } from '../adapters/disk/disk-user-settings.ts';
 import { deskFolders } from './desk-folders.ts';
 
 export interface StartWish {

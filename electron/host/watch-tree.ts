@@ -2,7 +2,7 @@ import type { FSWatcher } from 'node:fs';
 import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkspacePath } from '../../shared/ports/file-store.ts';
-import { lookNow } from '../adapters/disk-look.ts';
+import { lookNow } from '../adapters/disk/disk-look.ts';
 
 /** Told of what changed below a folder, by its path as the disk has it; null when the system does not say where. */
 type Told = (path: string | null) => void;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, protocol, shell } from 'electron';
 import { z } from 'zod';
-import { dataFolder } from '../adapters/data-folder.ts';
+import { dataFolder } from '../adapters/disk/data-folder.ts';
 import { interfaceLanguage } from '../host/interface-language.ts';
 import { claimAppScheme } from './app-protocol.ts';
 import { askedFolder, folderAt } from './asked-folder.ts';

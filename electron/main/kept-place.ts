@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeTemporary } from '../adapters/disk-replace.ts';
+import { writeTemporary } from '../adapters/disk/disk-replace.ts';
 import { windowPlaceSchema, type WindowPlace } from './window-place.ts';
 
 /** Where the last window was; null when nobody knows. A file that cannot be read is a window at its usual place, and no more. */

@@ -1,5 +1,5 @@
 import type { SafeStorage } from 'electron';
-import type { Cipher } from '../adapters/file-secrets.ts';
+import type { Cipher } from '../adapters/disk/file-secrets.ts';
 
 /**
  * The system's keychain through Electron. On a Linux without a keyring its "encryption" uses a password that everybody knows:

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { utilityProcess } from 'electron';
-import type { StartProcess } from '../adapters/start-process.ts';
+import type { StartProcess } from '../adapters/processes/start-process.ts';
 
 /**
  * Processes as Electron starts them. Node's `fork` would run the packaged program as Node, which its fuses forbid.

@@ -8,7 +8,7 @@ import type { PrintDocument } from '../../shared/publishing/print-document.ts';
 import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
 import { openDocx, type OpenedDocx } from '../../shared/testing/open-docx.ts';
 import { descendants, xmlText } from '../../shared/testing/read-xml.ts';
-import { openPress } from '../adapters/worker-press.ts';
+import { openPress } from '../adapters/press/worker-press.ts';
 import { buildWorker } from '../testing/build-worker.ts';
 import { readPdf, rolesOf, tagsWith, type ReadPdf } from '../testing/read-pdf.ts';
 import { sourceWords } from '../testing/source-words.ts';
@@ -21,7 +21,7 @@ let press: Press;
 let sample: PrintedSample;
 
 beforeAll(async () => {
-  press = openPress(2, await buildWorker('adapters/press-worker.ts'));
+  press = openPress(2, await buildWorker('adapters/press/press-worker.ts'));
   sample = await exportSample(press, { editions: [EDITION], languages: null, outputs: ['pdf', 'docx'] });
 }, 600_000);
 

@@ -7,14 +7,14 @@ import type { PrintDocument } from '../../shared/publishing/print-document.ts';
 import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
 import { chapterFile, folderFiles, translationFile } from '../../shared/testing/folder-files.ts';
 import { MemoryFileStore } from '../../shared/testing/memory-file-store.ts';
-import { openPress } from '../adapters/worker-press.ts';
+import { openPress } from '../adapters/press/worker-press.ts';
 import { buildWorker } from '../testing/build-worker.ts';
 import { readPdf, type ReadPdf } from '../testing/read-pdf.ts';
 
 let press: Press;
 
 beforeAll(async () => {
-  press = openPress(2, await buildWorker('adapters/press-worker.ts'));
+  press = openPress(2, await buildWorker('adapters/press/press-worker.ts'));
 }, 600_000);
 
 afterAll(async () => press.close());

@@ -12,8 +12,8 @@ import { plainText } from '../../shared/model/plain-text.ts';
 import { segmentsOfChapter } from '../../shared/translation/segments-of.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
 import { openChapter, type OpenChapter } from '../../shared/workspace/open-chapter.ts';
-import { openDiskFileStore } from '../adapters/disk-file-store.ts';
-import { LEASE } from '../adapters/disk-lease.ts';
+import { openDiskFileStore } from '../adapters/disk/disk-file-store.ts';
+import { LEASE } from '../adapters/disk/disk-lease.ts';
 
 const [folder = '', number = '', rounds = '', patience] = process.argv.slice(2);
 const lease = patience === undefined ? LEASE : { ...LEASE, patience: Number(patience), hold: Number(patience) / 2, settle: 20 };

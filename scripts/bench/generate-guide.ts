@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { writeChapter } from '../../shared/markdown/write-chapter.ts';
 import type { Block } from '../../shared/model/block.ts';
 import type { Chapter } from '../../shared/model/chapter.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openPress } from '../../electron/adapters/worker-press.ts';
+import { openPress } from '../../electron/adapters/press/worker-press.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { chapterPath } from '../../shared/workspace/paths.ts';
 import { generateGuide } from './generate-guide.ts';

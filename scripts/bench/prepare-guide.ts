@@ -1,4 +1,4 @@
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import type { LanguageTag } from '../../shared/model/language.ts';
 import { picturesOf } from '../../shared/publishing/pictures-of.ts';
 import type { PrintDocument } from '../../shared/publishing/print-document.ts';

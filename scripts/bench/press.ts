@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
-import { openPress } from '../../electron/adapters/worker-press.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
+import { openPress } from '../../electron/adapters/press/worker-press.ts';
 import { NewestFirst } from '../../shared/app/newest-first.ts';
 import { previewChapter } from '../../shared/app/preview-chapter.ts';
 import { previewEdition } from '../../shared/app/preview-edition.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { saveChapter } from '../../shared/app/save-chapter.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
 import { openChapter } from '../../shared/workspace/open-chapter.ts';

@@ -1,7 +1,7 @@
 /** Says of everything in a folder that it is still correct, and prints a line when that is acknowledged: argv are the folder and the patience with leases. */
 import { writeSync } from 'node:fs';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
-import { LEASE } from '../../electron/adapters/disk-lease.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
+import { LEASE } from '../../electron/adapters/disk/disk-lease.ts';
 import { confirmUnits } from '../../shared/app/confirm-units.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';
 

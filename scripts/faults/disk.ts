@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDiskDraftStore } from '../../electron/adapters/disk-draft-store.ts';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskDraftStore } from '../../electron/adapters/disk/disk-draft-store.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { messageOf } from '../../shared/messages/message-of.ts';
 import { saveChapter } from '../../shared/app/save-chapter.ts';
 import { AppError } from '../../shared/model/app-error.ts';

@@ -4,8 +4,8 @@
  * each save whose version is there, or with an address once it is there too.
  */
 import { writeSync } from 'node:fs';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
-import { LEASE } from '../../electron/adapters/disk-lease.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
+import { LEASE } from '../../electron/adapters/disk/disk-lease.ts';
 import { openGitHistory } from '../../electron/adapters/history/git-history.ts';
 import { repositoryOf } from '../../electron/adapters/history/open-repository.ts';
 import { packRepository } from '../../electron/adapters/history/pack-repository.ts';

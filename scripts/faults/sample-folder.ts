@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { messageOf } from '../../shared/messages/message-of.ts';
 import { chapterFile, folderFiles } from '../../shared/testing/folder-files.ts';
 import { loadWorkspace } from '../../shared/workspace/load-workspace.ts';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPress } from '../../electron/adapters/worker-press.ts';
+import { openPress } from '../../electron/adapters/press/worker-press.ts';
 import { buildWorker } from '../../electron/testing/build-worker.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { APPROVED_FOLDER, APPROVED_PAGES, drawPages, nameOf, readApproved } from './approved-pages.ts';
@@ -19,7 +19,7 @@ let press: Press;
 let drawn: ReadonlyMap<ApprovedPage, Pixels>;
 
 beforeAll(async () => {
-  press = openPress(2, await buildWorker('adapters/press-worker.ts'));
+  press = openPress(2, await buildWorker('adapters/press/press-worker.ts'));
   drawn = await drawPages(press);
 }, 600_000);
 

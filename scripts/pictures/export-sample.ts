@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { checkFolder } from '../../shared/app/check-folder.ts';
 import { exportEditions, type ExportedEdition } from '../../shared/app/export-editions.ts';
 import type { Id } from '../../shared/model/id.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { filesIn, workspaceFolder } from '../../electron/testing/temporary-folder.ts';
 import { chapterFile, translationFile } from '../testing/folder-files.ts';
 import { segmentOfText } from '../translation/segments-of.ts';

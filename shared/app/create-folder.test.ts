@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../electron/testing/temporary-folder.ts';
 import { readChapter } from '../markdown/read-chapter.ts';
 import { MemoryFileStore } from '../testing/memory-file-store.ts';

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDiskFileStore, type DiskFileStore } from '../../electron/adapters/disk-file-store.ts';
+import { openDiskFileStore, type DiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { filesIn, workspaceFolder } from '../../electron/testing/temporary-folder.ts';
 import { readChapter } from '../markdown/read-chapter.ts';
 import type { Resolution } from '../merging/merge-conflict.ts';

@@ -32,6 +32,12 @@ const ATTRIBUTE: Readonly<Record<AttributeFault, string>> = {
   field: 'nennt ein Feld, das ein Kontakt nicht hat. Möglich sind: for, address, phone, mail, web, hours, people, languages, note.',
   choice: 'passt nicht dazu: Geben Sie entweder id oder tag an.',
 };
+/** By the code that the system gives. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'Diese Datei gibt es nicht. Prüfen Sie ihren Namen.',
+  EACCES: 'Sie haben hier keine Leserechte. Lassen Sie sich welche geben und versuchen Sie es erneut.',
+  EPERM: 'Sie haben hier keine Leserechte. Lassen Sie sich welche geben und versuchen Sie es erneut.',
+};
 const UNSAFE: Readonly<Record<UnsafeEntry, string>> = {
   link: 'ist eine Verknüpfung, die aus dem Ordner hinausführen kann.',
   repository: 'ist ein eingebettetes anderes Verzeichnis.',
@@ -60,9 +66,7 @@ export const de: Messages = {
   'folder.no-locks': ({ path, reason }) =>
     `In diesem Ordner lässt sich nicht absprechen, wer gerade speichert („${path}“: ${reason}). Es wurde nichts gespeichert. Löschen oder verschieben Sie „${path}“ – Mappe legt es neu an – oder lassen Sie sich dort Schreibrechte geben.`,
   'file.unreadable': ({ reason }) =>
-    reason === 'EACCES' || reason === 'EPERM'
-      ? 'Sie haben hier keine Leserechte. Lassen Sie sich welche geben und versuchen Sie es erneut.'
-      : `Das lässt sich nicht lesen (${reason}). Prüfen Sie die Verbindung zum Laufwerk und versuchen Sie es erneut.`,
+    UNREADABLE[reason] ?? `Das lässt sich nicht lesen (${reason}). Prüfen Sie die Verbindung zum Laufwerk und versuchen Sie es erneut.`,
   'file.read-only': ({ path }, called) =>
     `${called ?? 'Eine Datei'} lässt sich nicht speichern: Die Datei „${path}“ oder ihr Ordner ist schreibgeschützt. Lassen Sie sich Schreibrechte geben und versuchen Sie es erneut.`,
   'file.vanished': ({ path }, called) =>

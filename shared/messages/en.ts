@@ -30,6 +30,12 @@ const ATTRIBUTE: Readonly<Record<AttributeFault, string>> = {
   field: 'names a field that a contact does not have. Possible are: for, address, phone, mail, web, hours, people, languages, note.',
   choice: 'does not fit: give either id or tag.',
 };
+/** By the code that the system gives. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file. Check its name.',
+  EACCES: 'You are not permitted to read this. Ask for permission and try again.',
+  EPERM: 'You are not permitted to read this. Ask for permission and try again.',
+};
 const UNSAFE: Readonly<Record<UnsafeEntry, string>> = {
   link: 'is a link, which may lead out of the folder.',
   repository: 'is another repository inside this one.',
@@ -56,9 +62,7 @@ export const en: Messages = {
   'folder.no-locks': ({ path, reason }) =>
     `In this folder programs cannot agree on who is saving (“${path}”: ${reason}). Nothing was saved. Delete or move “${path}” – Mappe recreates it – or ask for write permission there.`,
   'file.unreadable': ({ reason }) =>
-    reason === 'EACCES' || reason === 'EPERM'
-      ? 'You are not permitted to read this. Ask for permission and try again.'
-      : `This cannot be read (${reason}). Check the connection to the drive and try again.`,
+    UNREADABLE[reason] ?? `This cannot be read (${reason}). Check the connection to the drive and try again.`,
   'file.read-only': ({ path }, called) =>
     `${called ?? 'A file'} cannot be saved: the file “${path}” or its folder is read-only. Ask for write permission, then try again.`,
   'file.vanished': ({ path }, called) =>

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { appError } from '../../../shared/model/app-error.ts';
-import { isAbsent, isPassing, systemCode } from '../disk-errors.ts';
-import { syncFolder } from '../disk-replace.ts';
+import { isAbsent, isPassing, systemCode } from '../disk/disk-errors.ts';
+import { syncFolder } from '../disk/disk-replace.ts';
 import type { ObjectId } from './git-object.ts';
 import { isDead, processName } from './process-name.ts';
 

@@ -1,8 +1,8 @@
 import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FileStore } from '../../../shared/ports/file-store.ts';
-import { isAbsent } from '../disk-errors.ts';
-import { lookAt } from '../disk-look.ts';
+import { isAbsent } from '../disk/disk-errors.ts';
+import { lookAt } from '../disk/disk-look.ts';
 import { OWN_FOLDER, readTip } from './branch-tip.ts';
 import { treeChanges } from './changed-paths.ts';
 import { BRANCH } from './git-branch.ts';

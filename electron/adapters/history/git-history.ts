@@ -2,7 +2,7 @@ import { appError } from '../../../shared/model/app-error.ts';
 import type { FileStore, WorkspacePath } from '../../../shared/ports/file-store.ts';
 import type { History, PrintedEdition, SavedFile, Version, VersionFilter, VersionId } from '../../../shared/ports/history.ts';
 import type { OpenConflict, Sync, SyncOrder, SyncResult } from '../../../shared/ports/sync.ts';
-import { openDiskFileStore } from '../disk-file-store.ts';
+import { openDiskFileStore } from '../disk/disk-file-store.ts';
 import { findRepository } from './find-repository.ts';
 import { GitBranch } from './git-branch.ts';
 import { GitSync } from './git-sync.ts';

@@ -3,7 +3,7 @@ import { appError } from '../../../shared/model/app-error.ts';
 import { isPortableName } from '../../../shared/ports/check-path.ts';
 import { SETTINGS_PATH } from '../../../shared/workspace/paths.ts';
 import { isGoodFile } from '../../../shared/app/history/is-good-file.ts';
-import { MAX_FILE_BYTES } from '../disk-read.ts';
+import { MAX_FILE_BYTES } from '../disk/disk-read.ts';
 import type { ObjectId } from './git-object.ts';
 import { findInTree, isFile, MODE, readTree } from './git-tree.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, inflateSync } from 'node:zlib';
-import { isAbsent } from '../disk-errors.ts';
+import { isAbsent } from '../disk/disk-errors.ts';
 import type { GitObject, ObjectId } from './git-object.ts';
 import { PackReader } from './pack-reader.ts';
 

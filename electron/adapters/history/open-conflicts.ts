@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { OpenConflict } from '../../../shared/ports/sync.ts';
-import { isAbsent } from '../disk-errors.ts';
-import { syncFolder, writeTemporary } from '../disk-replace.ts';
+import { isAbsent } from '../disk/disk-errors.ts';
+import { syncFolder, writeTemporary } from '../disk/disk-replace.ts';
 import { OWN_FOLDER } from './branch-tip.ts';
 
 const wording = z.string().nullable();

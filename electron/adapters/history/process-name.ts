@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { systemCode } from '../disk-errors.ts';
+import { systemCode } from '../disk/disk-errors.ts';
 
 /** A process so named that a later one with the same number is not taken for it: number, boot of the system, moment of its start. */
 export function processName(pid: number = process.pid): string {

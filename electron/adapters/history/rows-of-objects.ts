@@ -1,4 +1,4 @@
-import { isAbsent } from '../disk-errors.ts';
+import { isAbsent } from '../disk/disk-errors.ts';
 import type { TreeChange } from './changed-paths.ts';
 import { treeChanges } from './changed-paths.ts';
 import type { CommitFacts } from './git-commit.ts';

@@ -2,7 +2,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { VERSION_REASONS, type Version, type VersionId } from '../../../shared/ports/history.ts';
-import { isAbsent } from '../disk-errors.ts';
+import { isAbsent } from '../disk/disk-errors.ts';
 import { OWN_FOLDER } from './branch-tip.ts';
 import { changedPaths } from './changed-paths.ts';
 import { readCommit } from './git-commit.ts';

@@ -7,14 +7,14 @@ import type { History } from '../../../shared/ports/history.ts';
 import { chapterFile } from '../../../shared/testing/folder-files.ts';
 import { buildWorker } from '../../testing/build-worker.ts';
 import { temporaryFolder, workspaceFolder } from '../../testing/temporary-folder.ts';
-import { openDiskFileStore } from '../disk-file-store.ts';
+import { openDiskFileStore } from '../disk/disk-file-store.ts';
 import { openWorkerHistory } from './worker-history.ts';
 
 const WOHNEN = 'chapters/wohnen/chapter.md';
 let worker: URL;
 const opened: History[] = [];
 beforeAll(async () => {
-  worker = await buildWorker('adapters/history-worker.ts');
+  worker = await buildWorker('adapters/history/history-worker.ts');
 });
 afterAll(async () => {
   await Promise.all(opened.map(async (history) => history.close()));

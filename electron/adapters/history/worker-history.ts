@@ -1,5 +1,5 @@
 import { AppError, appError } from '../../../shared/model/app-error.ts';
-import { WorkerPool } from '../worker-pool.ts';
+import { WorkerPool } from '../processes/worker-pool.ts';
 import type { FolderHistory, HistoryAnswer, HistoryCall, HistoryJob } from './history-call.ts';
 
 /** Seconds after which a job is given up: the first look at ten thousand files takes ten, a slow line to a server minutes. */

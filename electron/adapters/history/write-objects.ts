@@ -1,9 +1,9 @@
 import { link, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { systemCode } from '../disk-errors.ts';
-import { lookAt } from '../disk-look.ts';
-import { syncFolder, writeTemporary } from '../disk-replace.ts';
+import { systemCode } from '../disk/disk-errors.ts';
+import { lookAt } from '../disk/disk-look.ts';
+import { syncFolder, writeTemporary } from '../disk/disk-replace.ts';
 import { objectHeader, type GitObject } from './git-object.ts';
 import { PackWriter } from './pack-file.ts';
 

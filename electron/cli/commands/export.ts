@@ -6,7 +6,7 @@ import { rememberPrinted } from '../../../shared/app/history/remember-printed.ts
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
 import type { OutputKind } from '../../../shared/ports/press.ts';
-import { openOutputFolder } from '../../adapters/disk-output-folder.ts';
+import { openOutputFolder } from '../../adapters/disk/disk-output-folder.ts';
 import { checkLanguages } from '../check-languages.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { languageName } from '../language-name.ts';

@@ -23,7 +23,7 @@ describe('import', () => {
     [['import', 'nirgends', 'neu'], 'Den Ordner „nirgends“ gibt es nicht.'],
     [['import', 'leer', 'neu'], 'In „leer“ liegt keine Markdown-Datei (.md).'],
     [['import', 'latin', 'neu'], 'a.md: Die Datei ist kein Text in UTF-8.'],
-    [['import', 'seiten', 'neu', '--tree', 'fehlt.json'], 'fehlt.json: Die Datei lässt sich nicht lesen'],
+    [['import', 'seiten', 'neu', '--tree', 'fehlt.json'], 'fehlt.json: Diese Datei gibt es nicht'],
     [['import', 'seiten', 'neu', '--tree', 'baum.json'], 'baum.json:1:18: Das ist kein gültiges JSON'],
     [['import', 'seiten', 'seiten/a.md'], 'Den Ordner „seiten/a.md“ gibt es nicht.'],
   ])('%j is refused with exit code 3, and nothing is made', async (argv, said) => {

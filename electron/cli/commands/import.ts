@@ -4,7 +4,7 @@ import { FIRST_EDITION_TITLE } from '../../../shared/app/first-folder.ts';
 import { importFolder, type Page } from '../../../shared/exchange/markdown-folder/import-folder.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import { LANGUAGES, type LanguageTag } from '../../../shared/model/language.ts';
-import { readPages, readSentences, readTree } from '../../adapters/disk-pages.ts';
+import { readPages, readSentences, readTree } from '../../adapters/disk/disk-pages.ts';
 import { checkLanguages } from '../check-languages.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { languageName } from '../language-name.ts';

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Credentials, OpenConflict, Sync, SyncResult } from '../../../shared/ports/sync.ts';
 import { SETTINGS_PATH } from '../../../shared/workspace/paths.ts';
-import type { DiskFileStore } from '../../adapters/disk-file-store.ts';
+import type { DiskFileStore } from '../../adapters/disk/disk-file-store.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { makeFolder } from '../make-folder.ts';
 import { openFolder } from '../open-folder.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openDiskDraftStore } from '../../../electron/adapters/disk-draft-store.ts';
+import { openDiskDraftStore } from '../../../electron/adapters/disk/disk-draft-store.ts';
 import { temporaryFolder } from '../../../electron/testing/temporary-folder.ts';
 import { chapterFile, folderFiles } from '../../testing/folder-files.ts';
 import { MemoryFileStore } from '../../testing/memory-file-store.ts';

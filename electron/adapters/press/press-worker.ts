@@ -1,0 +1,34 @@
+import type { PressJob, Printed } from '../../../shared/ports/press.ts';
+import type { Typesetter } from '../../../shared/ports/typesetter.ts';
+import { answerJobs } from '../processes/answer-jobs.ts';
+import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
+import { optimiseLater } from '../processes/optimise-later.ts';
+import { printFiles } from './print-files.ts';
+import { TypstCompiler } from './typst-compiler.ts';
+
+/**
+ * Generations of layout that are kept for the next job; older ones are what makes memory grow. Previews of a chapter and of its edition
+ * take turns and know each other's work again.
+ */
+const [KEPT_FOR_PREVIEWS, KEPT_FOR_EXPORTS] = [3, 1];
+
+optimiseLater();
+
+/** The entry of a press process: makes every file of one edition in one language. */
+const compiler = new TypstCompiler(readShippedFonts());
+const coverage = createGlyphCoverage();
+const typesetter: Typesetter = { typeset: async (job) => compiler.typeset(job) };
+
+let brochure = '';
+
+answerJobs<PressJob, Printed>(
+  async (job) => {
+    const { editionId, language } = job.document;
+    const next = `${editionId} ${language}`;
+    // Another brochure hardly resembles the one before: what is known of that would only be held beside it, until the process must be replaced.
+    if (next !== brochure && !job.outputs.includes('preview')) compiler.tidy(0);
+    brochure = next;
+    return printFiles(job, typesetter, coverage);
+  },
+  ({ outputs }) => compiler.tidy(outputs.includes('preview') ? KEPT_FOR_PREVIEWS : KEPT_FOR_EXPORTS),
+);
