@@ -167,6 +167,19 @@ test('undo goes back over the whole session, whichever view a change was made in
   await expect(textOf(page).getByText('Im Text.')).toBeVisible();
 });
 
+test('undo in an empty field of a question leaves the text behind it', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Im Text.');
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('.palette-input')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(textOf(page)).toContainText('Im Text.');
+});
+
 test('the source shows what a save brings in from somebody else, so that going on in it takes nothing back', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   await page.getByText('Quelltext', { exact: true }).click();

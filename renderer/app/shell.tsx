@@ -12,6 +12,7 @@ import { useCall } from './session/use-call.ts';
 import { useOverview } from './session/use-overview.ts';
 import { useLanguageCommands } from './language-commands.ts';
 import { useShellCommands } from './shell-commands.ts';
+import { useNoUndoBehindQuestions } from './use-no-undo-behind-questions.ts';
 import { useRefuseHugePastes } from './use-refuse-huge-pastes.ts';
 import { useReturnToDraft } from './use-return-to-draft.ts';
 import { ROOMS, ROOMS_OF_TRANSLATORS } from './rooms.ts';
@@ -37,6 +38,7 @@ export function Shell({ trouble }: { readonly trouble: ReactNode }) {
   useRoomsAlone(route.room, only !== null);
   useHostWindow();
   useRefuseHugePastes();
+  useNoUndoBehindQuestions();
   useReturnToDraft();
   useTownColour(overview?.primary ?? null);
   useRoomTitle(say(route.room), overview?.place.name ?? null);
