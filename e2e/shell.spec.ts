@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, test, typeInPalette } from './desk.ts';
+import { enterRoom, expect, test, typeInPalette } from './desk.ts';
 import { findViolations } from './find-violations.ts';
 
 interface Settings {
@@ -36,6 +36,19 @@ test('the palette finds a command by the beginnings of its words and runs it', a
   await typeInPalette(page, 'dunk');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the keys that the palette shows beside its entries run them there', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/settings');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('menuitem', { name: 'Kapitel' })).toContainText('Alt+2');
+  await page.keyboard.press('Alt+2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kapitel' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('.palette-input')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('the key disappears from the address at once, and the page survives being loaded again', async ({ desk, page }) => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { useInterfaceLanguage, useWords } from '../words/use-words.ts';
 import type { Command } from './commands/command.ts';
+import { commandOfKey } from './commands/command.ts';
 import { useCommandTable } from './commands/command-provider.tsx';
 import { matchesWords } from './commands/matches-words.ts';
 import { shortcutText } from './commands/shortcut.ts';
@@ -36,6 +37,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const { commands } = useCommandTable();
   const [typed, setTyped] = useState('');
   const groups = useMemo(() => groupsOf(commands, typed), [commands, typed]);
+  useKeysOfEntries(commands, onClose);
   const found = useSearch(typed);
   const menu = useRef<HTMLDivElement>(null);
   const walks = useRef(false);
@@ -80,6 +82,23 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Autocomplete>
   );
+}
+
+/** The keys that stand beside the entries run them here as they do elsewhere. */
+function useKeysOfEntries(commands: readonly Command[], onClose: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const found = commandOfKey(commands, event);
+      if (!found) return;
+      event.preventDefault();
+      // Before the field and its list, to which an arrow or Enter means something else.
+      event.stopPropagation();
+      found.run();
+      onClose();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [commands, onClose]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createContext, useCallback, useContext, useEffect, useId, useMemo, useState } from 'react';
 import type { Command } from './command.ts';
-import { isShortcut } from './shortcut.ts';
+import { commandOfKey } from './command.ts';
 
 interface CommandTable {
   /** In the order in which the rooms brought them; those of the room in sight come last and win a shortcut. */
@@ -28,8 +28,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   const table = useMemo<CommandTable>(() => ({ commands, bring }), [commands, bring]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
-      const found = commands.findLast(({ shortcut, enabled }) => shortcut && enabled !== false && isShortcut(event, shortcut));
+      const found = commandOfKey(commands, event);
       if (!found) return;
       event.preventDefault();
       // A dialog is answered before anything behind it goes on.

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Shortcut } from './shortcut.ts';
+import { isShortcut } from './shortcut.ts';
 
 /** Something that the user can have done, wherever it is offered: palette, menu, button or key. */
 export interface Command {
@@ -16,4 +17,10 @@ export interface Command {
   /** Not offered and not to be had by key when false. */
   readonly enabled?: boolean;
   readonly run: () => void;
+}
+
+/** What a key runs, which nobody else has taken; of two commands with one shortcut the later. */
+export function commandOfKey(commands: readonly Command[], event: KeyboardEvent): Command | undefined {
+  if (event.defaultPrevented || event.isComposing) return undefined;
+  return commands.findLast(({ shortcut, enabled }) => shortcut && enabled !== false && isShortcut(event, shortcut));
 }
