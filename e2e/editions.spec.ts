@@ -43,7 +43,11 @@ test('an edition is put together by mouse and keys, a finding cured through its 
   await withoutReview(desk);
   await forget(desk, 'wohnen', 'Eine Wohnung suchen');
   await enterRoom(page, desk, '#/editions');
-  await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
+  const make = page.getByRole('button', { name: 'Neue Ausgabe' });
+  await make.click();
+  await dialog(page).getByRole('textbox').first().press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await make.click();
   await dialog(page).getByRole('textbox').first().fill('Wohnen und Arbeit');
   await dialog(page).getByText('Ohne Kapitel').click();
   await dialog(page).getByRole('button', { name: 'Anlegen' }).click();

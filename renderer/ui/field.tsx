@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { FieldError, Input, Label, Text, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import './field.css';
 
-export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
+export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'onKeyDown'> {
   /** Stands above the field. For a field whose meaning the place makes plain, give `aria-label` instead. */
   readonly label?: string;
   /** One sentence below the field. */
@@ -15,11 +15,13 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
   readonly lines?: number;
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
+  /** As the browser has it: React Aria's own keeps every key to itself, Escape in a dialog and Ctrl+S among them. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A field with its label, its note and what is wrong with it. */
-export function TextField({ label, note, problem, placeholder, lines = 1, lang, dir, ...rest }: TextFieldProps) {
-  const shared = { placeholder, lang, dir, spellCheck: lang !== undefined };
+export function TextField({ label, note, problem, placeholder, lines = 1, lang, dir, onKeyDown, ...rest }: TextFieldProps) {
+  const shared = { placeholder, lang, dir, onKeyDown, spellCheck: lang !== undefined };
   return (
     <AriaTextField {...rest} isInvalid={problem !== undefined && problem !== null} className="field">
       {label !== undefined && <Label className="field-label">{label}</Label>}

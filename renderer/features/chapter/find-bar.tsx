@@ -33,7 +33,6 @@ export function FindBar({ editor, onClose }: { readonly editor: Editor; readonly
         onKeyDown={(event) => {
           if (event.key === 'Enter') ask({ current: current + (event.shiftKey ? -1 : 1) });
           else if (event.key === 'Escape') close();
-          else event.continuePropagation();
         }}
       />
       <span role="status" className="quiet small">

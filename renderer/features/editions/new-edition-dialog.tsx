@@ -59,7 +59,7 @@ export function NewEditionDialog({ isOpen, like, onClose }: NewEditionDialogProp
           onChange={setTitle}
           autoFocus
           lang="de"
-          onKeyDown={(event) => event.key === 'Enter' && make()}
+          onKeyDown={({ key }) => key === 'Enter' && make()}
         />
         {like === null && (
           <Segmented

@@ -51,11 +51,7 @@ export function HoursField({ label, labelHidden = false, value, showAll, onChang
         setLeft(true);
         if (fault === null) setTyped(null);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onEnter?.();
-        // Otherwise React Aria keeps every key to itself, Ctrl+S among them.
-        else event.continuePropagation();
-      }}
+      onKeyDown={({ key }) => key === 'Enter' && onEnter?.()}
     />
   );
 }

@@ -36,7 +36,7 @@ export function AddPartDialog({ isOpen, onAdd, onClose }: AddPartDialogProps) {
         </>
       }
     >
-      <TextField label={say('part.name')} value={name} onChange={setName} autoFocus onKeyDown={(event) => event.key === 'Enter' && add()} />
+      <TextField label={say('part.name')} value={name} onChange={setName} autoFocus onKeyDown={({ key }) => key === 'Enter' && add()} />
     </Dialog>
   );
 }
