@@ -79,6 +79,7 @@ export async function exportEditions(
   const results: ExportedEdition[] = [...unreadEditions(workspace, known, order)];
   const total = jobs.length + results.length;
   results.forEach((unread, index) => progress(unread, index + 1, total));
+  if (!order.gateOnly) ports.press.start(jobs.length);
   const waiting = longestFirst(jobs);
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {

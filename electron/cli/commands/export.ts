@@ -41,8 +41,8 @@ export async function exportCommand(terminal: Terminal, folder: string, options:
   const store = await openFolder(terminal, folder);
   const press = await terminal.openPress(width);
   try {
-    const single = options.editions?.length === 1 && options.languages?.length === 1;
-    if (!options.gate) press.start(single ? 1 : width);
+    // The first starts while the folder is read; whether there is work for more is known afterwards.
+    if (!options.gate) press.start(1);
     const { workspace, problems } = await checkFolder(store);
     checkEditions(terminal, options.editions, [...workspace.editions.keys(), ...brokenEditions(workspace, problems)]);
     const chosen = [...workspace.editions].filter(([id]) => options.editions?.includes(id) ?? true);
