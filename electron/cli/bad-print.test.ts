@@ -91,6 +91,20 @@ describe('what cannot be printed is named with chapter and remedy, and leaves no
 });
 
 describe('what can be printed all the same is printed whole', { timeout: TIME }, () => {
+  it('leaves a chapter without text out and says so, instead of printing a page with its title alone', async () => {
+    const steuern = { 'chapters/steuern/chapter.md': chapterFile('Steuern', '') };
+    const run = await exported(
+      { ...steuern, ...edition({ contents: [{ chapter: 'wohnen' }, { chapter: 'steuern' }] }) },
+      '--formats',
+      'pdf',
+    );
+    expect(run.code).toBe(0);
+    expect(run.out).toContain(
+      'chapters/steuern/chapter.md: „Steuern“ hat noch keinen Text und wird nicht gedruckt. Schreiben Sie ihn oder',
+    );
+    expect((await pdfOf(run)).pages.map(({ pieces }) => textOf(pieces)).join('')).not.toContain('Steuern');
+  });
+
   it('names a picture of 5 dpi with its page and how to mend it', async () => {
     const run = await exported({ ...wohnen('![Plan](media/plan.png)'), 'media/plan.png': coarsePicture() }, '--formats', 'pdf,print');
     expect(run.code).toBe(0);

@@ -208,6 +208,8 @@ export const de: Messages = {
   'gate.no-chapters': ({ edition }) => `„${edition}“ hat kein Kapitel, das gedruckt werden kann. Nehmen Sie Kapitel in die Ausgabe auf.`,
   'gate.nothing-ready': ({ edition, language }) =>
     `${name(language)}: Kein Kapitel von „${edition}“ ist fertig, es bliebe nichts übrig. Übersetzen Sie ein Kapitel oder wählen Sie einen anderen Umgang mit unfertigen Texten.`,
+  'gate.chapter-empty': ({ chapter, language }) =>
+    `${language === null ? '' : `${name(language)}: `}„${chapter}“ hat ${language === null ? 'noch keinen Text' : 'keinen Text für diese Sprache'} und wird nicht gedruckt. Schreiben Sie ihn oder nehmen Sie das Kapitel aus der Ausgabe.`,
   'gate.chapter-not-ready': ({ language, chapter, consequence, ...counts }) =>
     `${name(language)}: ${unready(counts)} in „${chapter}“. ${CONSEQUENCES[consequence]}`,
   'gate.texts-not-ready': ({ language, kind, name: thing, consequence, ...counts }) =>

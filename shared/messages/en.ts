@@ -197,6 +197,8 @@ export const en: Messages = {
   'gate.no-chapters': ({ edition }) => `“${edition}” has no chapter to print. Add chapters to the edition.`,
   'gate.nothing-ready': ({ edition, language }) =>
     `${name(language)}: no chapter of “${edition}” is ready, so nothing would be left. Translate a chapter or choose another way for texts that are not ready.`,
+  'gate.chapter-empty': ({ chapter, language }) =>
+    `${language === null ? '' : `${name(language)}: `}“${chapter}” has no text ${language === null ? 'yet' : 'for this language'} and is not printed. Write it or take the chapter out of the edition.`,
   'gate.chapter-not-ready': ({ language, chapter, consequence, ...counts }) =>
     `${name(language)}: ${unready(counts)} in “${chapter}”. ${CONSEQUENCES[consequence]}`,
   'gate.texts-not-ready': ({ language, kind, name: thing, consequence, ...counts }) =>

@@ -105,6 +105,7 @@ const SAMPLES: { readonly [Code in ProblemCode]: ProblemData[Code] } = {
   'import.no-pages': { folder: 'Ordner' },
   'gate.no-chapters': { edition: 'Mappe' },
   'gate.nothing-ready': { edition: 'Mappe', language: 'ar' },
+  'gate.chapter-empty': { chapter: 'Steuern', language: 'ar' },
   'gate.chapter-not-ready': { ...counts, language: 'ar', chapter: 'Wohnen', consequence: 'stop' },
   'gate.texts-not-ready': { ...counts, language: 'ar', kind: 'contact', name: 'Meldeamt', consequence: 'german' },
   'gate.numbers-differ': { language: 'ar', name: 'Wohnen', count: 2, number: '14' },

@@ -137,6 +137,8 @@ export interface ProblemData {
   // the print gate
   'gate.no-chapters': { edition: string };
   'gate.nothing-ready': { edition: string; language: LanguageTag };
+  /** `language`: the one that has no text where others have; null where none has. */
+  'gate.chapter-empty': { chapter: string; language: LanguageTag | null };
   'gate.chapter-not-ready': UnreadyTexts & { chapter: string; consequence: NotReadyPolicy };
   'gate.texts-not-ready': UnreadyTexts & { kind: 'contact' | 'offer' | 'edition'; name: string; consequence: 'stop' | 'german' };
   /** `number`: one that only the German or only the translation has, as it is written there. */

@@ -14,6 +14,8 @@ async function gate(language: string, files: FolderFiles): Promise<GateReport> {
   return gateEdition(workspace, 'heft', heft, language, '2026-11-23');
 }
 
+/** A text without a word to translate. */
+const qrCode = '::qr{url="https://www.neustadt.example"}';
 const said = ({ findings }: GateReport, language: InterfaceLanguage): readonly string[] =>
   findings.map((finding) => messageOf(finding, language));
 
@@ -92,7 +94,7 @@ describe('the print gate', () => {
     const report = await gate('ar', {
       ...unready,
       'editions/heft.json': { ...edition, contents: [{ chapter: 'wohnen' }, { chapter: 'arbeit' }], notReady: 'leave-out' },
-      'chapters/arbeit/chapter.md': chapterFile('Arbeit', ''),
+      'chapters/arbeit/chapter.md': chapterFile('Arbeit', qrCode),
       'chapters/arbeit/ar.json': translationFile({ Arbeit: 'العمل' }),
     });
     expect(report).toMatchObject({ passes: true, findings: [{ severity: 'warning', data: { consequence: 'leave-out' } }] });
@@ -107,6 +109,39 @@ describe('the print gate', () => {
     expect(empty).toMatchObject({ passes: false, findings: [{ code: 'gate.no-chapters', at: { path: 'editions/heft.json' } }] });
   });
 
+  it('names a chapter that has no text, or none for the language, and what is then done', async () => {
+    const contents = [
+      { chapter: 'wohnen' },
+      { chapter: 'steuern' },
+      { chapter: 'rente' },
+      { chapter: 'geld' },
+      { chapter: 'konto', level: 2 },
+    ];
+    const files = {
+      'editions/heft.json': { ...edition, contents },
+      'chapters/wohnen/chapter.md': chapterFile('Wohnen', qrCode),
+      'chapters/wohnen/ar.json': translationFile({ Wohnen: 'السكن' }),
+      'chapters/steuern/chapter.md': chapterFile('Steuern', '---'),
+      'chapters/rente/chapter.md': chapterFile('Rente', ':::only{lang=de}\nIhre Rente.\n:::'),
+      'chapters/geld/chapter.md': chapterFile('Geld', ''),
+      'chapters/geld/ar.json': translationFile({ Geld: 'المال' }),
+      'chapters/konto/chapter.md': chapterFile('Konto', qrCode),
+      'chapters/konto/ar.json': translationFile({ Konto: 'الحساب' }),
+    };
+    expect(said(await gate('de', files), 'de')).toEqual([
+      '„Steuern“ hat noch keinen Text und wird nicht gedruckt. Schreiben Sie ihn oder nehmen Sie das Kapitel aus der Ausgabe.',
+    ]);
+    const report = await gate('ar', files);
+    expect(said(report, 'en')).toEqual([
+      '“Steuern” has no text yet and is not printed. Write it or take the chapter out of the edition.',
+      'Arabic: “Rente” has no text for this language and is not printed. Write it or take the chapter out of the edition.',
+    ]);
+    expect(report.findings[1]).toMatchObject({ severity: 'warning', at: { path: 'chapters/rente/chapter.md' } });
+    const alone = { 'editions/heft.json': { ...edition, contents: [{ chapter: 'steuern' }] } };
+    const nothing = await gate('de', { ...files, ...alone });
+    expect(nothing).toMatchObject({ passes: false, findings: [{ code: 'gate.no-chapters' }, { code: 'gate.chapter-empty' }] });
+  });
+
   it('asks nothing of German, which is printed as it was written', async () => {
     expect(await gate('de', unready)).toMatchObject({ passes: true, findings: [] });
   });
@@ -116,7 +151,7 @@ describe('the print gate', () => {
       'editions/heft.json': { ...edition, contents: [{ chapter: 'wohnen' }, { chapter: 'arbeit' }] },
       'chapters/wohnen/chapter.md': chapterFile('Wohnen', 'Text.'),
       'chapters/wohnen/ar.json': { version: 1, wanted: false, segments: {} },
-      'chapters/arbeit/chapter.md': chapterFile('Arbeit', ''),
+      'chapters/arbeit/chapter.md': chapterFile('Arbeit', qrCode),
       'chapters/arbeit/ar.json': translationFile({ Arbeit: 'العمل' }),
     };
     expect(await gate('ar', files)).toMatchObject({ passes: true, findings: [] });

@@ -7,9 +7,9 @@ import type { UnitRef, Workspace } from '../../model/workspace.ts';
 import type { AlignedSegment } from '../../translation/align-unit.ts';
 import type { SegmentState } from '../../translation/segment.ts';
 import { missingLabels } from '../labels/labels-of.ts';
-import { editionPath } from '../../workspace/paths.ts';
+import { chapterPath, editionPath } from '../../workspace/paths.ts';
 import { alignments, reviewWanted } from '../resolve/alignments.ts';
-import { isWanted, printedContents } from '../resolve/printed-contents.ts';
+import { isEmpty, isWanted, printedContents } from '../resolve/printed-contents.ts';
 import { colourFindings } from './colours.ts';
 import { contactFindings, chapterFindings, offerFindings } from './freshness.ts';
 import { nameOfUnit } from './name-of-unit.ts';
@@ -31,11 +31,13 @@ export function gateEdition(workspace: Workspace, id: Id, edition: Edition, lang
   const printed = printedContents(workspace, edition, language, aligned).flatMap((content) =>
     'chapter' in content && workspace.chapters.has(content.chapter) ? [content.chapter] : [],
   );
+  const empty = emptyChapters(workspace, edition, language, printed);
   const units = unitsOfEdition(workspace, id, edition, language, printed);
   const isSource = language === workspace.settings.sourceLanguage;
   const findings: Problem[] = [
-    ...emptiness(workspace, id, edition, language, printed),
-    ...(isSource ? [] : readiness(workspace, edition, units, language, aligned)),
+    ...nothingLeft(workspace, id, edition, language, printed),
+    ...empty.map((chapter) => emptyFinding(workspace, edition, chapter, language)),
+    ...(isSource ? [] : readiness(workspace, edition, units, language, aligned, empty)),
     ...(isSource ? [] : numberFindings(workspace, units, language, aligned)),
     ...unknownWords(language),
     ...colourFindings(workspace, id, edition),
@@ -47,14 +49,27 @@ export function gateEdition(workspace: Workspace, id: Id, edition: Edition, lang
 }
 
 /** An edition in which nothing would be left to read. */
-function emptiness(workspace: Workspace, id: Id, edition: Edition, language: LanguageTag, printed: readonly Id[]): readonly Problem[] {
+function nothingLeft(workspace: Workspace, id: Id, edition: Edition, language: LanguageTag, printed: readonly Id[]): readonly Problem[] {
   if (printed.length > 0) return [];
-  const some = chaptersOf(edition).some((chapter) => workspace.chapters.has(chapter));
+  const some = chaptersOf(edition).some((chapter) => workspace.chapters.has(chapter) && !isEmpty(workspace, chapter, language));
   return [
     some
       ? problem('gate.nothing-ready', { edition: edition.title, language })
       : problem('gate.no-chapters', { edition: edition.title }, { path: editionPath(id) }),
   ];
+}
+
+/** Chapters that are left out, since they would be a title on an empty page. */
+function emptyChapters(workspace: Workspace, edition: Edition, language: LanguageTag, printed: readonly Id[]): readonly Id[] {
+  return [...new Set(chaptersOf(edition))].filter(
+    (id) => !printed.includes(id) && isEmpty(workspace, id, language) && isWanted(workspace, { kind: 'chapter', id }, language),
+  );
+}
+
+function emptyFinding(workspace: Workspace, edition: Edition, id: Id, language: LanguageTag): Problem {
+  const others = edition.languages.some((other) => !isEmpty(workspace, id, other));
+  const data = { chapter: nameOfUnit(workspace, { kind: 'chapter', id }), language: others ? language : null };
+  return problem('gate.chapter-empty', data, { path: chapterPath(id) }, 'warning');
 }
 
 /** Printed words that our own catalogue lacks in a language. */
@@ -70,9 +85,11 @@ function readiness(
   printed: readonly UnitRef[],
   language: LanguageTag,
   aligned: (unit: UnitRef) => readonly AlignedSegment[],
+  empty: readonly Id[],
 ): readonly Problem[] {
   const review = reviewWanted(workspace, language);
-  const chapters = [...new Set(chaptersOf(edition))].map((id): UnitRef => ({ kind: 'chapter', id }));
+  const wanted = [...new Set(chaptersOf(edition))].filter((id) => !empty.includes(id));
+  const chapters = wanted.map((id): UnitRef => ({ kind: 'chapter', id }));
   const severity = edition.notReady === 'stop' ? 'error' : 'warning';
   return [...chapters, ...printed.filter(({ kind }) => kind !== 'chapter')].flatMap((unit): readonly Problem[] => {
     if (!isWanted(workspace, unit, language)) return [];

@@ -18,7 +18,7 @@ it('prints ready chapters in their order, without a gap in the levels, and no pa
     fc.asyncProperty(ready, fc.array(entry, { maxLength: 12 }), fc.boolean(), async (isReady, contents, leaveOut) => {
       const files = Object.fromEntries(
         IDS.flatMap((id, index) => [
-          [`chapters/${id}/chapter.md`, chapterFile(`Kapitel ${id}`, '')],
+          [`chapters/${id}/chapter.md`, chapterFile(`Kapitel ${id}`, '![](media/plan.svg)')],
           [`chapters/${id}/en.json`, translationFile(isReady[index] ? { [`Kapitel ${id}`]: `Chapter ${id}` } : {})],
         ]),
       );

@@ -72,7 +72,8 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
           },
         ];
       case 'only':
-        return inside(blocksFor([block], context.language));
+        // Opened or gone before.
+        return [];
       case 'contact':
         return contactCard(block, context, line);
       case 'offers':
@@ -84,7 +85,7 @@ export function resolveBlocks(blocks: readonly Block[], context: ChapterContext)
     }
   };
 
-  return inside(blocks);
+  return inside(blocksFor(blocks, context.language));
 }
 
 function originOf(context: ChapterContext, line: number | null): Origin {

@@ -4,6 +4,9 @@ import { blocksOf, chapterOf, edition, resolve } from '../../testing/resolve-sam
 import type { Run } from '../print-document.ts';
 import { runsText as textOf } from '../runs.ts';
 
+/** A text without a word to translate. */
+const qrCode = '::qr{url="https://www.neustadt.example"}';
+
 describe('what is not ready', () => {
   const body = 'Die Miete zahlen Sie jeden Monat an den Vermieter.\n\nDie Kaution bekommen Sie zurück.';
   const stored = {
@@ -81,11 +84,11 @@ describe('what is not ready', () => {
     const { document } = await resolve('en', {
       'editions/heft.json': { ...edition, contents, notReady: 'leave-out' },
       'chapters/wohnen/chapter.md': chapterFile('Wohnen', 'Text.'),
-      'chapters/miete/chapter.md': chapterFile('Miete', ''),
+      'chapters/miete/chapter.md': chapterFile('Miete', qrCode),
       'chapters/miete/en.json': translationFile({ Miete: 'Rent' }),
-      'chapters/kaution/chapter.md': chapterFile('Kaution', ''),
+      'chapters/kaution/chapter.md': chapterFile('Kaution', qrCode),
       'chapters/kaution/en.json': translationFile({ Kaution: 'Deposit' }),
-      'chapters/arbeit/chapter.md': chapterFile('Arbeit', ''),
+      'chapters/arbeit/chapter.md': chapterFile('Arbeit', qrCode),
       'editions/heft.en.json': translationFile({ Wegweiser: 'Guide', Ankommen: 'Arriving', Arbeiten: 'Working' }),
     });
     const printed = document.sections.map((section) =>
@@ -94,12 +97,34 @@ describe('what is not ready', () => {
     expect(printed).toEqual([['part'], ['Rent', 1], ['Deposit', 2]]);
   });
 
+  it('is nothing where a language has no text, unless chapters stand below it', async () => {
+    const empty = ':::only{lang=de}\nText.\n:::\n\n- :::only{lang=de}\n  Punkt.\n  :::\n\n:::tip\n:::only{lang=de}\nTipp.\n:::\n:::';
+    const { document } = await resolve('en', {
+      'editions/heft.json': {
+        ...edition,
+        contents: [
+          { chapter: 'wohnen' },
+          { chapter: 'miete', level: 2 },
+          { part: 'Arbeiten' },
+          { chapter: 'arbeit' },
+          { chapter: 'lohn', level: 2 },
+        ],
+      },
+      'chapters/wohnen/chapter.md': chapterFile('Wohnen', empty),
+      'chapters/miete/chapter.md': chapterFile('Miete', qrCode),
+      'chapters/arbeit/chapter.md': chapterFile('Arbeit', empty),
+      'chapters/lohn/chapter.md': chapterFile('Lohn', ''),
+    });
+    expect(document.sections.map((section) => section.anchor)).toEqual(['chapter-wohnen', 'chapter-miete']);
+    expect(document.sections[0]).toMatchObject({ blocks: [{ type: 'notice' }] });
+  });
+
   it('is nothing that the language does not want', async () => {
     const { document } = await resolve('en', {
       'editions/heft.json': { ...edition, contents: [{ chapter: 'wohnen' }, { chapter: 'arbeit' }] },
-      'chapters/wohnen/chapter.md': chapterFile('Wohnen', ''),
+      'chapters/wohnen/chapter.md': chapterFile('Wohnen', qrCode),
       'chapters/wohnen/en.json': { version: 1, wanted: false, segments: {} },
-      'chapters/arbeit/chapter.md': chapterFile('Arbeit', ''),
+      'chapters/arbeit/chapter.md': chapterFile('Arbeit', qrCode),
     });
     expect(document.sections.map((section) => section.anchor)).toEqual(['chapter-arbeit']);
   });
