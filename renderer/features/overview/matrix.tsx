@@ -6,7 +6,7 @@ import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { useWidth } from '../../ui/use-width.ts';
-import { columnWidth, TITLE_WIDTH } from './column-width.ts';
+import { columnWidth } from './column-width.ts';
 import type { MatrixColumn } from './matrix-cell.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 import { MatrixHead } from './matrix-head.tsx';
@@ -33,7 +33,7 @@ export function Matrix({ lines, languages, isCounting }: MatrixProps) {
   const { preferences } = usePreferences();
   const frame = useRef<HTMLDivElement>(null);
   const scale = preferences.textSize / 100;
-  const { width, isNarrow } = columnWidth(useWidth(frame) / (REM * scale), languages.length);
+  const { titles, width, isNarrow } = columnWidth(useWidth(frame) / (REM * scale), languages.length);
   // oxlint-disable-next-line react/incompatible-library -- its functions are used here alone and handed to nothing that is memoised
   const rows = useVirtualizer({
     count: lines.length,
@@ -59,10 +59,10 @@ export function Matrix({ lines, languages, isCounting }: MatrixProps) {
   const across = columns.getVirtualItems();
   const [from, to] = [across[0]?.index ?? 0, (across.at(-1)?.index ?? -1) + 1];
   return (
-    <div ref={frame} className="matrix-frame" onKeyDown={moveByArrows}>
+    <div ref={frame} className="matrix-frame" style={{ ['--titles' as string]: `${titles}rem` }} onKeyDown={moveByArrows}>
       <table
         className={isNarrow ? 'matrix matrix-narrow' : 'matrix'}
-        style={{ width: `${TITLE_WIDTH + languages.length * width}rem` }}
+        style={{ width: `${titles + languages.length * width}rem` }}
         aria-label={say('matrix')}
         aria-rowcount={lines.length + 1}
         aria-colcount={languages.length + 1}
