@@ -48,9 +48,9 @@ export const HeadFields = memo(function HeadFields({ editor }: { readonly editor
           <DateField label={say('head.checked')} value={head.checked} onChange={(checked) => change({ checked })} />
           <TextField label={say('head.checkedBy')} value={head.checkedBy ?? ''} onChange={(by) => change({ checkedBy: orNull(by) })} />
           <ReviewField key={head.review} months={head.review} onChange={(review) => change({ review })} />
+          <Button onPress={() => change({ checked: today() })}>{say('head.today')}</Button>
           <IconChoice icon={head.icon} onChange={(icon) => change({ icon })} />
           <TagsField key={head.tags.join()} tags={head.tags} onChange={(tags) => change({ tags })} />
-          <Button onPress={() => change({ checked: today() })}>{say('head.today')}</Button>
         </div>
       </details>
     </section>
