@@ -30,7 +30,7 @@ async function openRoom(desk: Desk, page: Page, hash: string): Promise<void> {
 
 async function openContact(desk: Desk, page: Page, id = OFFICE): Promise<void> {
   await openRoom(desk, page, `#/contacts/${id}`);
-  await expect(page.getByLabel('Gehört zu')).toBeVisible();
+  await expect(page.getByLabel('Organisation')).toBeVisible();
 }
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -115,15 +115,15 @@ test('what is not saved survives leaving the room, is joined with what came from
   page,
 }) => {
   await openContact(desk, page);
-  await page.getByLabel('Gehört zu').fill('Landkreis');
+  await page.getByLabel('Organisation').fill('Landkreis');
   await page.getByRole('navigation').getByRole('link', { name: 'Übersicht' }).click();
   const path = join(desk.folder, `contacts/${OFFICE}.json`);
   await writeFile(path, (await readFile(path, 'utf8')).replace('"Stadt Lindenfurt"', '"Stadtverwaltung"'));
   await page.getByRole('navigation').getByRole('link', { name: 'Kontakte' }).click();
   await page.getByRole('option', { name: 'Ausländerbehörde' }).click();
-  await expect(page.getByLabel('Gehört zu')).toHaveValue('Landkreis');
+  await expect(page.getByLabel('Organisation')).toHaveValue('Landkreis');
   await page.keyboard.press('Control+s');
-  const conflict = page.getByRole('radiogroup', { name: 'Gehört zu' });
+  const conflict = page.getByRole('radiogroup', { name: 'Organisation' });
   await expect(conflict).toContainText('Stadtverwaltung');
   await conflict.getByText('Meine Fassung').click();
   await page.getByRole('button', { name: 'So speichern' }).click();
@@ -134,7 +134,7 @@ test('a contact is deleted after saying where it is used, and brought back with 
   await openContact(desk, page);
   const translation = join(desk.folder, `contacts/${OFFICE}.ar.json`);
   const before = await readFile(translation, 'utf8');
-  await page.getByRole('button', { name: 'Weiteres' }).click();
+  await page.getByRole('button', { name: 'Weitere Befehle' }).click();
   await page.getByRole('menuitem', { name: 'Löschen' }).click();
   const question = page.getByRole('alertdialog');
   await expect(question).toContainText('6 Stellen');

@@ -40,7 +40,7 @@ test('a chapter that was being written is there after a crash, beside what is sa
 });
 
 for (const [what, hash, label, path, words] of [
-  ['a contact', '#/contacts/buergerbuero', 'Gehört zu', 'contacts/buergerbuero.json', 'Stadt Lindenfurt, Haus am Markt'],
+  ['a contact', '#/contacts/buergerbuero', 'Organisation', 'contacts/buergerbuero.json', 'Stadt Lindenfurt, Haus am Markt'],
   ['an offer', '#/offers/begegnungscafe', 'Beschreibung', 'offers/begegnungscafe.json', 'Kommen Sie, wie Sie sind.'],
   ['an edition', '#/editions/wegweiser', 'Untertitel', 'editions/wegweiser.json', 'Alles Wichtige in einem Heft'],
   ['the settings', '#/settings', 'Amt oder Büro', 'workspace.json', 'Büro für Zusammenleben'],

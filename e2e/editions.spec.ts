@@ -178,9 +178,9 @@ test('an export goes on beside other work: its sign stays in the frame, its end 
   await expect(dialog(page).getByRole('progressbar')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Schließen' }).click();
   await showRoom(page, '#/contacts');
-  const sign = page.getByRole('navigation').getByRole('button', { name: 'Ausgabe läuft' });
+  const sign = page.getByRole('navigation').getByRole('button', { name: 'Wird ausgegeben' });
   await expect(sign).toBeVisible();
-  await page.getByRole('navigation').getByRole('button', { name: 'Ausgabe abbrechen' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Ausgeben abbrechen' }).click();
   await expect(page.getByText('Abgebrochen.')).toBeVisible({ timeout: 45_000 });
   await expect(sign).toBeHidden();
 
@@ -189,7 +189,7 @@ test('an export goes on beside other work: its sign stays in the frame, its end 
   await dialog(page).getByRole('button', { name: 'Ausgeben', exact: true }).click();
   await expect(dialog(page).getByRole('progressbar')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Schließen' }).click();
-  await expect(page.getByText('Die Ausgabe ist fertig.')).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText('Die Dateien sind fertig.')).toBeVisible({ timeout: 45_000 });
   await page.getByRole('button', { name: 'Ansehen' }).last().click();
   await expect(dialog(page).getByText('Die Dateien liegen in')).toContainText(desk.exports);
   test.skip(process.platform !== 'linux', 'a file manager would open');

@@ -61,7 +61,7 @@ test('a day of the office', async ({ desk, page }) => {
   await takePicture(page, 'chapter-saved');
 
   await showRoom(page, '#/contacts/auslaenderbehoerde');
-  await expect(page.getByLabel('Gehört zu')).toBeVisible();
+  await expect(page.getByLabel('Organisation')).toBeVisible();
   await expect(page.getByRole('article')).toBeVisible();
   await takePicture(page, 'contact');
   await showRoom(page, '#/editions/wegweiser');

@@ -39,7 +39,7 @@ test('each save is a version in words; one chapter is taken back and the work on
 
   // By the chapter's own menu: its versions alone.
   await showRoom(page, '#/chapters/arbeit');
-  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+  await page.getByRole('button', { name: 'Weitere Befehle' }).click();
   await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
   await expect(versions(page)).toHaveCount(2);
   await versions(page).last().click();
@@ -140,7 +140,7 @@ test('one language is looked at and taken back alone; German and the other langu
 
 test('the menu of a contact leads to its versions', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/contacts/buergerbuero');
-  await page.getByRole('button', { name: 'Weiteres' }).click();
+  await page.getByRole('button', { name: 'Weitere Befehle' }).click();
   await page.getByRole('menuitem', { name: 'Frühere Stände' }).click();
   await expect(page).toHaveURL(/#\/history\/contact\/buergerbuero/);
   await expect(versions(page)).toHaveCount(1, { timeout: 30_000 });

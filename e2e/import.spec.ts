@@ -35,7 +35,7 @@ test('a folder of Markdown pages becomes a folder of Mappe, with a report of wha
   await page.goto(host.invitation);
   await order(page, join(home, 'Seiten'));
   await expect(page.getByText('12 Kapitel sind übernommen.')).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Eine Anmerkung' })).toContainText('https://bilder.example/haus.png');
+  await expect(page.getByRole('list', { name: 'Ein Hinweis' })).toContainText('https://bilder.example/haus.png');
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Mappe öffnen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Altstadt' })).toBeVisible();

@@ -44,7 +44,7 @@ test('a law changes: the paragraph is rewritten, translated where the words matt
   await expect.poll(() => file(desk, 'uk')).toContain('Це стосується і Швейцарії.');
 
   await showRoom(page, '#/chapters/arbeit');
-  await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+  await page.getByRole('button', { name: 'Weitere Befehle' }).click();
   await page.getByRole('menuitem', { name: 'Übersetzungen stimmen noch' }).click();
   const question = page.getByRole('dialog', { name: 'Welche Übersetzungen stimmen noch?' });
   await expect(question.getByRole('checkbox', { name: /^Englisch/ })).toBeChecked();

@@ -68,7 +68,7 @@ test('half a workspace is completed: from the history, or anew around the texts'
   await page.goto(host.invitation);
   await expect(page.getByRole('alert')).toContainText('lässt sich nicht öffnen');
   expect(await accessibilityFindings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Einstellungen wiederherstellen' }).click();
+  await page.getByRole('button', { name: 'Einstellungen zurückholen' }).click();
   await page.getByLabel('Name des Ortes').fill('Altstadt');
   await page.getByRole('button', { name: 'Neue Einstellungen anlegen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Altstadt' })).toBeVisible();
@@ -111,7 +111,7 @@ test('a folder of a newer version, and one that is none of ours, are said with a
   await page.goto(host.invitation);
   await expect(page.getByRole('alert')).toContainText('neueren');
   expect((await page.getByRole('alert').innerText()).match(/nichts geändert/g)).toHaveLength(1);
-  await expect(page.getByRole('button', { name: 'Einstellungen wiederherstellen' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Einstellungen zurückholen' })).toHaveCount(0);
   await rm(join(folder, 'workspace.json'));
   await writeFile(join(folder, 'seite.md'), '# Seite\n');
   await expect(page.getByRole('button', { name: 'Seiten übernehmen' })).toBeVisible();

@@ -122,7 +122,7 @@ export const PLACES: readonly Place[] = [
     name: 'conflict',
     hash: '#/contacts/sozialamt',
     open: async (page) => {
-      const field = page.getByLabel(/^(?:Gehört zu|Belongs to)$/);
+      const field = page.getByLabel('Organisation');
       await field.fill('Landkreis');
       await saveElsewhere(page, 'sozialamt', 'Stadtverwaltung');
       await page.keyboard.press('Control+s');

@@ -92,7 +92,7 @@ test('a script stays text in every field that one types into, in every room that
   await expectText(page, 'a translation');
 
   await showRoom(page, '#/contacts/buergerbuero');
-  await fillAndSave(page, ['Name', 'Was der Name bedeutet', 'Gehört zu'], async () => contentOf(desk, 'contacts/buergerbuero.json'));
+  await fillAndSave(page, ['Name', 'Was der Name bedeutet', 'Organisation'], async () => contentOf(desk, 'contacts/buergerbuero.json'));
   await expectText(page, 'a contact');
 
   await showRoom(page, `#/offers/${OFFER}`);

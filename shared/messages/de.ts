@@ -84,10 +84,10 @@ export const de: Messages = {
   'history.failed': ({ detail }) =>
     `Der Verlauf lässt sich gerade nicht führen (${detail}). Die gespeicherten Texte sind davon nicht betroffen; was fehlt, wird beim nächsten Öffnen nachgetragen.`,
   'history.locked': ({ path }) =>
-    `Ein anderes Programm arbeitet seit längerem am Verlauf (${path}). Die Texte sind gespeichert. Schließen Sie andere Fenster von Mappe und Git-Programme; die Version wird beim nächsten Öffnen nachgetragen.`,
+    `Ein anderes Programm arbeitet seit längerem am Verlauf (${path}). Die Texte sind gespeichert. Schließen Sie andere Fenster von Mappe und Git-Programme; der Stand wird beim nächsten Öffnen nachgetragen.`,
   'history.not-alone': () =>
     'Diese Stelle lässt sich nicht für sich zurückholen: Den Text, in dem sie stand, gibt es so nicht mehr. Es wurde nichts geändert; holen Sie den ganzen Text zurück.',
-  'history.no-version': ({ version }) => `Eine Version „${version}“ gibt es nicht.`,
+  'history.no-version': ({ version }) => `Einen Stand „${version}“ gibt es nicht.`,
   'sync.address': ({ address }) =>
     `„${address}“ ist keine Adresse für den Abgleich. Sie beginnt mit https:// und enthält weder Namen noch Kennwort; danach fragt Mappe getrennt.`,
   'sync.no-address': () => 'Es ist noch nicht gesagt, mit welchem Ort abgeglichen werden soll. Geben Sie seine Adresse an.',
@@ -160,7 +160,7 @@ export const de: Messages = {
   'reference.language': ({ tag }) => `„${tag}“ steht nicht unter den Sprachen in workspace.json. Nehmen Sie die Sprache dort auf.`,
   'picture.missing': ({ source }) =>
     `Das Bild „${source}“ ist nicht im Ordner. Legen Sie es wieder hinein oder nehmen Sie es aus dem Text.`,
-  'picture.no-alt': ({ source }) => `Das Bild „${source}“ hat keinen Alternativtext. Sagen Sie in wenigen Worten, was es zeigt.`,
+  'picture.no-alt': ({ source }) => `Das Bild „${source}“ hat keine Beschreibung. Sagen Sie in wenigen Worten, was es zeigt.`,
   'picture.not-a-picture': ({ source }) => `„${source}“ ist kein Bild, das sich drucken lässt. Nehmen Sie PNG, JPEG oder SVG.`,
   'picture.format': ({ source, format }) =>
     `Das Bild „${source}“ ist ein ${format}; gedruckt werden PNG, JPEG und SVG. Speichern Sie es in einem dieser Formate und tauschen Sie es aus.`,
@@ -180,17 +180,17 @@ export const de: Messages = {
     `Der Text ist zu lang für ${FORMATS_DE[format]}: Er braucht ${placesDe(format, taken)}, Platz ist für ${limit}. Zu viel sind etwa ${countDe(lines, 'Zeile', 'Zeilen')} (rund ${countDe(words, 'Wort', 'Wörter')})${chapter === null ? '' : `; voll ist das Blatt im Kapitel „${chapter}“`}. Kürzen Sie den Text, nehmen Sie ein Kapitel heraus oder wählen Sie ein größeres Format.`,
   'format.imprint-too-long': ({ format, lines }) =>
     `Das Impressum passt nicht auf seine Seite (${FORMATS_DE[format]}): Es hat etwa ${countDe(lines, 'Zeile', 'Zeilen')} zu viel. Kürzen Sie es oder nehmen Sie den Kontakt im Impressum heraus.`,
-  'format.pdf-only': ({ format }) => `Für ${FORMATS_DE[format]} gibt es nur die PDF-Datei; eine Word-Datei wird davon nicht gemacht.`,
+  'format.pdf-only': ({ format }) => `Für ${FORMATS_DE[format]} gibt es nur die PDF-Datei, keine Word-Datei.`,
   'format.no-tasks': ({ edition }) =>
     `In den Kapiteln der Checkliste „${edition}“ steht keine Liste zum Abhaken. Schreiben Sie eine mit „- [ ]“ am Anfang jeder Zeile oder wählen Sie andere Kapitel.`,
   'typeset.refused': ({ detail }) =>
-    `Der Satz ist an dieser Stelle nicht möglich (${detail}). Vereinfachen Sie den Text an dieser Stelle; bleibt es dabei, melden Sie uns den Fall.`,
+    `Die Seiten lassen sich an dieser Stelle nicht setzen (${detail}). Vereinfachen Sie den Text an dieser Stelle; bleibt es dabei, melden Sie uns den Fall.`,
   'booklet.format': ({ format }) =>
     `Zum Falten am Bürodrucker (A5 auf A4) eignen sich nur Hefte in A5, nicht ${FORMATS_DE[format]}. Stellen Sie die Ausgabe auf „a5“ um oder drucken Sie die PDF Seite für Seite.`,
   'typeset.time-limit': ({ seconds }) =>
-    `Der Satz war nach ${seconds} Sekunden nicht fertig und wurde abgebrochen; es wurde nichts geschrieben. Teilen Sie die Ausgabe oder sehr lange Tabellen auf.`,
+    `Die Seiten waren nach ${seconds} Sekunden nicht fertig, der Druck wurde abgebrochen; es wurde nichts geschrieben. Teilen Sie die Ausgabe oder sehr lange Tabellen auf.`,
   'typeset.crashed': ({ detail }) =>
-    `Der Satz ist abgestürzt (${detail}); es wurde nichts geschrieben. Versuchen Sie es erneut; bleibt es dabei, melden Sie uns den Fall.`,
+    `Das Satzprogramm ist abgestürzt (${detail}); es wurde nichts geschrieben. Versuchen Sie es erneut; bleibt es dabei, melden Sie uns den Fall.`,
   'call.unknown': ({ call }) => `Das Programm kennt den Aufruf „${call}“ nicht. Laden Sie die Seite neu.`,
   'call.invalid': ({ call, detail }) => `Der Aufruf „${call}“ passt nicht zum Programm (${detail}). Laden Sie die Seite neu.`,
   'call.failed': ({ call }) =>
@@ -198,7 +198,7 @@ export const de: Messages = {
   'import.page-missing': ({ file }) => `Die Baumdatei nennt „${file}“, das nicht im Ordner liegt. Die Seite fällt weg.`,
   'import.page-unlisted': ({ file }) => `Die Baumdatei nennt „${file}“ nicht. Die Seite steht am Ende.`,
   'import.remote-picture': ({ source }) =>
-    `Das Bild „${source}“ liegt im Internet und kann nicht gedruckt werden; an seiner Stelle steht sein Alternativtext mit der Adresse. Soll es gedruckt werden, legen Sie es in media/ ab.`,
+    `Das Bild „${source}“ liegt im Internet und kann nicht gedruckt werden; an seiner Stelle steht seine Beschreibung mit der Adresse. Soll es gedruckt werden, legen Sie es in media/ ab.`,
   'import.too-long': ({ language }) =>
     `Die Seite und ihre Fassung in der Sprache ${name(language)} sind zu lang, um ihre Absätze einander zuzuordnen. Teilen Sie beide und wiederholen Sie den Import.`,
   'import.left-behind': ({ what }) => `Zurückgelassen, weil es keine Wörter enthält: ${what}.`,
@@ -218,8 +218,8 @@ export const de: Messages = {
     `${name(language)}: In „${thing}“ stehen in ${count === 1 ? 'einem Text' : `${count} Texten`} andere Zahlen als im Deutschen, zum Beispiel ${number}. Vergleichen Sie beides, bevor Sie drucken.`,
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
-      ? `Den Kontakt „${contact}“ hat noch niemand bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`
-      : `Der Kontakt „${contact}“ ist seit ${dateDe(since)} nicht bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.`,
+      ? `Den Kontakt „${contact}“ hat noch niemand geprüft. Rufen Sie dort an und tragen Sie das Datum ein.`
+      : `Der Kontakt „${contact}“ ist seit ${dateDe(since)} nicht geprüft. Rufen Sie dort an und tragen Sie das Datum ein.`,
   'gate.chapter-review-due': ({ chapter, since }) =>
     since === null
       ? `Das Kapitel „${chapter}“ wurde noch nie geprüft. Lesen Sie es durch und tragen Sie das Datum ein.`
@@ -261,7 +261,7 @@ function unready({
     [missing, missing === 1 ? 'fehlt' : 'fehlen'],
     [outdated, 'veraltet'],
     [draft, draft === 1 ? 'nur Entwurf' : 'nur Entwürfe'],
-    [unreviewed, 'noch nicht freigegeben'],
+    [unreviewed, 'noch nicht geprüft'],
   ] as const;
   const said = parts.filter(([count]) => count > 0);
   return said

@@ -95,7 +95,7 @@ describe('export', () => {
     });
     const { code, out } = await mappe(folder, ['export', '--out', 'druck', '--formats', 'pdf'], { openPress });
     expect(code).toBe(1);
-    expect(out).toContain('Der Satz ist abgestürzt (exit 1)');
+    expect(out).toContain('Das Satzprogramm ist abgestürzt (exit 1)');
     expect(out).toMatch(/2 Dateien in druck; 1 Ausgabe wurde nicht gedruckt/);
   });
 

@@ -69,7 +69,7 @@ export const de: Words = {
     current: 'aktuell',
     'not-wanted': 'nicht gewünscht',
   },
-  segmentStates: { missing: 'fehlt', outdated: 'veraltet', draft: 'Entwurf', translated: 'übersetzt', approved: 'freigegeben' },
+  segmentStates: { missing: 'fehlt', outdated: 'veraltet', draft: 'Entwurf', translated: 'übersetzt', approved: 'geprüft' },
   unitKinds: { contact: 'Kontakt', offer: 'Angebot', edition: 'Ausgabe' },
 
   check: 'alles finden, was in einem Ordner nicht stimmt',

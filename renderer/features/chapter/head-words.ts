@@ -11,7 +11,7 @@ export const headWords = catalogue(
     'head.checkedBy': 'Geprüft von',
     'head.review': 'Wieder prüfen nach (Monate)',
     'head.review.problem': 'Bitte eine ganze Zahl ab 1.',
-    'head.tags': 'Schlagwörter, durch Komma getrennt',
+    'head.tags': 'Stichwörter (mit Komma)',
     'head.icon': 'Symbol',
     'head.icon.none': 'ohne Symbol',
     'head.today': 'Heute geprüft',

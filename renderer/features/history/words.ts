@@ -28,7 +28,7 @@ export const historyWords = catalogue(
     'piece.note': 'Nur diese Stelle ändert sich. Alles andere bleibt, wie es heute ist, und was jetzt dort steht, bleibt im Verlauf.',
     'piece.before': 'Vor der Änderung vom {date}',
     'piece.after': 'Nach der Änderung vom {date}',
-    'piece.none': 'Die Stelle gibt es da nicht.',
+    'piece.none': 'Da gab es die Stelle nicht.',
     'piece.take': 'Diese Fassung zurückholen',
     'piece.take-out': 'Stelle herausnehmen',
     'piece.done': 'Die Stelle ist zurückgeholt, alles andere ist geblieben.',

@@ -52,7 +52,7 @@ export function KeptDetail(props: KeptDetailProps) {
               entries={[
                 { id: 'duplicate', text: say('duplicate'), icon: Copy, onAction: props.onDuplicate },
                 { id: 'history', text: say('history'), icon: History, onAction: props.onHistory },
-                { id: 'remove', text: say('remove'), icon: Trash2, danger: true, separated: true, onAction: props.onRemove },
+                { id: 'remove', text: say('remove.open'), icon: Trash2, danger: true, separated: true, onAction: props.onRemove },
               ]}
             />
           </div>

@@ -9,7 +9,7 @@ export const offersWords = catalogue(
     'none.text':
       'Ein Angebot ist ein Kurs, ein Treffen, eine Veranstaltung. Sie pflegen es einmal; gedruckt wird es in jedem Kapitel, das es auflistet.',
     broken: 'Diese Datei kann nicht gelesen werden und bleibt, wie sie ist: {path}. {message}',
-    needed: 'Das wird gebraucht.',
+    needed: 'Bitte ausfüllen.',
     copy: '{name} (Kopie)',
     'section.what': 'Was',
     name: 'Titel',
@@ -43,7 +43,7 @@ export const offersWords = catalogue(
     'section.where': 'Wo',
     'where.name': 'Name des Ortes',
     'where.name.note': 'Bleibt in allen Sprachen Deutsch.',
-    'where.address': 'Anschrift angeben',
+    'where.address': 'Adresse angeben',
     'section.who': 'Für wen und zu welchem Preis',
     forWhom: 'Für wen',
     cost: 'Kosten',

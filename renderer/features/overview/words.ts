@@ -3,7 +3,7 @@ import { catalogue } from '../../words/catalogue.ts';
 export const overviewWords = catalogue(
   {
     title: 'Übersicht',
-    note: 'Die Zahlen zählen deutsche Wörter, die noch zu übersetzen sind.',
+    note: 'Die Zahlen nennen die deutschen Wörter, die noch zu übersetzen sind.',
     counting: 'Die Texte werden gezählt',
     'counting.short': 'wird gezählt',
     'counting.note': 'Was zu tun ist, steht hier, sobald alles gezählt ist. Umsehen können Sie sich schon.',
@@ -62,11 +62,11 @@ export const overviewWords = catalogue(
       '{language}: {units, plural, one {# Text, vergeben an {to}, war} other {# Texte, vergeben an {to}, waren}} am {due, date, long} fällig',
     'todo.outdated': 'Veraltet',
     'todo.toReview': 'Zu prüfen',
-    'todo.due': 'Fällig',
+    'todo.due': 'Prüfung fällig',
     'todo.problems': 'Fehler in den Dateien',
     'todo.work': '{language}: {segments, plural, one {# Stelle} other {# Stellen}} in {units, plural, one {# Text} other {# Texten}}',
     'todo.done': 'Nichts zu tun. Alles ist aktuell, geprüft und ohne Fehler.',
-    'todo.more': '{more, plural, one {und # weiterer} other {und # weitere}}',
+    'todo.more': '{more, plural, one {und # weiterer Eintrag} other {und # weitere Einträge}}',
   },
   {
     title: 'Overview',

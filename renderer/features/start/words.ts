@@ -60,15 +60,15 @@ export const startWords = catalogue(
     'import.running': 'Seiten werden übernommen',
     'import.cancelled': 'Abgebrochen. Was schon geschrieben war, ist wieder entfernt; die Seiten selbst wurden nur gelesen.',
     'import.done': '{chapters, plural, one {Ein Kapitel ist} other {# Kapitel sind}} übernommen.',
-    'import.clean': 'Alles ließ sich ohne Anmerkung übernehmen.',
-    'import.findings': '{count, plural, one {Eine Anmerkung} other {# Anmerkungen}} zu einzelnen Seiten',
+    'import.clean': 'Alles ließ sich ohne Einschränkung übernehmen.',
+    'import.findings': '{count, plural, one {Ein Hinweis} other {# Hinweise}} zu einzelnen Seiten',
     'import.open': 'Mappe öffnen',
 
     'failed.title': '„{folder}“ lässt sich nicht öffnen',
     'failed.again': 'Erneut versuchen',
     'failed.import': 'Seiten übernehmen',
     half: 'Die Texte sind da; es fehlen nur die Einstellungen (workspace.json) mit dem Namen des Ortes, Farben und Sprachen.',
-    'half.mend': 'Einstellungen wiederherstellen',
+    'half.mend': 'Einstellungen zurückholen',
     'half.none':
       'Im Verlauf dieses Rechners gibt es keine gute Fassung. Nennen Sie den Ort; die Sprachen nimmt Mappe aus den Übersetzungen.',
     'half.complete': 'Neue Einstellungen anlegen',

@@ -6,7 +6,7 @@ export const syncWords = catalogue(
     note: 'Dieselbe Mappe an zwei Orten: Beide arbeiten für sich, und der Abgleich bringt zusammen, was beide geändert haben.',
     connect: 'Mit einem anderen Ort verbinden',
     'connect.note':
-      'Der Treffpunkt ist ein Git-Server, den Ihre IT meist schon hat, zum Beispiel GitLab, Gitea oder openCode. Bitten Sie dort um eine leere Ablage und um einen Zugangsschlüssel.',
+      'Der Treffpunkt ist ein Git-Server, den Ihre IT meist schon hat, zum Beispiel GitLab, Gitea oder openCode. Bitten Sie dort um ein leeres Repository und um einen Zugangsschlüssel.',
     address: 'Adresse',
     'address.note': 'Sie beginnt mit https:// und enthält weder Namen noch Kennwort.',
     user: 'Name auf dem Server',

@@ -143,7 +143,7 @@ export const translateWords = catalogue(
     'note.count': '{count, plural, one {# offene Notiz} other {# offene Notizen}}',
     keys: 'Tasten',
     'only-mine': 'Nur meine Sprache',
-    'only-mine.note': 'Dieser Schreibtisch zeigt nur {language}; das Deutsche ist zum Lesen da.',
+    'only-mine.note': 'Mappe zeigt hier nur {language}; das Deutsche ist zum Lesen da.',
   },
   {
     title: 'Translate',

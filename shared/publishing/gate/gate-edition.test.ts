@@ -174,7 +174,7 @@ describe('the print gate', () => {
       'editions/heft.en.json': translationFile({ Wegweiser: 'x' }),
     };
     expect(await gate('en', files)).toMatchObject({ findings: [] });
-    expect(said(await gate('ar', files), 'de')[0]).toMatch(/^Arabisch: 2 Absätze noch nicht freigegeben in „Wohnen“/);
+    expect(said(await gate('ar', files), 'de')[0]).toMatch(/^Arabisch: 2 Absätze noch nicht geprüft in „Wohnen“/);
   });
 
   it('names contacts, offers and the edition itself where their own words are not ready', async () => {
@@ -203,9 +203,9 @@ describe('freshness', () => {
     const report = async (checked: object | undefined): Promise<readonly string[]> =>
       said(await gate('de', { ...chapter(''), 'contacts/amt.json': { version: 1, name: 'Amt', phones, checked } }), 'de');
     expect(await report({ on: '2023-02-28', by: 'Büro' })).toEqual([
-      'Der Kontakt „Amt“ ist seit 28.02.2023 nicht bestätigt. Rufen Sie dort an und tragen Sie das Datum ein.',
+      'Der Kontakt „Amt“ ist seit 28.02.2023 nicht geprüft. Rufen Sie dort an und tragen Sie das Datum ein.',
     ]);
-    expect(await report(undefined)).toMatchObject([expect.stringMatching(/hat noch niemand bestätigt/)]);
+    expect(await report(undefined)).toMatchObject([expect.stringMatching(/hat noch niemand geprüft/)]);
     expect(await report({ on: '2025-11-24', by: 'Büro' })).toEqual([]);
     expect(await report({ on: '2025-11-23', by: 'Büro' })).toHaveLength(1);
     expect(await report({ on: '2023-02-28', by: 'Büro', next: '2027-01-01' })).toEqual([]);
