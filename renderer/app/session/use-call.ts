@@ -25,16 +25,19 @@ export function useCall<Name extends CallName>(
   return useAsked<CallOutput<Name>>([call, input], (client) => client(call, input), options);
 }
 
-/** The same for what a room makes of an answer. `key` names the call and its input. */
+/**
+ * The same for what a room makes of an answer. `key` names the call and its input. Who reads `asking.signal` lets go of a question
+ * that nobody waits for any more.
+ */
 export function useAsked<Answer>(
   key: readonly [CallName, ...(readonly unknown[])],
-  ask: (client: Client) => Promise<Answer>,
+  ask: (client: Client, asking: { readonly signal: AbortSignal }) => Promise<Answer>,
   { enabled = true, keepLast = false, again = () => false }: CallOptions<Answer> = {},
 ): UseQueryResult<Answer> {
   const { client } = useHost();
   return useQuery<Answer>({
     queryKey: key,
-    queryFn: () => ask(client),
+    queryFn: (asking) => ask(client, asking),
     enabled,
     refetchInterval: ({ state: { data } }) => (data === undefined ? false : again(data)),
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),

@@ -1,9 +1,9 @@
 import { CircleCheck, CircleSlash } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
-import type { CallOutput } from '../../../../shared/api/contract.ts';
+import type { CallInput, CallOutput } from '../../../../shared/api/contract.ts';
 import { routeToCure } from '../../../app/route-to-cure.ts';
 import { hrefOf } from '../../../app/route.ts';
-import { useCall } from '../../../app/session/use-call.ts';
+import { takingTurns } from '../../../app/session/taking-turns.ts';
+import { useAsked } from '../../../app/session/use-call.ts';
 import { FailureBanner } from '../../../ui/banner.tsx';
 import { Busy } from '../../../ui/busy.tsx';
 import { useLanguageName } from '../../../words/use-language-name.ts';
@@ -20,25 +20,16 @@ interface GateFindingsProps {
   readonly forShop: boolean;
 }
 
-/**
- * What stands in the way of a print, per language, each with the way to its cure. One language is asked after the other: a browser sends
- * a few questions at a time, and a save would wait behind all of them.
- */
+/** One language is asked after the other: a browser sends a few questions at a time, and a save would wait behind all of them. */
+const inTurn = takingTurns();
+
+/** What stands in the way of a print, per language, each with the way to its cure. */
 export function GateFindings({ edition, languages, forShop }: GateFindingsProps) {
-  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
-  const note = useCallback((language: string) => setAnswered((before) => new Set([...before, language])), []);
-  const next = languages.find((language) => !answered.has(language));
   return (
     <ul className="gate-languages">
       {languages.map((language) => (
         <li key={language}>
-          <LanguageFindings
-            edition={edition}
-            language={language}
-            forShop={forShop}
-            isDue={language === next || answered.has(language)}
-            onAnswer={note}
-          />
+          <LanguageFindings edition={edition} language={language} forShop={forShop} />
         </li>
       ))}
     </ul>
@@ -49,18 +40,15 @@ interface LanguageFindingsProps {
   readonly edition: string;
   readonly language: string;
   readonly forShop: boolean;
-  readonly isDue: boolean;
-  readonly onAnswer: (language: string) => void;
 }
 
-function LanguageFindings({ edition, language, forShop, isDue, onAnswer }: LanguageFindingsProps) {
+function LanguageFindings({ edition, language, forShop }: LanguageFindingsProps) {
   const say = useWords(editionsWords);
   const nameOf = useLanguageName();
-  const { data, error } = useCall('edition.gate', { edition, language, outputs: forShop ? ['print-shop'] : [] }, { enabled: isDue });
-  const isAnswered = data !== undefined || error !== null;
-  useEffect(() => {
-    if (isAnswered) onAnswer(language);
-  }, [isAnswered, onAnswer, language]);
+  const input: CallInput<'edition.gate'> = { edition, language, outputs: forShop ? ['print-shop'] : [] };
+  const { data, error } = useAsked(['edition.gate', input], async (client, { signal }) =>
+    inTurn(async () => client('edition.gate', input), signal),
+  );
   if (error) return <FailureBanner failure={error} />;
   if (!data) return <Busy />;
   const Icon = data.passes ? CircleCheck : CircleSlash;
