@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Request } from 'playwright/test';
 import type { Edition } from '../shared/model/edition.ts';
@@ -169,6 +169,25 @@ test('what is not saved is saved from where it is to be exported', async ({ desk
   expect((await editionOf(desk, 'wegweiser')).subtitle).toBe('Schritt um Schritt');
   await expect.poll(() => answered).toBeGreaterThanOrEqual(before + 11);
   expect(most).toBe(1);
+});
+
+test('an edition that cannot be saved says why beside the button, by its title, and is saved by the next attempt', async ({
+  desk,
+  page,
+}) => {
+  test.skip(process.platform === 'win32', 'rights are given otherwise there');
+  const file = join(desk.folder, 'editions/wegweiser.json');
+  await enterRoom(page, desk, '#/editions/wegweiser');
+  await page.getByRole('textbox', { name: 'Untertitel' }).fill('Schritt um Schritt');
+  await chmod(file, 0o444);
+  await page.keyboard.press('Control+s');
+  const bar = page.locator('.save-bar');
+  await expect(bar.getByRole('alert')).toContainText('„Wegweiser für Lindenfurt“ lässt sich nicht speichern');
+  await chmod(file, 0o644);
+  await bar.getByRole('button', { name: 'Erneut versuchen' }).click();
+  await expect(page.getByText('„Wegweiser für Lindenfurt“ ist gespeichert.')).toBeVisible();
+  await expect(bar.getByRole('alert')).toHaveCount(0);
+  expect((await editionOf(desk, 'wegweiser')).subtitle).toBe('Schritt um Schritt');
 });
 
 test('an export goes on beside other work: its sign stays in the frame, its end is told, and its folder is named', async ({

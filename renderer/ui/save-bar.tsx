@@ -10,16 +10,16 @@ import './save-bar.css';
 interface SaveBarProps {
   readonly isChanged: boolean;
   readonly isSaving: boolean;
-  /** False while something is wrong that cannot be written. */
-  readonly canSave?: boolean;
+  /** False while nothing is changed, or something is wrong that cannot be written. */
+  readonly canSave: boolean;
   /** Why the last save failed: said beside its button, wherever one is in a long form. */
-  readonly failure?: Error | null;
+  readonly failure: Error | null;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Says that something is not saved yet, saves it, or lets go of it. */
-export function SaveBar({ isChanged, isSaving, canSave = true, failure = null, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ isChanged, isSaving, canSave, failure, onSave, onDiscard }: SaveBarProps) {
   const say = useWords(uiWords);
   useEffect(() => {
     if (isChanged) keepFieldInSight();
@@ -33,7 +33,7 @@ export function SaveBar({ isChanged, isSaving, canSave = true, failure = null, o
           {say('save.discard')}
         </Button>
       )}
-      <Button kind="primary" icon={Save} onPress={onSave} isDisabled={!isChanged || isSaving || !canSave}>
+      <Button kind="primary" icon={Save} onPress={onSave} isDisabled={isSaving || !canSave}>
         {say('save')}
       </Button>
     </div>

@@ -1,21 +1,14 @@
 import { Copy, EllipsisVertical, History, Printer, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
-import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
-import { useSaveKey } from '../../app/commands/use-save-key.ts';
+import type { Edition } from '../../../shared/model/edition.ts';
 import { goTo } from '../../app/use-route.ts';
-import { useRun } from '../../app/session/use-call.ts';
-import { useDraft } from '../../app/session/use-draft.ts';
-import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { SaveBar } from '../../ui/save-bar.tsx';
-import { tell } from '../../ui/toasts.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
-import { DraftBanner } from '../drafts/draft-banner.tsx';
+import { useDocumentForm } from '../drafts/use-document-form.tsx';
 import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
 import { useRemoval } from '../kept-once/use-removal.ts';
 import { EditionForm } from './edition-form.tsx';
@@ -24,8 +17,6 @@ import { ExportDialog } from './export/export-dialog.tsx';
 import { NewEditionDialog } from './new-edition-dialog.tsx';
 import { editionsWords } from './words.ts';
 import './edition-desk.css';
-
-type Resolutions = Readonly<Record<string, Resolution>>;
 
 const PANES = ['form', 'preview'] as const;
 
@@ -38,39 +29,24 @@ interface EditionDeskProps {
 /** One edition: put together, looked at as it is being changed, saved. */
 export function EditionDesk({ id, material, language }: EditionDeskProps) {
   const say = useWords(editionsWords);
-  const draft = useDraft(
-    { value: material.edition, hash: material.hash },
-    { thing: { kind: 'source', unit: { kind: 'edition', id } }, route: { room: 'editions', edition: id } },
-  );
-  const save = useRun('edition.save');
+  const form = useDocumentForm<Edition>({
+    read: { value: material.edition, hash: material.hash },
+    thing: { kind: 'source', unit: { kind: 'edition', id } },
+    route: { room: 'editions', edition: id },
+    titleOf: ({ title }) => title,
+    isValid: ({ title, languages }) => title.trim() !== '' && languages.length > 0,
+    save: async (client, { value, ...order }) => client('edition.save', { id, edition: value, ...order }),
+    toldOf: ({ title }, outcome) => ({
+      text: say('saved', { title }),
+      ...(outcome === 'merged' ? { note: say('saved.merged') } : {}),
+    }),
+  });
   const [pane, setPane] = useState<(typeof PANES)[number]>('form');
   const [removing, setRemoving] = useState(false);
   const removal = useRemoval('edition', material.edition.title);
   const [copying, setCopying] = useState(false);
   const [exporting, setExporting] = useState(false);
-  const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
-  const { value: edition } = draft;
-  useTellLeft(draft.isChanged && !save.isPending, { room: 'editions', edition: id }, edition.title);
-  const valid = edition.title.trim() !== '' && edition.languages.length > 0;
-  const doSave = (resolutions: Resolutions = {}): void => {
-    if (!draft.isChanged || !valid) return;
-    save.mutate(
-      { id, edition, base: draft.base.value, resolutions },
-      {
-        onSuccess: (saved) => {
-          setConflicts(saved.outcome === 'conflict' ? saved.conflicts : []);
-          if (saved.outcome === 'conflict') return;
-          draft.saved(edition);
-          tell({
-            kind: 'done',
-            text: say('saved', { title: edition.title }),
-            ...(saved.outcome === 'merged' ? { note: say('saved.merged') } : {}),
-          });
-        },
-      },
-    );
-  };
-  useSaveKey(doSave, draft.isChanged && valid);
+  const { value: edition } = form;
   return (
     <section className="edition-desk" aria-label={edition.title}>
       <header className="edition-head">
@@ -81,7 +57,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           value={pane}
           onChange={setPane}
         />
-        <SaveBar isChanged={draft.isChanged} isSaving={save.isPending} canSave={valid} onSave={() => doSave()} onDiscard={draft.release} />
+        {form.saveBar}
         <Button icon={Printer} onPress={() => setExporting(true)}>
           {say('export')}
         </Button>
@@ -95,17 +71,15 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           ]}
         />
       </header>
-      <DraftBanner drafts={draft.kept} onTake={draft.resume} />
-      {save.error && <FailureBanner failure={save.error} onAgain={() => doSave()} />}
+      {form.left}
       <div className="edition-panes" data-pane={pane}>
         <div className="edition-pane edition-pane-form">
-          <EditionForm edition={edition} material={material} onChange={draft.change} />
+          <EditionForm edition={edition} material={material} onChange={form.change} />
         </div>
         <div className="edition-pane edition-pane-preview">
           <EditionPreview id={id} edition={edition} language={language} />
         </div>
       </div>
-      <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
       {removal.error && <FailureBanner failure={removal.error} />}
       <RemoveDialog
         name={material.edition.title}
@@ -115,19 +89,13 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
         onClose={() => setRemoving(false)}
         onRemove={() =>
           removal.remove(id, () => {
-            draft.release();
+            form.release();
             setRemoving(false);
           })
         }
       />
       {exporting && (
-        <ExportDialog
-          id={id}
-          edition={draft.base.value}
-          isUnsaved={draft.isChanged}
-          onSave={() => doSave()}
-          onClose={() => setExporting(false)}
-        />
+        <ExportDialog id={id} edition={form.base} isUnsaved={form.isChanged} onSave={form.save} onClose={() => setExporting(false)} />
       )}
       {copying && <NewEditionDialog isOpen like={{ id, title: edition.title }} onClose={() => setCopying(false)} />}
     </section>

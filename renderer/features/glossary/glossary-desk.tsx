@@ -1,25 +1,17 @@
 import { BookA, Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
-import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
-import type { Term } from '../../../shared/model/glossary.ts';
+import type { Glossary, Term } from '../../../shared/model/glossary.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
 import { useCommands } from '../../app/commands/command-provider.tsx';
-import { useSaveKey } from '../../app/commands/use-save-key.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
-import { useRun } from '../../app/session/use-call.ts';
-import { useDraft } from '../../app/session/use-draft.ts';
-import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { slideTo } from '../../app/use-route.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
 import { Room } from '../../ui/room.tsx';
-import { SaveBar } from '../../ui/save-bar.tsx';
-import { tell } from '../../ui/toasts.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
-import { DraftBanner } from '../drafts/draft-banner.tsx';
+import { useDocumentForm } from '../drafts/use-document-form.tsx';
 import { NewTermDialog } from './new-term-dialog.tsx';
 import { faultOfTerm } from './fault-of-term.ts';
 import { TermForm } from './term-form.tsx';
@@ -38,33 +30,21 @@ interface GlossaryDeskProps {
 export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
   const say = useWords(glossaryWords);
   const only = useOnlyLanguage();
-  const draft = useDraft({ value: read.glossary, hash: read.hash }, { thing: { kind: 'glossary' }, route: { room: 'glossary' } });
-  const save = useRun('glossary.save');
-  useTellLeft(draft.isChanged && !save.isPending, { room: 'glossary' });
-  const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
+  const form = useDocumentForm<Glossary>({
+    read: { value: read.glossary, hash: read.hash },
+    thing: { kind: 'glossary' },
+    route: { room: 'glossary' },
+    isValid: ({ terms }) => terms.every((_, index) => faultOfTerm(terms, index) === null),
+    save: async (client, { value, ...order }) => client('glossary.save', { glossary: value, ...order }),
+    toldOf: () => ({ text: say('saved') }),
+  });
   const [isAdding, setAdding] = useState(false);
-  const { value: glossary, change } = draft;
+  const { value: glossary, change } = form;
   const { terms } = glossary;
   const [at, setAt] = useChosen(terms, asked);
   const term = terms[at];
-  const canSave = terms.every((_, index) => faultOfTerm(terms, index) === null);
 
   const set = (next: readonly Term[]): void => change({ ...glossary, terms: [...next] });
-  const doSave = (resolutions: Readonly<Record<string, Resolution>> = {}): void => {
-    if (!draft.isChanged || !canSave) return;
-    save.mutate(
-      { glossary, base: draft.base.value, resolutions },
-      {
-        onSuccess: (saved) => {
-          setConflicts(saved.outcome === 'conflict' ? saved.conflicts : []);
-          if (saved.outcome === 'conflict') return;
-          draft.saved(glossary);
-          tell({ kind: 'done', text: say('saved') });
-        },
-      },
-    );
-  };
-  useSaveKey(() => doSave(), draft.isChanged && canSave);
   const begin = useCallback(() => setAdding(true), []);
   useCommands(
     useMemo(
@@ -77,16 +57,6 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
       {say('new')}
     </Button>
   );
-  const saveBar = (
-    <SaveBar
-      isChanged={draft.isChanged}
-      isSaving={save.isPending}
-      canSave={canSave}
-      failure={save.error}
-      onSave={() => doSave()}
-      onDiscard={() => (save.reset(), draft.release())}
-    />
-  );
   return (
     <Room
       title={say('title')}
@@ -94,13 +64,13 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
       {...(terms.length > 0 && only === null ? { actions: button } : {})}
       fills
     >
-      <DraftBanner drafts={draft.kept} onTake={draft.resume} />
+      {form.left}
       {terms.length === 0 && (
         <>
           <EmptyState icon={BookA} title={say('none')} {...(only === null ? { actions: button } : {})}>
             {say('none.text')}
           </EmptyState>
-          {draft.isChanged && <div className="term-save">{saveBar}</div>}
+          {form.isChanged && <div className="term-save">{form.saveBar}</div>}
         </>
       )}
       {term && (
@@ -120,12 +90,11 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
                   setAt(Math.max(0, at - 1));
                 }}
               />
-              <div className="term-save">{saveBar}</div>
+              <div className="term-save">{form.saveBar}</div>
             </>
           }
         />
       )}
-      <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
       {isAdding && (
         <NewTermDialog
           terms={terms}
