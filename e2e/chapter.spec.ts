@@ -99,15 +99,24 @@ test('a text from Word arrives with its lists and links, and is saved as Markdow
   expect(await fileOf(desk, 'arbeit')).toContain('- Ausweis\n  - oder Pass\n- Einkommen der letzten **drei** Monate');
 });
 
-test('50 MB on the clipboard are refused with a sentence, and the text is still there', async ({ desk, page }) => {
+test('50 MB on the clipboard or dropped are refused with a sentence, and the text is still there', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   await page.getByText('Menschen aus der EU').click();
-  await textOf(page).evaluate((element) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'Wort '.repeat(10_000_000));
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
-  await expect(page.getByText('Es wurde nichts eingefügt')).toBeVisible();
+  for (const way of ['paste', 'drop'] as const) {
+    await textOf(page).evaluate((element, by) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Wort '.repeat(10_000_000));
+      const init = { bubbles: true, cancelable: true };
+      const { x, y } = element.getBoundingClientRect();
+      element.dispatchEvent(
+        by === 'paste'
+          ? new ClipboardEvent('paste', { ...init, clipboardData: data })
+          : new DragEvent('drop', { ...init, dataTransfer: data, clientX: x + 40, clientY: y + 40 }),
+      );
+    }, way);
+    await expect(page.getByText('Es wurde nichts eingefügt')).toBeVisible();
+    await page.getByRole('button', { name: 'Meldung schließen' }).click();
+  }
   await expect(page.getByText('Menschen aus der EU')).toBeVisible();
   await expect(page.getByText('Nicht gespeichert')).toBeHidden();
 });

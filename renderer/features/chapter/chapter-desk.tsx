@@ -10,7 +10,6 @@ import { Banner } from '../../ui/banner.tsx';
 import { Room } from '../../ui/room.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
 import { tell } from '../../ui/toasts.tsx';
-import { uiWords } from '../../ui/words.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ChapterContext } from './chapter-context.ts';
 import { ChapterMenu } from './chapter-menu.tsx';
@@ -59,14 +58,12 @@ const ViewChoice = memo(Segmented<'text' | 'source'>);
 /** A chapter being written: its text, or the source of it, and beside it the printed page. */
 export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
   const say = useWords(chapterWords);
-  const sayUi = useWords(uiWords);
   const [slash, setSlash] = useState<SlashQuery | null>(null);
   const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const editor = useChapterEditor(opened.text, {
     onSlash: setSlash,
     onSlashKey: (event) => slashKeys.current?.(event) ?? false,
-    onTooMuch: (characters) => tell({ kind: 'wrong', text: sayUi('paste.too-much', { characters }) }),
     onPicturesLeftOut: (count) => tell({ kind: 'note', text: say('paste.pictures', { count }) }),
     onPicture: (file) => setAsked({ question: 'picture', at: null, file }),
   });

@@ -13,7 +13,6 @@ export class ListenerHub implements EditorListener {
 
   readonly onSlash = (query: SlashQuery | null): void => this.listener?.onSlash(query);
   readonly onSlashKey = (event: KeyboardEvent): boolean => this.listener?.onSlashKey(event) ?? false;
-  readonly onTooMuch = (characters: number): void => this.listener?.onTooMuch(characters);
   readonly onPicturesLeftOut = (count: number): void => this.listener?.onPicturesLeftOut(count);
   readonly onPicture = (file: File): void => this.listener?.onPicture(file);
 }
