@@ -7,7 +7,7 @@ import { comparePictures, looksTheSame } from './pictures/compare-pictures.ts';
 import { palettePng } from './pictures/palette-png.ts';
 
 /** `npm run approve-pages`: the look of today becomes the one that pages are compared with. Look at what changed before you commit it. */
-const press = openPress(2, pathToFileURL(resolve(import.meta.dirname, '../dist/adapters/press-worker.js')));
+const press = openPress(2, { worker: pathToFileURL(resolve(import.meta.dirname, '../dist/adapters/press-worker.js')) });
 try {
   await mkdir(APPROVED_FOLDER, { recursive: true });
   const names = new Set(APPROVED_PAGES.map(nameOf));

@@ -15,7 +15,7 @@ const TIME = 120_000;
 let press: Press;
 
 beforeAll(async () => {
-  press = openPress(1, await buildWorker('adapters/press/press-worker.ts'));
+  press = openPress(1, { worker: await buildWorker('adapters/press/press-worker.ts') });
 }, TIME);
 afterAll(async () => press.close());
 

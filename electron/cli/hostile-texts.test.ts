@@ -30,7 +30,7 @@ beforeAll(async () => {
   await writeFiles(join(cwd, 'mappe'), folderFiles(['en'], hostileFolder(strings)));
   const worker = await buildWorker('adapters/press/press-worker.ts');
   const run = await mappe(cwd, ['export', 'mappe', '--out', out, '--formats', 'pdf,docx', '--jobs', '2', '--json'], {
-    openPress: async (width) => openPress(width, worker),
+    openPress: async (width) => openPress(width, { worker }),
   });
   if (run.code !== 0) throw new Error(run.out + run.err);
 }, TIME);

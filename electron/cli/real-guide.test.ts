@@ -157,7 +157,7 @@ describe.runIf(present)('a real guide', { timeout: TIME }, () => {
   it('is printed as PDF and Word document with no text lost', async () => {
     const worker = await buildWorker('adapters/press/press-worker.ts');
     const run = await mappe(cwd, ['export', 'guide', '--languages', 'de', '--out', 'druck'], {
-      openPress: async (width) => openPress(width, worker),
+      openPress: async (width) => openPress(width, { worker }),
     });
     expect(run).toMatchObject({ code: 0, out: expect.stringMatching(/2 Dateien in druck\.\n$/) });
     const pieces = chapters().flatMap(piecesOf);
@@ -202,7 +202,7 @@ describe.runIf(present)('a real guide with sentences that a machine once transla
     }
     const worker = await buildWorker('adapters/press/press-worker.ts');
     const run = await mappe(cwd, ['export', 'guide', '--languages', 'ar', '--formats', 'pdf', '--out', 'druck'], {
-      openPress: async (width) => openPress(width, worker),
+      openPress: async (width) => openPress(width, { worker }),
     });
     expect(run.code).toBe(0);
     const bytes = new Uint8Array(await readFile(join(cwd, 'druck/alle-seiten/alle-seiten-ar.pdf')));

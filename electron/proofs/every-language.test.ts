@@ -21,7 +21,7 @@ let press: Press;
 let sample: PrintedSample;
 
 beforeAll(async () => {
-  press = openPress(2, await buildWorker('adapters/press/press-worker.ts'));
+  press = openPress(2, { worker: await buildWorker('adapters/press/press-worker.ts') });
   sample = await exportSample(press, { editions: [EDITION], languages: null, outputs: ['pdf', 'docx'] });
 }, 600_000);
 

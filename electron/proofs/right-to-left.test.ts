@@ -14,7 +14,7 @@ import { readPdf, type ReadPdf } from '../testing/read-pdf.ts';
 let press: Press;
 
 beforeAll(async () => {
-  press = openPress(2, await buildWorker('adapters/press/press-worker.ts'));
+  press = openPress(2, { worker: await buildWorker('adapters/press/press-worker.ts') });
 }, 600_000);
 
 afterAll(async () => press.close());

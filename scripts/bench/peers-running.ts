@@ -24,7 +24,7 @@ interface Running {
  * one changed word. From Markdown to bytes; reading the folder, and what changed in it, is in it on both sides.
  */
 export async function benchRunningPeers(figures: Figures, scratch: string): Promise<void> {
-  const running: Running = { press: openPress(1, WORKER), chromium: await openChromium() };
+  const running: Running = { press: openPress(1, { worker: WORKER }), chromium: await openChromium() };
   try {
     const other = join(scratch, 'running-other');
     await generateGuide(other, 20, 9);

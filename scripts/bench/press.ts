@@ -28,7 +28,7 @@ export async function benchPress(figures: Figures, scratch: string): Promise<voi
   const store = await openDiskFileStore(folder);
   const { workspace } = await loadWorkspace(store);
   await outputs(figures, workspace);
-  const ports = { store, press: openPress(1, WORKER) };
+  const ports = { store, press: openPress(1, { worker: WORKER }) };
   try {
     await chapterAlone(figures, workspace, ports);
     await edits(figures, workspace, ports);
@@ -45,7 +45,7 @@ async function outputs(figures: Figures, workspace: Workspace): Promise<void> {
   const seconds = async (wanted: PressJob['outputs']): Promise<number> => {
     const times: number[] = [];
     for (let run = 0; run < 3; run++) {
-      const press = openPress(1, WORKER);
+      const press = openPress(1, { worker: WORKER });
       times.push(await timed(async () => print(press, { document, pictures: new Map(), outputs: wanted })));
       await press.close();
     }

@@ -19,7 +19,7 @@ let press: Press;
 let drawn: ReadonlyMap<ApprovedPage, Pixels>;
 
 beforeAll(async () => {
-  press = openPress(2, await buildWorker('adapters/press/press-worker.ts'));
+  press = openPress(2, { worker: await buildWorker('adapters/press/press-worker.ts') });
   drawn = await drawPages(press);
 }, 600_000);
 

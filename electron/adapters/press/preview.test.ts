@@ -20,7 +20,7 @@ let workspace: Workspace;
 beforeAll(async () => {
   const store = await openDiskFileStore('content');
   ({ workspace } = await loadWorkspace(store));
-  ports = { store, press: openPress(1, await buildWorker('adapters/press/press-worker.ts')) };
+  ports = { store, press: openPress(1, { worker: await buildWorker('adapters/press/press-worker.ts') }) };
 }, 120_000);
 
 afterAll(async () => ports.press.close());

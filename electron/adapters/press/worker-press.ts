@@ -1,4 +1,5 @@
 import type { Press, PressJob, Printed } from '../../../shared/ports/press.ts';
+import type { WorkerPoolOptions } from '../processes/worker-pool.ts';
 import { WorkerPool } from '../processes/worker-pool.ts';
 
 /** Seconds after which a brochure is given up: two hundred pages take five. */
@@ -16,11 +17,14 @@ const BUILT_WORKER = new URL('../adapters/press-worker.js', import.meta.url);
 
 /** A press for a desk: it prints while somebody types. */
 export function openDeskPress(width: number): Press {
-  return openPress(width, BUILT_WORKER, true);
+  return openPress(width, { yields: true });
 }
 
 /** A press of `width` processes. */
-export function openPress(width: number, worker: URL = BUILT_WORKER, yields = false): Press {
+export function openPress(
+  width: number,
+  { worker = BUILT_WORKER, yields = false }: Partial<Pick<WorkerPoolOptions, 'worker' | 'yields'>> = {},
+): Press {
   const pool = new WorkerPool<PressJob, Printed>({
     worker,
     width,
