@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { missingGlyphs } from '../../../shared/publishing/fonts/missing-glyphs.ts';
 import { printedTexts } from '../../../shared/publishing/fonts/printed-texts.ts';
 import type { PrintBlock, PrintDocument, TextRun } from '../../../shared/publishing/print-document.ts';
+import { runsText } from '../../../shared/publishing/runs.ts';
 import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
 import { printableText } from '../../../shared/publishing/typst/typst-string.ts';
 import { printDocumentSample, samplePictures, titled } from '../../../shared/testing/print-document-sample.ts';
@@ -89,6 +90,15 @@ describe.each(['de', 'uk', 'ti'] as const)('the sample edition in %s', (language
     expect(links).toEqual(
       expect.arrayContaining(['inside', 'mailto:meldebehoerde@lindenbrueck.example', 'https://www.lindenbrueck.example/termin']),
     );
+  });
+
+  it('numbers what its contents list but for the imprint, before which a print shop gets empty pages', () => {
+    const document = printDocumentSample(language);
+    const contents = pdf.pages.find(({ tags }) => rolesOf(tags).includes('TOC'));
+    const lines = linesOf(contents?.pieces ?? []);
+    const imprint = bare(runsText(document.imprint?.title ?? []));
+    expect(lines.filter((line) => line.startsWith(imprint))).toEqual([imprint]);
+    expect(lines.filter((line) => /\d$/.test(line)).length).toBeGreaterThanOrEqual(document.sections.length);
   });
 
   it('embeds its fonts, all of them shipped ones', () => {

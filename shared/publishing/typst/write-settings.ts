@@ -86,7 +86,7 @@ function writeSectionTones(plan: readonly PageRun[], { imprint, look }: PrintDoc
   });
   if (imprint !== null) {
     rows.push(
-      `${typstString(IMPRINT_ANCHOR)}: (kind: "chapter", level: 1, gap: false, tone: ${toneCode(look.primary)}, icon: ${iconCode('info')})`,
+      `${typstString(IMPRINT_ANCHOR)}: (kind: "imprint", level: 1, gap: false, tone: ${toneCode(look.primary)}, icon: ${iconCode('info')})`,
     );
   }
   return rows.length === 0 ? '(:)' : `(${rows.join(', ')},)`;
