@@ -69,6 +69,11 @@ describe('what cannot be printed is named with chapter and remedy, and leaves no
       /chapters\/wohnen\/chapter\.md:5: Das Bild „media\/plan\.png“ ist nicht im Ordner\. Legen Sie es wieder hinein(?![^]*nicht im Ordner)/,
     ],
     [
+      'a picture whose file is torn',
+      { ...wohnen('![Plan](media/plan.png)'), 'media/plan.png': coarsePicture().slice(0, 12) },
+      /chapters\/wohnen\/chapter\.md:5: „media\/plan\.png“ ist kein Bild, das sich drucken lässt\. Nehmen Sie(?![^]*kein Bild)/,
+    ],
+    [
       'a chapter that is away',
       edition({ contents: [{ chapter: 'wohnen' }, { chapter: 'fort' }] }),
       /editions\/heft\.json:\d+:\d+: Es gibt kein Kapitel „fort“\. Berichtigen Sie(?![^]*kein Kapitel „fort“)/,

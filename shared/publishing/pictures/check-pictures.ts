@@ -12,7 +12,8 @@ export function checkPictures(document: PrintDocument, pictures: ReadonlyMap<str
     const bytes = pictures.get(image.path);
     if (image.alt.trim() === '') problems.set(`alt ${path} ${line}`, problem('picture.no-alt', { source: image.path }, at));
     const fault = bytes === undefined ? problem('picture.missing', { source: image.path }, at) : checkPicture(image.path, bytes);
-    if (fault) problems.set(image.path, fault);
+    // The file is to be mended, but it is found by the text in which it stands.
+    if (fault) problems.set(image.path, { ...fault, at });
   }
   return [...problems.values()];
 }
