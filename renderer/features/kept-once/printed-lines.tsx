@@ -21,13 +21,15 @@ export function PrintedLines({ lines, children }: PrintedLinesProps) {
       {children}
       <div lang="de">
         {byPlace(lines).map(({ key, item: { lead, runs } }) => (
-          <p key={key}>
+          <p key={key} className={lead === null ? undefined : 'printed-lines-line'}>
             {lead !== null && (
               <span className="printed-lines-lead">
                 <Runs runs={lead} />
               </span>
             )}
-            <Runs runs={runs} />
+            <span>
+              <Runs runs={runs} />
+            </span>
           </p>
         ))}
       </div>
