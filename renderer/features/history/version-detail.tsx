@@ -46,7 +46,12 @@ export function VersionDetail({ version, scope }: VersionDetailProps) {
       {!data && !error && <Busy />}
       {data?.changes.length === 0 && version.reason === 'import' && <p className="quiet">{say('first')}</p>}
       {data?.changes.map((change) => (
-        <VersionChange key={change.what} change={change} onTakeBack={isOffered(scope, change) ? setPiece : null} />
+        <VersionChange
+          key={change.what}
+          change={change}
+          isNamed={change.what !== version.what}
+          onTakeBack={isOffered(scope, change) ? setPiece : null}
+        />
       ))}
       {piece && <TakeBackPiece version={version} scope={scope} piece={piece} onClose={() => setPiece(null)} />}
       <Dialog
