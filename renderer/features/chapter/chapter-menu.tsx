@@ -8,13 +8,11 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
-import { uiWords } from '../../ui/words.ts';
 import { chapterWords } from './words.ts';
 
 /** What is rarely done with a chapter: say that its translations still hold, see what it was, delete it. */
 export const ChapterMenu = memo(function ChapterMenu({ id }: { readonly id: string }) {
   const say = useWords(chapterWords);
-  const sayUi = useWords(uiWords);
   const [isAsking, setAsking] = useState(false);
   const [isConfirming, setConfirming] = useState(false);
   const run = useRun('chapter.delete');
@@ -38,13 +36,10 @@ export const ChapterMenu = memo(function ChapterMenu({ id }: { readonly id: stri
           onClose={() => setAsking(false)}
           width="narrow"
           role="alertdialog"
-          actions={
-            <>
-              <Button onPress={() => setAsking(false)}>{sayUi('cancel')}</Button>
-              <Button kind="danger" isDisabled={run.isPending} onPress={remove}>
-                {say('delete.do')}
-              </Button>
-            </>
+          action={
+            <Button kind="danger" isDisabled={run.isPending} onPress={remove}>
+              {say('delete.do')}
+            </Button>
           }
         >
           <p>{say('delete.note')}</p>

@@ -10,13 +10,11 @@ import { tell } from '../../ui/toasts.tsx';
 import { CheckBox } from '../../ui/toggles.tsx';
 import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
-import { uiWords } from '../../ui/words.ts';
 import { chapterWords } from './words.ts';
 
 /** Outdated translations of a chapter whose sense is still right: said once for all languages, not twice per language and text. */
 export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const say = useWords(chapterWords);
-  const sayUi = useWords(uiWords);
   const nameOf = useLanguageName();
   const { preferences } = usePreferences();
   const { data: outdated, error } = useOutdated(id);
@@ -41,13 +39,10 @@ export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly o
       isOpen
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button onPress={onClose}>{sayUi('cancel')}</Button>
-          <Button kind="primary" isDisabled={languages.length === 0 || run.isPending} onPress={confirm}>
-            {say('confirm.do', { count: languages.length })}
-          </Button>
-        </>
+      action={
+        <Button kind="primary" isDisabled={languages.length === 0 || run.isPending} onPress={confirm}>
+          {say('confirm.do', { count: languages.length })}
+        </Button>
       }
     >
       {(error ?? run.error) && <FailureBanner failure={error ?? run.error} />}

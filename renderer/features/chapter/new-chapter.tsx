@@ -23,7 +23,7 @@ export function NewChapter({ onClose }: { readonly onClose: () => void }) {
       isOpen
       onClose={onClose}
       width="narrow"
-      actions={
+      action={
         <Button kind="primary" onPress={submit} isDisabled={title.trim() === ''}>
           {say('create.do')}
         </Button>

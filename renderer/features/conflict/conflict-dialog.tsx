@@ -33,14 +33,12 @@ export function ConflictDialog({ conflicts, text, onResolve, onClose }: Conflict
       onClose={onClose}
       width="wide"
       role="alertdialog"
-      actions={
-        <>
-          <span className="quiet small">{say('open', { open })}</span>
-          <Button onPress={onClose}>{say('later')}</Button>
-          <Button kind="primary" isDisabled={open > 0} onPress={() => onResolve(decided)}>
-            {say('save')}
-          </Button>
-        </>
+      beside={<span className="quiet small">{say('open', { open })}</span>}
+      wayOut={say('later')}
+      action={
+        <Button kind="primary" isDisabled={open > 0} onPress={() => onResolve(decided)}>
+          {say('save')}
+        </Button>
       }
     >
       <p>{text ?? say('text', { count: conflicts.length })}</p>

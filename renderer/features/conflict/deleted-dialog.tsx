@@ -18,13 +18,11 @@ export function DeletedDialog({ onRestore, onClose }: DeletedDialogProps) {
       onClose={onClose}
       width="narrow"
       role="alertdialog"
-      actions={
-        <>
-          <Button onPress={onClose}>{say('later')}</Button>
-          <Button kind="primary" onPress={onRestore}>
-            {say('deleted.restore')}
-          </Button>
-        </>
+      wayOut={say('later')}
+      action={
+        <Button kind="primary" onPress={onRestore}>
+          {say('deleted.restore')}
+        </Button>
       }
     >
       <p>{say('deleted.text')}</p>

@@ -42,13 +42,10 @@ export function NewEditionDialog({ isOpen, like, onClose }: NewEditionDialogProp
       isOpen={isOpen}
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button kind="primary" onPress={make} isDisabled={title.trim() === '' || create.isPending}>
-            {say('create')}
-          </Button>
-        </>
+      action={
+        <Button kind="primary" onPress={make} isDisabled={title.trim() === '' || create.isPending}>
+          {say('create')}
+        </Button>
       }
     >
       <div className="form-stack">

@@ -26,7 +26,7 @@ export function NewTermDialog({ terms, onAdd, onClose }: NewTermDialogProps) {
       isOpen
       onClose={onClose}
       width="narrow"
-      actions={
+      action={
         <Button kind="primary" isDisabled={fault !== null} onPress={add}>
           {say('add')}
         </Button>

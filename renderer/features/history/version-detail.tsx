@@ -60,13 +60,10 @@ export function VersionDetail({ version, scope }: VersionDetailProps) {
         onClose={() => setAsking(false)}
         width="narrow"
         role="alertdialog"
-        actions={
-          <>
-            <Button onPress={() => setAsking(false)}>{say('restore.cancel')}</Button>
-            <Button kind="primary" onPress={bringBack}>
-              {say('restore.do')}
-            </Button>
-          </>
+        action={
+          <Button kind="primary" onPress={bringBack}>
+            {say('restore.do')}
+          </Button>
         }
       >
         <p>{say(`restore.${kindOfScope(scope)}`, { language: scope.language === undefined ? '' : nameOf(scope.language) })}</p>

@@ -43,7 +43,6 @@ export const historyWords = catalogue(
     'restore.translation':
       'Die Übersetzung dieses Textes ({language}) wird wieder, wie sie nach diesem Stand war. Alles andere bleibt, und der heutige Stand bleibt im Verlauf.',
     'restore.do': 'Zurückholen',
-    'restore.cancel': 'Abbrechen',
     'restore.done': '{files, plural, =0 {Es war schon dieser Stand.} one {# Datei ist zurückgeholt.} other {# Dateien sind zurückgeholt.}}',
   },
   {
@@ -89,7 +88,6 @@ export const historyWords = catalogue(
     'restore.translation':
       'The translation of this text ({language}) goes back to how it was after this version. Everything else stays as it is, and today’s state is kept in the history.',
     'restore.do': 'Restore',
-    'restore.cancel': 'Cancel',
     'restore.done': '{files, plural, =0 {It already was this version.} one {# file was restored.} other {# files were restored.}}',
   },
 );

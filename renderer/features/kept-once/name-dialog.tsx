@@ -31,7 +31,7 @@ export function NameDialog({
       isOpen={isOpen}
       onClose={onClose}
       width="narrow"
-      actions={
+      action={
         <Button kind="primary" isDisabled={name === ''} onPress={keep}>
           {say('check.today')}
         </Button>

@@ -23,13 +23,10 @@ export function RemoveDialog({ name, isOpen, note, isRemoving, onRemove, onClose
       onClose={onClose}
       width="narrow"
       role="alertdialog"
-      actions={
-        <>
-          <Button onPress={onClose}>{say('remove.keep')}</Button>
-          <Button kind="danger" isDisabled={isRemoving} onPress={onRemove}>
-            {say('remove')}
-          </Button>
-        </>
+      action={
+        <Button kind="danger" isDisabled={isRemoving} onPress={onRemove}>
+          {say('remove')}
+        </Button>
       }
     >
       <p>{note}</p>

@@ -79,7 +79,6 @@ export const keptWords = catalogue(
     remove: 'Löschen',
     'remove.open': 'Löschen …',
     'remove.title': '„{name}“ löschen?',
-    'remove.keep': 'Behalten',
     'remove.used':
       'Wird an {places, plural, one {einer Stelle} other {# Stellen}} verwendet. Dort bleibt der Verweis stehen, wird aber als Fehler gemeldet und nicht mehr gedruckt.',
     'remove.unused': 'Wird nirgends verwendet.',
@@ -175,7 +174,6 @@ export const keptWords = catalogue(
     remove: 'Delete',
     'remove.open': 'Delete…',
     'remove.title': 'Delete “{name}”?',
-    'remove.keep': 'Keep',
     'remove.used':
       'It is used in {places, plural, one {one place} other {# places}}. The reference stays there, but is reported as an error and no longer printed.',
     'remove.unused': 'It is not used anywhere.',

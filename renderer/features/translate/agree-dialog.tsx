@@ -51,7 +51,7 @@ export function AgreeDialog({ marked, terms, language, languageName, onClose }: 
       isOpen
       onClose={onClose}
       width="narrow"
-      actions={
+      action={
         <Button kind="primary" type="submit" form={form} isDisabled={!canDo}>
           {say('do')}
         </Button>

@@ -42,7 +42,7 @@ export function AskDialog({ title, text, label, action, lines = 1, problemOf, on
       isOpen
       onClose={onClose}
       width="narrow"
-      actions={
+      action={
         <Button kind="primary" type="submit" form={form} isDisabled={!isReady}>
           {action}
         </Button>

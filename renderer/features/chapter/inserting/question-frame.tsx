@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useWords } from '../../../words/use-words.ts';
-import { uiWords } from '../../../ui/words.ts';
 import { insertWords } from './words.ts';
 
 interface QuestionFrameProps {
@@ -18,20 +17,16 @@ interface QuestionFrameProps {
 /** The dialog around every question: what is asked, insert or cancel. */
 export function QuestionFrame({ title, isReady, onAnswer, onClose, more, children }: QuestionFrameProps) {
   const say = useWords(insertWords);
-  const sayUi = useWords(uiWords);
   return (
     <Dialog
       title={title}
       isOpen
       onClose={onClose}
-      actions={
-        <>
-          {more}
-          <Button onPress={onClose}>{sayUi('cancel')}</Button>
-          <Button kind="primary" isDisabled={!isReady} onPress={onAnswer}>
-            {say('choose.insert')}
-          </Button>
-        </>
+      beside={more}
+      action={
+        <Button kind="primary" isDisabled={!isReady} onPress={onAnswer}>
+          {say('choose.insert')}
+        </Button>
       }
     >
       <form

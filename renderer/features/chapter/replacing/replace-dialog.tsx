@@ -7,6 +7,7 @@ import { Choice } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { CheckBox } from '../../../ui/toggles.tsx';
+import { uiWords } from '../../../ui/words.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { meaningSentence } from '../meaning-sentence.ts';
 import { useLanguageOptions } from '../use-language-options.ts';
@@ -21,6 +22,7 @@ type Found = CallOutput<'replace.find'>;
 /** Find and replace through the whole folder: first the list of what would change, then the change. */
 export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useWords(replaceWords);
+  const sayUi = useWords(uiWords);
   const [rule, setRule] = useState<Rule>({ find: '', replace: '', matchCase: false, wholeWords: true });
   const [language, setLanguage] = useState('de');
   const languages = useLanguageOptions();
@@ -41,7 +43,8 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
       isOpen
       onClose={onClose}
       width="wide"
-      actions={
+      {...(run.data ? { wayOut: sayUi('close') } : {})}
+      action={
         <Button
           kind={isRemoval ? 'danger' : 'primary'}
           isDisabled={count === 0 || run.isPending}

@@ -45,15 +45,15 @@ export function AddChaptersDialog({ isOpen, contents, titles, onAdd, onClose }: 
       title={say('contents.add.title')}
       isOpen={isOpen}
       onClose={leave}
-      actions={
-        <>
-          <Button kind="quiet" onPress={() => setChosen(new Set(open.map(([id]) => id)))} isDisabled={open.length === 0}>
-            {say('contents.add.all')}
-          </Button>
-          <Button kind="primary" onPress={add} isDisabled={chosen.size === 0}>
-            {say('contents.add.do', { count: chosen.size })}
-          </Button>
-        </>
+      beside={
+        <Button kind="quiet" onPress={() => setChosen(new Set(open.map(([id]) => id)))} isDisabled={open.length === 0}>
+          {say('contents.add.all')}
+        </Button>
+      }
+      action={
+        <Button kind="primary" onPress={add} isDisabled={chosen.size === 0}>
+          {say('contents.add.do', { count: chosen.size })}
+        </Button>
       }
     >
       {open.length === 0 ? (

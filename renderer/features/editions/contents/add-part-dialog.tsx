@@ -27,13 +27,10 @@ export function AddPartDialog({ isOpen, onAdd, onClose }: AddPartDialogProps) {
       isOpen={isOpen}
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button kind="primary" onPress={add} isDisabled={name.trim() === ''}>
-            {say('contents.part')}
-          </Button>
-        </>
+      action={
+        <Button kind="primary" onPress={add} isDisabled={name.trim() === ''}>
+          {say('contents.part')}
+        </Button>
       }
     >
       <TextField label={say('part.name')} value={name} onChange={setName} autoFocus onKeyDown={({ key }) => key === 'Enter' && add()} />

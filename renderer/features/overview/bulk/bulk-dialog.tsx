@@ -47,17 +47,17 @@ export function BulkDialog({ overview, onClose }: BulkDialogProps) {
       title={say('title')}
       isOpen
       onClose={onClose}
-      actions={
-        <>
-          <span className="quiet small">
-            {action === 'give' || action === 'postpone'
-              ? say('sum', { texts: chosen.length, words })
-              : say('sum.texts', { texts: chosen.length })}
-          </span>
-          <Button kind="primary" isDisabled={!canDo} onPress={() => void run()}>
-            {say(`do.${action}`)}
-          </Button>
-        </>
+      beside={
+        <span className="quiet small">
+          {action === 'give' || action === 'postpone'
+            ? say('sum', { texts: chosen.length, words })
+            : say('sum.texts', { texts: chosen.length })}
+        </span>
+      }
+      action={
+        <Button kind="primary" isDisabled={!canDo} onPress={() => void run()}>
+          {say(`do.${action}`)}
+        </Button>
       }
     >
       <div className="form-stack">
