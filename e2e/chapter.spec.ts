@@ -176,6 +176,33 @@ test('undo goes back over the whole session, whichever view a change was made in
   await expect(textOf(page).getByText('Im Text.')).toBeVisible();
 });
 
+test('who looks something up elsewhere comes back to what they were writing, to the last key', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Noch nicht fertig');
+  // No pause in which it could have been written down.
+  await page.keyboard.press('Alt+4');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontakte' })).toBeVisible();
+  await page.goBack();
+  await expect(textOf(page)).toContainText('Noch nicht fertig');
+  await expect(page.getByText('Nicht gespeichert')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Weiterschreiben' })).toBeHidden();
+  await page.getByText('ein kurzes Anschreiben').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Und dies.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/^Gespeichert\. .*2 Absätze veraltet/)).toBeVisible();
+  const saved = await fileOf(desk, 'arbeit');
+  expect(saved).toContain('Noch nicht fertig');
+  expect(saved).toContain('Und dies.');
+  // Nothing of it is offered once more.
+  await page.keyboard.press('Alt+4');
+  await page.goBack();
+  await expect(textOf(page)).toContainText('Und dies.');
+  await expect(page.getByRole('button', { name: 'Weiterschreiben' })).toBeHidden();
+});
+
 test('undo in an empty field of a question leaves the text behind it', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   await page.getByText('Menschen aus der EU').click();

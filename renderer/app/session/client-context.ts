@@ -2,10 +2,19 @@ import { createContext, useContext } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { Connection } from '../../host/connection.ts';
 
-/** How the page speaks with its host. */
+/** What was typed somewhere and not saved when somebody went elsewhere. */
+export interface LeftText {
+  readonly text: string;
+  /** What stood there when typing began; null for something new. */
+  readonly base: string | null;
+}
+
+/** How the page speaks with its host, and what it remembers of this folder. */
 export interface Host {
   readonly client: Client;
   readonly connection: Connection;
+  /** By what it is the text of. */
+  readonly left: Map<string, LeftText>;
 }
 
 export const HostContext = createContext<Host | null>(null);

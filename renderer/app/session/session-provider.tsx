@@ -5,6 +5,7 @@ import { createClient } from '../../../shared/api/client.ts';
 import type { Connection, HostEvent } from '../../host/connection.ts';
 import { useInterfaceLanguage } from '../../words/use-words.ts';
 import { askAgain } from './ask-again.ts';
+import type { Host } from './client-context.ts';
 import { HostContext } from './client-context.ts';
 
 const newQueries = (): QueryClient =>
@@ -42,9 +43,10 @@ interface SessionProviderProps {
 export function SessionProvider({ connection, folder = null, children }: SessionProviderProps) {
   const language = useInterfaceLanguage();
   const [queries] = useState(newQueries);
+  const [left] = useState<Host['left']>(() => new Map());
   const host = useMemo(
-    () => ({ client: createClient(connection.transport, language, folder), connection }),
-    [connection, language, folder],
+    () => ({ client: createClient(connection.transport, language, folder), connection, left }),
+    [connection, language, folder, left],
   );
   useEffect(() => {
     // Words of the host (problems, failures) come in the language of the interface.

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useUnsaved } from '../host-window/unsaved-work.ts';
-import type { DraftKeeping, FoundDraft } from './use-kept-draft.ts';
+import type { LeftText } from './client-context.ts';
+import type { DraftKeeping } from './use-kept-draft.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 
 /** A document as it was read, with the hash by which a save says what it was based on. */
@@ -23,10 +24,8 @@ export interface Draft<Value> {
   /** What an earlier run left of it. */
   readonly kept: DraftKeeping;
   /** Goes on with what an earlier run left. */
-  readonly resume: (left: Left) => void;
+  readonly resume: (left: LeftText) => void;
 }
-
-type Left = FoundDraft['draft'];
 
 /** A document as it is being changed in a form. As long as nothing is changed, it follows the file; what is changed is kept as a draft. */
 export function useDraft<Value>(
@@ -47,15 +46,20 @@ export function useDraft<Value>(
     [],
   );
   const base = draft?.base ?? { value, hash };
-  const kept = useKeptDraft({ ...place, base: JSON.stringify(base.value), text: isChanged ? JSON.stringify(draft.value) : null });
   const resume = useCallback(
-    (left: Left) => {
+    (left: LeftText) => {
       // Written by this form on this computer; a save parses it again.
       const typed: Value = JSON.parse(left.text);
       setDraft({ value: typed, base: left.base === null ? { value, hash } : { value: JSON.parse(left.base), hash: '' } });
     },
     [value, hash],
   );
+  const kept = useKeptDraft({
+    ...place,
+    base: JSON.stringify(base.value),
+    text: isChanged ? JSON.stringify(draft.value) : null,
+    resume,
+  });
   return { value: draft?.value ?? value, base, isChanged, change, release, saved, kept, resume };
 }
 

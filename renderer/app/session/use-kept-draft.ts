@@ -4,6 +4,7 @@ import type { CallInput, CallOutput } from '../../../shared/api/contract.ts';
 import { draftKey } from '../../../shared/ports/draft-store.ts';
 import type { Route } from '../route.ts';
 import { hrefOf } from '../route.ts';
+import type { LeftText } from './client-context.ts';
 import { useHost } from './client-context.ts';
 import { useCall } from './use-call.ts';
 
@@ -18,6 +19,10 @@ interface Typed {
   readonly base: string | null;
   /** What stands there now; null when nothing of it is unsaved. */
   readonly text: string | null;
+  /** The same to the last key, where `text` comes a little later. */
+  readonly textNow?: () => string | null;
+  /** Goes on with what was typed here before somebody went elsewhere. Left out where that stays by itself. */
+  readonly resume?: (left: LeftText) => void;
 }
 
 export interface DraftKeeping {
@@ -31,19 +36,22 @@ export interface DraftKeeping {
 const WITHIN = 400;
 
 /**
- * Keeps what is typed on this computer until it is saved, and finds what was typed before a crash. A failure to keep a draft is
+ * Keeps what is typed on this computer until it is saved, and finds what was typed before a crash. Who left and comes back goes on
+ * where they were, unasked. A failure to keep a draft is
  * no reason to disturb who writes: the text is still in the window, and saving says what is wrong.
  */
-export function useKeptDraft({ thing, route, base, text }: Typed): DraftKeeping {
-  const { client } = useHost();
+export function useKeptDraft({ thing, route, base, text, textNow = () => text, resume }: Typed): DraftKeeping {
+  const { client, left } = useHost();
   const queries = useQueryClient();
   const { data: drafts } = useCall('draft.list', {});
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [own, setOwn] = useState<string | null>(null);
   const key = draftKey(thing);
   const place = hrefOf(route);
+  const [isBack] = useState(() => resume !== undefined && left.has(key));
   // What is sent when the timer fires is what stands there by then.
   const latest = useRef({ thing, base, text, route: place });
+  const inRoom = useRef({ textNow, resume });
   // Forgotten once their text is kept anew: no moment without it on the disk.
   const taken = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -51,6 +59,7 @@ export function useKeptDraft({ thing, route, base, text }: Typed): DraftKeeping 
 
   useEffect(() => {
     latest.current = { thing, base, text, route: place };
+    inRoom.current = { textNow, resume };
   });
   const forget = useCallback(
     async (ids: readonly string[]): Promise<void> => {
@@ -76,15 +85,20 @@ export function useKeptDraft({ thing, route, base, text }: Typed): DraftKeeping 
   useEffect(() => {
     if (text !== null) timer.current ??= setTimeout(send, WITHIN);
   }, [text, send]);
-  useEffect(
-    () => () => {
-      // Who leaves the room within that time has typed all the same.
-      if (timer.current === null) return;
-      clearTimeout(timer.current);
+  useEffect(() => {
+    const back = left.get(key);
+    left.delete(key);
+    if (back) inRoom.current.resume?.(back);
+    return () => {
+      const typed = inRoom.current.textNow();
+      if (typed !== null && inRoom.current.resume) left.set(key, { text: typed, base: latest.current.base });
+      // Who leaves the room before the timer fires has typed all the same.
+      if (timer.current === null && typed === latest.current.text) return;
+      if (timer.current !== null) clearTimeout(timer.current);
+      latest.current.text = typed;
       send();
-    },
-    [send],
-  );
+    };
+  }, [left, key, send]);
   useEffect(() => {
     // Saved, or undone to where it began.
     if (text !== null || own === null) return;
@@ -93,7 +107,7 @@ export function useKeptDraft({ thing, route, base, text }: Typed): DraftKeeping 
 
   const found = drafts?.find(({ id, draft }) => draftKey(draft.thing) === key && id !== own && !answered.has(id));
   return {
-    found: text !== null ? null : (found ?? null),
+    found: text !== null || isBack ? null : (found ?? null),
     answer: useCallback(
       (one, how) => {
         setAnswered((before) => new Set([...before, one.id]));

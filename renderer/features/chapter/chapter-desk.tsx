@@ -76,6 +76,8 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     route: { room: 'chapters', chapter: id },
     base: session.base.text,
     text: session.isDirty ? text : null,
+    textNow: session.writeNow,
+    resume: session.resume,
   });
   const saving = useSaving(id, session);
   useTellLeft(

@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LeftText } from '../../app/session/client-context.ts';
+import { writeChapter } from '../../../shared/markdown/write-chapter.ts';
 import { useUnsaved } from '../../app/host-window/unsaved-work.ts';
 import { chapterFromEditor } from './document/chapter-from-editor.ts';
 import type { Base } from './base.ts';
@@ -19,10 +21,12 @@ export interface ChapterSession {
   readonly isDirty: boolean;
   /** The text as it would be saved now. */
   readonly write: () => Promise<Written>;
+  /** The same for who cannot wait; null when all of it is saved. */
+  readonly writeNow: () => string | null;
   /** Makes the editor say what a source text says; written again it is that text, byte by byte. */
   readonly takeSource: (markdown: string) => void;
   /** Goes on with a draft, which may have begun with another text than what lies on the disk now. */
-  readonly resume: (draft: { readonly text: string; readonly base: string | null }) => void;
+  readonly resume: (draft: LeftText) => void;
   /** What was written now lies on the disk. `inFile` differs from it where a colleague's changes came in. */
   readonly saved: (written: Written, inFile: Base) => void;
   /** Shows what somebody else saved. @returns false when something is typed here that is not saved: then nothing changes */
@@ -46,6 +50,11 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
     const { doc } = editor.state;
     return { doc, markdown: await writer().write(chapterFromEditor(doc), over.current) };
   }, [editor, writer]);
+
+  const writeNow = useCallback(() => {
+    const { doc } = editor.state;
+    return doc.eq(savedDoc.current) ? null : writeChapter(chapterFromEditor(doc), over.current);
+  }, [editor]);
 
   const takeSource = useCallback(
     (markdown: string) => {
@@ -96,7 +105,7 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
 
   useUnsaved(isDirty);
 
-  return { base, isDirty, write, takeSource, resume, saved, takeIn };
+  return { base, isDirty, write, writeNow, takeSource, resume, saved, takeIn };
 }
 
 /** One writer as long as the chapter is open, made at its first use: React may mount a component twice. */
