@@ -139,8 +139,17 @@ test('the preview lays two pages side by side as they will lie on the table, in 
 
 test('an export can be cancelled, says so, and keeps what was finished', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/editions/willkommensmappe');
+  let release = (): void => {};
+  const isHeld = new Promise<void>((done) => (release = done));
+  await page.route('**/api/call', async (route) => {
+    if (route.request().headers()['x-mappe-call'] === 'job.read') await isHeld;
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
   await dialog(page).getByRole('button', { name: 'Ausgeben', exact: true }).click();
+  await expect(dialog(page).getByRole('progressbar')).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Fertig' })).toHaveCount(0);
+  release();
   await dialog(page).getByRole('button', { name: 'Abbrechen' }).click();
   await expect(dialog(page).getByText('Abgebrochen.')).toBeVisible({ timeout: 45_000 });
   const made = await filesOf(desk.exports);

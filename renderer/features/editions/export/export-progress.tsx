@@ -22,17 +22,18 @@ export function ExportProgress({ job, onClose }: ExportProgressProps) {
   const { data: made } = useCall('export.result', { job });
   const cancel = useRun('job.cancel', { leavesFolder: true });
   useEffect(() => keepInSight(job), [job]);
-  const isRunning = state?.state === 'running';
+  // What was just begun is running before it is first heard of.
+  const isRunning = error === null && (state === undefined || state?.state === 'running');
   return (
     <div className="form-stack">
       {error && <FailureBanner failure={error} />}
       {state?.failure && <Banner kind="wrong">{state.failure.message}</Banner>}
-      {state && isRunning && (
+      {isRunning && (
         <>
           <Progress
             label={say('export.running')}
-            done={state.done}
-            total={state.total || null}
+            done={state?.done ?? 0}
+            total={state?.total || null}
             onCancel={() => cancel.mutate({ id: job })}
           />
           <p className="quiet small">{say('export.running.note')}</p>
