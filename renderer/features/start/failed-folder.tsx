@@ -22,6 +22,8 @@ export function FailedFolder({ failed }: { readonly failed: Failed }) {
   const say = useWords(startWords);
   const open = useRun('folder.open');
   const isHalf = failed.holds === 'workspace' && WITHOUT_SETTINGS.test(failed.problem.code);
+  // What to do about settings that are missing stands below; another folder is not it.
+  const isMissing = isHalf && failed.problem.code === 'workspace.not-a-workspace';
   return (
     <div className="start-panel">
       <Banner
@@ -39,7 +41,7 @@ export function FailedFolder({ failed }: { readonly failed: Failed }) {
           </>
         }
       >
-        <strong>{say('failed.title', { folder: failed.folder })}.</strong> {failed.problem.message}{' '}
+        <strong>{say('failed.title', { folder: failed.folder })}.</strong> {!isMissing && `${failed.problem.message} `}
         {!SAYS_UNCHANGED.has(failed.problem.code) && `${say('failed.unchanged')} `}
         {say('failed.note')}
         <div className="small" dir="ltr">
