@@ -46,14 +46,17 @@ test('the host gone: what was typed stays, and the page goes on with a host that
   await showRoom(page, '#/contacts/buergerbuero');
   await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Bürgerbüro am Markt');
   await desk.stop();
-  await expect(page.getByText('Mappe antwortet nicht mehr').first()).toBeVisible();
+  await page.keyboard.press('Control+s');
+  // What to do is said once, above; beside the button that it was not saved.
+  await expect(page.locator('.kept-save').getByRole('alert')).toHaveText(/^Mappe antwortet nicht mehr\.\s*(?:Erneut versuchen)?$/);
+  await expect(page.getByText('lassen Sie diese Seite offen')).toHaveCount(1);
   await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
   const again = await startHost([`--folder=${desk.folder}`, `--port=${new URL(desk.origin).port}`]);
   const invited = await context.newPage();
   await invited.goto(again.invitation);
   await expect(invited.getByRole('table')).toBeVisible();
   await invited.close();
-  await expect(page.getByText('Mappe antwortet nicht mehr')).toHaveCount(0);
+  await expect(page.getByText('lassen Sie diese Seite offen')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
   await page.keyboard.press('Control+s');
   await expect.poll(async () => readFile(join(desk.folder, 'contacts/buergerbuero.json'), 'utf8')).toContain('Bürgerbüro am Markt');
@@ -67,6 +70,7 @@ test('half a workspace is completed: from the history, or anew around the texts'
   const host = await startHost([`--folder=${folder}`]);
   await page.goto(host.invitation);
   await expect(page.getByRole('alert')).toContainText('lässt sich nicht öffnen');
+  await expect(page.getByRole('alert')).not.toContainText('kein Mappe-Ordner');
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Einstellungen zurückholen' }).click();
   await page.getByLabel('Name des Ortes').fill('Altstadt');

@@ -1,3 +1,4 @@
+import { ConnectionLost } from '../host/connection.ts';
 import { Banner, FailureBanner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -16,9 +17,11 @@ interface FolderTroubleProps {
 export function FolderTrouble({ state, failure, onAgain }: FolderTroubleProps) {
   const say = useWords(shellWords);
   if (failure) {
+    // What a room asked of it in vain says there only that.
+    const hasStopped = failure instanceof ConnectionLost && failure.reason === 'stopped';
     return (
       <div className="folder-trouble">
-        <FailureBanner failure={failure} onAgain={onAgain} />
+        <FailureBanner failure={failure} note={hasStopped ? say('host.stopped') : undefined} onAgain={onAgain} />
       </div>
     );
   }

@@ -22,6 +22,8 @@ export const shellWords = catalogue(
     left: '{room}: Was Sie geändert haben, ist nicht gespeichert.',
     'left.note': 'Es bleibt als Entwurf auf diesem Rechner.',
     'left.back': 'Zurück dorthin',
+    'host.stopped':
+      'Wurde das Programm beendet? Starten Sie es neu, und lassen Sie diese Seite offen: Was Sie getippt haben, steht noch hier.',
     'folder.read-only':
       'Im Ordner „{folder}“ dürfen Sie lesen und drucken, aber nichts speichern: Er ist schreibgeschützt. Bitten Sie, wer ihn verwaltet, um Schreibrechte; sobald Sie sie haben, verschwindet dieser Hinweis.',
     'folder.no-locks':
@@ -70,6 +72,7 @@ export const shellWords = catalogue(
     left: '{room}: your changes are not saved.',
     'left.note': 'They are kept as a draft on this computer.',
     'left.back': 'Go back',
+    'host.stopped': 'Was the program closed? Start it again, and keep this page open: what you typed is still here.',
     'folder.read-only':
       'The folder “{folder}” is read-only: you can read and print, but not save. Ask whoever looks after it for write permission; this message disappears as soon as you have it.',
     'folder.no-locks':

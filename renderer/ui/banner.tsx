@@ -30,8 +30,15 @@ export function Banner({
   );
 }
 
+interface FailureBannerProps {
+  readonly failure: unknown;
+  /** What to do about it, where more is to be said than the failure does. */
+  readonly note?: string | undefined;
+  readonly onAgain?: () => void;
+}
+
 /** A call that failed, where its answer would stand, with a way on. */
-export function FailureBanner({ failure, onAgain }: { readonly failure: unknown; readonly onAgain?: () => void }) {
+export function FailureBanner({ failure, note, onAgain }: FailureBannerProps) {
   const say = useWords(uiWords);
   return (
     <Banner
@@ -46,7 +53,7 @@ export function FailureBanner({ failure, onAgain }: { readonly failure: unknown;
           }
         : {})}
     >
-      {failureSentence(failure, say)}
+      {failureSentence(failure, say)} {note}
     </Banner>
   );
 }

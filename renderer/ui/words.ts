@@ -24,8 +24,7 @@ export const uiWords = catalogue(
       'Das ist zu viel auf einmal ({characters, number} Zeichen). Es wurde nichts eingefügt, Ihr Text ist unverändert. Fügen Sie den Text in Teilen ein.',
     'failure.refused':
       'Dieser Browser ist nicht angemeldet. Öffnen Sie den Link aus dem Terminal; wurde er schon benutzt, starten Sie Mappe neu.',
-    'failure.stopped':
-      'Mappe antwortet nicht mehr. Wurde das Programm beendet? Starten Sie es neu und laden Sie diese Seite. Was Sie getippt haben, bleibt hier stehen.',
+    'failure.stopped': 'Mappe antwortet nicht mehr.',
     'failure.other': 'Das hat nicht geklappt, und Mappe weiß nicht warum. Versuchen Sie es noch einmal.',
   },
   {
@@ -50,8 +49,7 @@ export const uiWords = catalogue(
     'paste.too-much':
       'That is too much at once ({characters, number} characters). Nothing was pasted and your text is unchanged. Paste it in smaller parts.',
     'failure.refused': 'This browser is not signed in. Open the link from the terminal; if it has already been used, start Mappe again.',
-    'failure.stopped':
-      'Mappe is no longer responding. Was the program closed? Start it again and this page will carry on. What you typed is still here.',
+    'failure.stopped': 'Mappe is no longer responding.',
     'failure.other': 'That did not work, and Mappe does not know why. Please try again.',
   },
 );
