@@ -205,6 +205,20 @@ describe.each(['de', 'ro', 'fr', 'ti'] as const)('the flyer of the sample folder
   });
 });
 
+it.each(['de', 'uk', 'ti'] as const)('keeps a card on the panel of the few words before it and their heading (%s)', async (language) => {
+  const { document, pdf } = await print('notruf-faltblatt', language);
+  const [blocks = []] = document.sections.flatMap((section) => (section.type === 'chapter' ? [section.blocks] : []));
+  const [heading, words, card] = blocks.slice(-3);
+  if (heading?.type !== 'heading' || words?.type !== 'paragraph' || card?.type !== 'contact') throw new Error('other last blocks');
+  const panels = [heading.runs, words.runs, card.contact.name].map((runs) => {
+    const text = textOf(runs);
+    const pieces = pdf.pages.flatMap((page) => page.pieces.map((piece) => ({ ...piece, sheet: page.width })));
+    const piece = pieces.findLast((one) => bare(one.text).length > 3 && text.startsWith(bare(one.text)));
+    return piece ? Math.floor((3 * piece.x) / piece.sheet) : null;
+  });
+  expect(panels).toEqual([2, 2, 2]);
+});
+
 it('divides a card that no page can hold, and keeps each of its lines on a page', async () => {
   const phones = Array.from({ length: 90 }, (_, at) => ({
     kind: 'phone' as const,

@@ -4,6 +4,7 @@ import type { PrintBlock } from '../print-document.ts';
 import { writeContact, writeOffer } from './card-writer.ts';
 import { paragraph } from './layout.ts';
 import type { Layout, Place } from './layout.ts';
+import { geometryOf } from '../format-geometry.ts';
 import { leadsTo } from '../leads-to.ts';
 import { writeItems } from './list-writer.ts';
 import { pictureRun, qrRun } from './picture-writer.ts';
@@ -78,8 +79,9 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: Writer<Type> } = {
 
 /** Blocks one after the other; two tables are kept apart, or Word would make one of them. */
 export function writeBlocks(blocks: readonly PrintBlock[], place: Place, layout: Layout): readonly FileChild[] {
+  const panels = geometryOf(layout.document.format).kind !== 'brochure';
   return blocks.flatMap((block, index) => {
-    const leads = leadsTo(block, blocks[index + 1]) || (block.type === 'contact' && endsInCode(blocks.slice(index + 1)));
+    const leads = leadsTo(block, blocks[index + 1], panels) || (block.type === 'contact' && endsInCode(blocks.slice(index + 1)));
     const keepNext = leads || (place.keepNext === true && index === blocks.length - 1);
     const written = writeBlock(block, { ...place, keepNext }, layout);
     const before = blocks[index - 1];
@@ -91,7 +93,7 @@ export function writeBlocks(blocks: readonly PrintBlock[], place: Place, layout:
 /** Whether nothing follows but a code, with the words that introduce it: alone on a page it would say little. */
 function endsInCode(following: readonly PrintBlock[]): boolean {
   const [first, second] = following;
-  return following.length === 2 ? leadsTo(first, second) && second?.type === 'qr' : following.length === 1 && first?.type === 'qr';
+  return following.length === 2 ? leadsTo(first, second, false) && second?.type === 'qr' : following.length === 1 && first?.type === 'qr';
 }
 
 function isTable(block: PrintBlock): boolean {

@@ -80,11 +80,12 @@ function writeEach(blocks: readonly PrintBlock[], context: WriteContext): readon
   const written = blocks.map((block, at) => {
     const before = blocks[at - 1];
     // What introduces a QR code stands beside it.
-    if (leadsTo(block, blocks[at + 1]) && blocks[at + 1]?.type === 'qr') return '[]';
-    const lead = block.type === 'qr' && leadsTo(before, block) ? writeBlock(before, { ...context, leads: false, lead: null }) : null;
-    return writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1]), lead });
+    if (leadsTo(block, blocks[at + 1], context.compact) && blocks[at + 1]?.type === 'qr') return '[]';
+    const lead =
+      block.type === 'qr' && leadsTo(before, block, context.compact) ? writeBlock(before, { ...context, leads: false, lead: null }) : null;
+    return writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1], context.compact), lead });
   });
-  const marked = new Set(blocks.flatMap((block, at) => (isWary(block, context) ? [beginOfGroup(blocks, at)] : [])));
+  const marked = new Set(blocks.flatMap((block, at) => (isWary(block, context) ? [beginOfGroup(blocks, at, context)] : [])));
   return written.map((code, at) => (marked.has(at) ? `wary-mark\n${code}` : code));
 }
 
@@ -93,9 +94,9 @@ function isWary(block: PrintBlock, context: WriteContext): boolean {
 }
 
 /** Index of the first of the blocks that stay on the page of this one: what introduces it, and their heading. */
-function beginOfGroup(blocks: readonly PrintBlock[], at: number): number {
+function beginOfGroup(blocks: readonly PrintBlock[], at: number, context: WriteContext): number {
   const before = blocks[at - 1];
-  return before?.type === 'heading' || leadsTo(before, blocks[at]) ? beginOfGroup(blocks, at - 1) : at;
+  return before?.type === 'heading' || leadsTo(before, blocks[at], context.compact) ? beginOfGroup(blocks, at - 1, context) : at;
 }
 
 function inCode(written: readonly string[]): string {
@@ -124,7 +125,7 @@ function lastLines(blocks: readonly PrintBlock[], context: WriteContext): number
     letters += lengthOf([block]);
     const before = blocks[at - 1];
     if (letters < FEWEST_LAST || before === undefined) return false;
-    return mayDivide(block, context) || (before.type !== 'heading' && !leadsTo(before, block));
+    return mayDivide(block, context) || (before.type !== 'heading' && !leadsTo(before, block, context.compact));
   });
   return last > 0 && letters <= MOST_LAST ? last : null;
 }
