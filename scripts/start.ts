@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { interfaceLanguage } from '../electron/host/interface-language.ts';
-import { START_OPTIONS } from '../electron/host/start-options.ts';
+import { FOLDER_OPTIONS, startOptions } from '../electron/host/start-options.ts';
 import { buildIfStale, ROOT } from './build-if-stale.ts';
 import { findElectron } from './electron-runtime.ts';
 import { START_WORDS } from './start-words.ts';
@@ -11,10 +10,12 @@ import { START_WORDS } from './start-words.ts';
  * `npm start [-- --folder F | --sample | --choose] [--browser] [--port N] [--no-open]`: the desk as a program where Electron can
  * run, else in the browser. `--port` and `--no-open` speak of the browser and so ask for it.
  */
-const words = START_WORDS[interfaceLanguage(process.env)];
-const { values } = parseArgs({
-  options: { ...START_OPTIONS, browser: { type: 'boolean' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
-});
+const language = interfaceLanguage(process.env);
+const words = START_WORDS[language];
+const values = startOptions(
+  { ...FOLDER_OPTIONS, browser: { type: 'boolean' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  language,
+);
 const folder = [
   ...(values.folder === undefined ? [] : [`--folder=${values.folder}`]),
   ...(values.sample ? ['--sample'] : []),
