@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Translation } from '../shared/model/translation.ts';
 import { enterRoom, expect, showRoom, test, typeInPalette } from './desk.ts';
@@ -162,4 +162,22 @@ test('a folder without languages says where they are added', async ({ desk, page
   expect(await findViolations(page)).toEqual([]);
   await panel.getByRole('link', { name: 'Sprachen hinzufügen' }).click();
   await expect(page.getByRole('button', { name: /Sprache hinzufügen/ })).toBeInViewport();
+});
+
+test('of many things to do the first are listed, and the others when one asks for them', async ({ desk, page }) => {
+  const contacts = (await readdir(join(desk.folder, 'contacts'))).filter((name) => /^[a-z-]+\.json$/.test(name));
+  for (const name of contacts) {
+    const path = join(desk.folder, 'contacts', name);
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/"next": "[^"]*"/, '"next": "2020-01-01"'));
+  }
+  await enterRoom(page, desk, '#/overview');
+  const todo = page.getByRole('region', { name: 'Zu tun' });
+  const due = todo.getByRole('link', { name: /^Der Kontakt „/ });
+  await expect(due).toHaveCount(6);
+  await todo.getByRole('button', { name: /^und \d\d weitere Einträge$/ }).press('Enter');
+  await expect(due).toHaveCount(contacts.length);
+  await due.last().click();
+  await expect(page).toHaveURL(/#\/contacts\//);
+  await page.goBack();
+  await expect(due).toHaveCount(6);
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { unitKey } from '../../../shared/model/workspace.ts';
 import { useOnlyLanguage } from '../../app/preferences/use-only-language.ts';
@@ -6,6 +7,7 @@ import type { Route } from '../../app/route.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
 import { narrowTodo } from './narrow-overview.ts';
@@ -15,7 +17,7 @@ import { overviewWords } from './words.ts';
 
 type Todo = CallOutput<'todo.read'>;
 
-/** Listed of each kind; the room itself shows the rest. */
+/** Listed of each kind until somebody wants to see the rest. */
 const MOST = 6;
 
 /** Most urgent first. */
@@ -50,7 +52,7 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
   return (
     <div className="todo-list">
       <Group title={say('todo.late')} count={todo.late.length}>
-        {todo.late.slice(0, MOST).map(({ language: tag, to, due, units, first }) => (
+        {todo.late.map(({ language: tag, to, due, units, first }) => (
           <Entry key={`${tag} ${to} ${due}`} route={{ room: 'translate', language: tag, unit: unitKey(first), show: 'given' }}>
             {say('todo.was-due', { language: nameOf(tag), units, to, due: new Date(`${due}T12:00`) })}
           </Entry>
@@ -58,7 +60,7 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
       </Group>
       {WORK.map((kind) => (
         <Group key={kind} title={say(`todo.${kind}`)} count={todo[kind].length}>
-          {todo[kind].slice(0, MOST).map(({ language: tag, segments, units, first }) => (
+          {todo[kind].map(({ language: tag, segments, units, first }) => (
             <Entry key={tag} route={{ room: 'translate', language: tag, unit: unitKey(first), show: SHOWN[kind] }}>
               {say('todo.work', { language: nameOf(tag), segments, units })}
             </Entry>
@@ -66,21 +68,21 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
         </Group>
       ))}
       <Group title={say('todo.notes')} count={todo.notes.length}>
-        {todo.notes.slice(0, MOST).map(({ language: tag, segments: notes, units, first, segment }) => (
+        {todo.notes.map(({ language: tag, segments: notes, units, first, segment }) => (
           <Entry key={tag} route={{ room: 'translate', language: tag, unit: unitKey(first), segment, show: 'noted' }}>
             {say('todo.noted', { language: nameOf(tag), notes, units })}
           </Entry>
         ))}
       </Group>
       <Group title={say('todo.due')} count={todo.due.length}>
-        {todo.due.slice(0, MOST).map(({ unit, message }) => (
+        {todo.due.map(({ unit, message }) => (
           <Entry key={`${unit.kind}/${unit.id} ${message}`} route={roomOf(unit)}>
             {message}
           </Entry>
         ))}
       </Group>
       <Group title={say('todo.problems')} count={errors + warnings}>
-        {list.slice(0, MOST).map(({ severity, message, path, cure }) => (
+        {list.map(({ severity, message, path, cure }) => (
           <Entry key={`${path} ${message}`} route={cure && routeToCure(cure)} wrong={severity === 'error'}>
             {message}
             {path !== null && <span className="todo-path">{path}</span>}
@@ -91,16 +93,29 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
   );
 }
 
-function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
+interface GroupProps {
+  readonly title: string;
+  /** Those that the host has not listed included. */
+  readonly count: number;
+  readonly children: readonly ReactNode[];
+}
+
+function Group({ title, count, children }: GroupProps) {
   const say = useWords(overviewWords);
+  const [isWhole, setWhole] = useState(false);
   if (count === 0) return null;
+  const shown = isWhole ? children : children.slice(0, MOST);
+  const more = count - shown.length;
   return (
     <div className="todo-group">
       <h3>{title}</h3>
-      <ul>
-        {children}
-        {count > MOST && <li className="quiet small">{say('todo.more', { more: count - MOST })}</li>}
-      </ul>
+      <ul>{shown}</ul>
+      {children.length > MOST && (
+        <Button kind="quiet" size="small" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? say('todo.fewer') : say('todo.more', { more })}
+        </Button>
+      )}
+      {isWhole && more > 0 && <p className="quiet small">{say('todo.more', { more })}</p>}
     </div>
   );
 }

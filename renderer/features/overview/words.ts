@@ -67,6 +67,7 @@ export const overviewWords = catalogue(
     'todo.work': '{language}: {segments, plural, one {# Stelle} other {# Stellen}} in {units, plural, one {# Text} other {# Texten}}',
     'todo.done': 'Nichts zu tun. Alles ist aktuell, geprüft und ohne Fehler.',
     'todo.more': '{more, plural, one {und # weiterer Eintrag} other {und # weitere Einträge}}',
+    'todo.fewer': 'Weniger zeigen',
   },
   {
     title: 'Overview',
@@ -134,5 +135,6 @@ export const overviewWords = catalogue(
     'todo.work': '{language}: {segments, plural, one {# paragraph} other {# paragraphs}} in {units, plural, one {# text} other {# texts}}',
     'todo.done': 'Nothing to do. Everything is current, checked and free of errors.',
     'todo.more': '{more, plural, one {and # more} other {and # more}}',
+    'todo.fewer': 'Show fewer',
   },
 );
