@@ -3,7 +3,7 @@ import { catalogue } from '../../../words/catalogue.ts';
 export const bulkWords = catalogue(
   {
     open: 'Texte vergeben …',
-    title: 'Mehrere Texte auf einmal',
+    title: 'Texte vergeben oder abwählen',
     language: 'Sprache',
     action: 'Was soll geschehen?',
     'action.give': 'Zum Übersetzen vergeben',
@@ -43,7 +43,7 @@ export const bulkWords = catalogue(
   },
   {
     open: 'Give texts out…',
-    title: 'Several texts at once',
+    title: 'Give out or leave out texts',
     language: 'Language',
     action: 'What would you like to do?',
     'action.give': 'Give out for translation',
