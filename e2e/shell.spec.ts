@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { enterRoom, expect, test, typeInPalette } from './desk.ts';
+import { enterRoom, expect, showRoom, test, typeInPalette } from './desk.ts';
 import { findViolations } from './find-violations.ts';
 
 interface Settings {
@@ -49,6 +49,34 @@ test('the keys that the palette shows beside its entries run them there', async 
   await expect(page.locator('.palette-input')).toBeFocused();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('what can be done to a text is found in the palette, and the settings list the keys of every room', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/chapters/arbeit');
+  const text = page.getByRole('textbox', { name: 'Text des Kapitels' });
+  await text.getByText('Das Jobcenter und die Agentur').click();
+  await typeInPalette(page, 'tabelle');
+  await page.keyboard.press('Enter');
+  await expect(text.getByRole('table')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await text.getByRole('heading', { name: 'Darf ich arbeiten?' }).click();
+  await typeInPalette(page, 'absatz unten');
+  await expect(page.getByRole('menuitem', { name: 'Absatz nach unten schieben' })).toContainText('Alt+↓');
+  await page.keyboard.press('Enter');
+  await expect(text.locator(':scope > *').nth(1)).toHaveText('Darf ich arbeiten?');
+  // One goes on typing where one was.
+  await expect(text).toBeFocused();
+  await showRoom(page, '#/chapters');
+  await typeInPalette(page, 'ersetzen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Im ganzen Ordner suchen und ersetzen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await showRoom(page, '#/settings');
+  const keyOf = (title: string) => page.locator('.shortcut-list > div').filter({ hasText: title }).locator('kbd');
+  await expect(keyOf('Übersicht')).toHaveText('Alt+1');
+  await expect(keyOf('Fett')).toHaveText('Strg+B');
+  await expect(keyOf('Absatz nach oben schieben')).toHaveText('Alt+↑');
+  await expect(keyOf('Stimmt noch')).toHaveText('F9');
 });
 
 test('the key disappears from the address at once, and the page survives being loaded again', async ({ desk, page }) => {

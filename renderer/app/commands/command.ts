@@ -12,6 +12,8 @@ export interface Command {
   readonly group: string;
   readonly shortcut?: Shortcut;
   readonly icon?: ComponentType<{ readonly size?: number | string }>;
+  /** Its key means something in one place alone, which hears it by itself. */
+  readonly isHeardInPlace?: boolean;
   /** One of many alike: shown once somebody types a word of it. */
   readonly isSought?: boolean;
   /** Not offered and not to be had by key when false. */
@@ -22,5 +24,7 @@ export interface Command {
 /** What a key runs, which nobody else has taken; of two commands with one shortcut the later. */
 export function commandOfKey(commands: readonly Command[], event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined;
-  return commands.findLast(({ shortcut, enabled }) => shortcut && enabled !== false && isShortcut(event, shortcut));
+  return commands.findLast(
+    ({ shortcut, isHeardInPlace, enabled }) => shortcut && !isHeardInPlace && enabled !== false && isShortcut(event, shortcut),
+  );
 }

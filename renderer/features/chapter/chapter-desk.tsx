@@ -40,6 +40,7 @@ import { useLatest } from './use-latest.ts';
 import { useSaving } from './use-saving.tsx';
 import { useSource } from './use-source.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+import { useWritingCommands } from './use-writing-commands.ts';
 import { useWrittenText } from './use-written-text.ts';
 import { chapterWords } from './words.ts';
 import './chapter-desk.css';
@@ -110,6 +111,7 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     },
     [editor, slash],
   );
+  useWritingCommands(editor, insert, source === null);
   const shown = useLatest(text ?? opened.text);
   const goToLine = useCallback(
     (line: number): void => {

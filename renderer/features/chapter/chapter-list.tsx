@@ -1,6 +1,7 @@
 import { FilePlus, FileText, Replace } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
+import { useCommands } from '../../app/commands/command-provider.tsx';
 import { matchesWords } from '../../app/commands/matches-words.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCall } from '../../app/session/use-call.ts';
@@ -24,6 +25,15 @@ export function ChapterList() {
   const [typed, setTyped] = useState('');
   const [isCreating, setCreating] = useState(false);
   const [isReplacing, setReplacing] = useState(false);
+  useCommands(
+    useMemo(
+      () => [
+        { id: 'chapter.new', title: say('create'), group: say('title'), icon: FilePlus, run: () => setCreating(true) },
+        { id: 'chapter.replace', title: say('replace.open'), group: say('title'), icon: Replace, run: () => setReplacing(true) },
+      ],
+      [say],
+    ),
+  );
   const found = (data ?? []).filter(({ title, summary }) => matchesWords(`${title} ${summary ?? ''}`, typed));
   return (
     <Room

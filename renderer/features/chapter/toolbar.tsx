@@ -4,7 +4,6 @@ import { isInTable } from '@tiptap/pm/tables';
 import type { Editor } from '@tiptap/react';
 import { useEditorState } from '@tiptap/react';
 import { memo } from 'react';
-import type { LucideIcon } from 'lucide-react';
 import { Bold, Italic, Link, List, ListChecks, ListOrdered, Plus, Redo2, Strikethrough, Table, Undo2 } from 'lucide-react';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
 import { shortcutText } from '../../app/commands/shortcut.ts';
@@ -12,25 +11,26 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useInterfaceLanguage, useWords } from '../../words/use-words.ts';
-import { kindOfList, listAround, toggleList } from './editing/list-commands.ts';
+import { kindOfList, listAround } from './editing/list-commands.ts';
 import type { TableAction } from './editing/table-commands.ts';
 import { TABLE_COMMANDS } from './editing/table-commands.ts';
-import { heading, WRITING_COMMANDS } from './editing/writing-keys.ts';
+import { WRITING_COMMANDS } from './editing/writing-keys.ts';
+import { WRITING_SHORTCUTS } from './editing/writing-shortcuts.ts';
 import type { Insertion } from './inserting/insertions.ts';
 import { INSERTIONS } from './inserting/insertions.ts';
 import { chapterWords } from './words.ts';
 
 const STYLES = ['paragraph', 'heading2', 'heading3', 'heading4'] as const;
 const MARKS = [
-  { id: 'strong', icon: Bold, keys: 'Mod+B', command: WRITING_COMMANDS['Mod-b'] },
-  { id: 'emphasis', icon: Italic, keys: 'Mod+I', command: WRITING_COMMANDS['Mod-i'] },
-  { id: 'strikethrough', icon: Strikethrough, keys: 'Mod+Shift+X', command: WRITING_COMMANDS['Mod-Shift-x'] },
+  { id: 'strong', icon: Bold },
+  { id: 'emphasis', icon: Italic },
+  { id: 'strikethrough', icon: Strikethrough },
 ] as const;
 const LISTS = [
-  { id: 'bullets', icon: List, keys: 'Mod+Shift+8' },
-  { id: 'numbers', icon: ListOrdered, keys: 'Mod+Shift+7' },
-  { id: 'checks', icon: ListChecks, keys: 'Mod+Shift+9' },
-] as const satisfies readonly { id: 'bullets' | 'numbers' | 'checks'; icon: LucideIcon; keys: string }[];
+  { id: 'bullets', icon: List },
+  { id: 'numbers', icon: ListOrdered },
+  { id: 'checks', icon: ListChecks },
+] as const;
 const TABLE_ACTIONS: readonly Exclude<TableAction, 'delete'>[] = [
   'row-above',
   'row-below',
@@ -77,26 +77,26 @@ export const Toolbar = memo(function Toolbar({ editor, onInsert }: ToolbarProps)
         aria-label={say('style')}
         options={STYLES.map((value) => ({ value, text: say(value) }))}
         value={now.style}
-        onChange={(style) => run(style === 'paragraph' ? WRITING_COMMANDS['Mod-Alt-0'] : heading(Number(style.slice(-1))))}
+        onChange={(style) => run(WRITING_COMMANDS[style])}
       />
-      {MARKS.map(({ id, icon, keys, command }) => (
+      {MARKS.map(({ id, icon }) => (
         <IconButton
           key={id}
           icon={icon}
           label={say(id)}
-          keys={shortcutText(keys, language)}
+          keys={shortcutText(WRITING_SHORTCUTS[id], language)}
           pressed={now[id]}
-          onPress={() => run(command)}
+          onPress={() => run(WRITING_COMMANDS[id])}
         />
       ))}
-      {LISTS.map(({ id, icon, keys }) => (
+      {LISTS.map(({ id, icon }) => (
         <IconButton
           key={id}
           icon={icon}
           label={say(id)}
-          keys={shortcutText(keys, language)}
+          keys={shortcutText(WRITING_SHORTCUTS[id], language)}
           pressed={now.list === id}
-          onPress={() => run(toggleList(id))}
+          onPress={() => run(WRITING_COMMANDS[id])}
         />
       ))}
       <IconButton icon={Link} label={say('link')} onPress={() => insertNamed('link', onInsert)} pressed={now.link} />

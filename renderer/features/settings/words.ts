@@ -46,6 +46,10 @@ export const settingsWords = catalogue(
     saved: 'Die Einstellungen sind gespeichert.',
     shortcuts: 'Tasten',
     'shortcuts.note': 'Alles, was sich mit Tasten erledigen lässt.',
+    'shortcuts.writing': 'Ein Kapitel schreiben',
+    'shortcuts.translating': 'Übersetzen',
+    'shortcuts.piece': 'Baustein mit dieser Nummer einsetzen',
+    'shortcuts.proposal': 'Vorschlag mit dieser Nummer einsetzen',
     'about.text': 'Mappe {version}, {host, select, electron {als Programm} other {im Browser}}. Freie Software unter der EUPL 1.2.',
   },
   {
@@ -93,6 +97,10 @@ export const settingsWords = catalogue(
     saved: 'The settings are saved.',
     shortcuts: 'Keyboard shortcuts',
     'shortcuts.note': 'Everything you can do from the keyboard.',
+    'shortcuts.writing': 'Writing a chapter',
+    'shortcuts.translating': 'Translating',
+    'shortcuts.piece': 'Insert the piece with this number',
+    'shortcuts.proposal': 'Insert the suggestion with this number',
     'about.text': 'Mappe {version}, {host, select, electron {as a program} other {in the browser}}. Free software under the EUPL 1.2.',
   },
 );

@@ -19,6 +19,8 @@ export const WORK_KEYS = {
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type KeyedAction = keyof typeof WORK_KEYS;
+
+export const KEYED_ACTIONS: readonly KeyedAction[] = Object.keys(WORK_KEYS).filter(hasKey);
 /** In the field, Mod+Z and Mod+Y come to these once there is no more typing to take back; elsewhere those keys belong to other fields. */
 export type WorkAction = KeyedAction | 'undo' | 'redo' | 'approve.unit';
 
@@ -43,21 +45,8 @@ export function useWorkCommands(actions: Readonly<Record<WorkAction, () => void>
   useCommands(commands);
 }
 
-const ACTIONS: readonly WorkAction[] = [
-  'save',
-  'draft',
-  'next',
-  'previous',
-  'insert',
-  'copy',
-  'keep',
-  'send-back',
-  'note.new',
-  'approve.unit',
-  'undo',
-  'redo',
-];
+const ACTIONS: readonly WorkAction[] = [...KEYED_ACTIONS, 'approve.unit', 'undo', 'redo'];
 
-function hasKey(action: WorkAction): action is KeyedAction {
+function hasKey(action: string): action is KeyedAction {
   return Object.hasOwn(WORK_KEYS, action);
 }

@@ -1,35 +1,43 @@
+import type { Editor } from '@tiptap/core';
 import { Extension } from '@tiptap/core';
 import { setBlockType, toggleMark } from '@tiptap/pm/commands';
 import type { Command } from '@tiptap/pm/state';
+import type { Shortcut } from '../../../app/commands/shortcut.ts';
 import { deeper, higher, splitItem, toggleList } from './list-commands.ts';
 import { moveBlock } from './move-block.ts';
 import { markNamed, typeNamed } from './type-named.ts';
+import type { WritingAction } from './writing-shortcuts.ts';
+import { WRITING_ACTIONS, WRITING_SHORTCUTS } from './writing-shortcuts.ts';
 
-/** What the keys do while writing; those that word processors have are the same here. */
-export const WRITING_COMMANDS = {
-  'Mod-b': toggle('strong'),
-  'Mod-i': toggle('emphasis'),
-  'Mod-Shift-x': toggle('strikethrough'),
-  'Mod-Alt-0': (state, dispatch) => setBlockType(typeNamed(state, 'paragraph'))(state, dispatch),
-  'Mod-Alt-1': heading(2),
-  'Mod-Alt-2': heading(3),
-  'Mod-Alt-3': heading(4),
-  'Mod-Shift-7': toggleList('numbers'),
-  'Mod-Shift-8': toggleList('bullets'),
-  'Mod-Shift-9': toggleList('checks'),
-  'Alt-ArrowUp': moveBlock('up'),
-  'Alt-ArrowDown': moveBlock('down'),
-  'Shift-Enter': lineBreak,
+/** What the keys with a name do while writing. */
+export const WRITING_COMMANDS: Readonly<Record<WritingAction, Command>> = {
+  strong: toggle('strong'),
+  emphasis: toggle('emphasis'),
+  strikethrough: toggle('strikethrough'),
+  paragraph: (state, dispatch) => setBlockType(typeNamed(state, 'paragraph'))(state, dispatch),
+  heading2: heading(2),
+  heading3: heading(3),
+  heading4: heading(4),
+  numbers: toggleList('numbers'),
+  bullets: toggleList('bullets'),
+  checks: toggleList('checks'),
+  'block.up': moveBlock('up'),
+  'block.down': moveBlock('down'),
+};
+
+/** What belongs to typing. */
+const TYPING_COMMANDS: Readonly<Record<Shortcut, Command>> = {
+  'Shift+Enter': lineBreak,
   Enter: splitItem,
   Tab: deeper,
-  'Shift-Tab': higher,
-} as const satisfies Readonly<Record<string, Command>>;
+  'Shift+Tab': higher,
+};
 
 function toggle(mark: string): Command {
   return (state, dispatch) => toggleMark(markNamed(state, mark))(state, dispatch);
 }
 
-export function heading(level: number): Command {
+function heading(level: number): Command {
   return (state, dispatch) => setBlockType(typeNamed(state, 'heading'), { level })(state, dispatch);
 }
 
@@ -43,9 +51,17 @@ export const WritingKeys = Extension.create({
   name: 'writingKeys',
   addKeyboardShortcuts: () =>
     Object.fromEntries(
-      Object.entries<Command>(WRITING_COMMANDS).map(([key, command]) => [
-        key,
-        ({ editor: { state, view } }) => command(state, view.dispatch, view),
+      [
+        ...WRITING_ACTIONS.map((action) => [WRITING_SHORTCUTS[action], WRITING_COMMANDS[action]] as const),
+        ...Object.entries(TYPING_COMMANDS),
+      ].map(([shortcut, command]) => [
+        nameInEditor(shortcut),
+        ({ editor: { state, view } }: { readonly editor: Editor }) => command(state, view.dispatch, view),
       ]),
     ),
 });
+
+/** "Mod+B" is "Mod-b" to the editor. */
+function nameInEditor(shortcut: Shortcut): string {
+  return shortcut.replaceAll('+', '-').replace(/-[A-Z]$/, (letter) => letter.toLowerCase());
+}

@@ -1,5 +1,4 @@
 import type { Command } from '@tiptap/pm/state';
-import { setBlockType } from '@tiptap/pm/commands';
 import type { LucideIcon } from 'lucide-react';
 import {
   CalendarDays,
@@ -28,7 +27,7 @@ import { insertBlock, wrapIn } from '../editing/insert-block.ts';
 import { toggleList } from '../editing/list-commands.ts';
 import { insertTable } from '../editing/table-commands.ts';
 import { typeNamed } from '../editing/type-named.ts';
-import { heading } from '../editing/writing-keys.ts';
+import { WRITING_COMMANDS } from '../editing/writing-keys.ts';
 
 /** What has to be chosen or filled in first. */
 export type Question = 'contact' | 'offers' | 'fact' | 'link' | 'picture' | 'qr' | 'only';
@@ -68,12 +67,12 @@ const block = (name: string): Insertion['does'] => command(insertBlock((state) =
 
 /** Everything that can be put into a text, in the order of the menus: one table for the menu behind "/", the toolbar and the palette. */
 export const INSERTIONS: readonly Insertion[] = [
-  { id: 'heading2', icon: Heading2, does: command(heading(2)) },
-  { id: 'heading3', icon: Heading3, does: command(heading(3)) },
-  { id: 'paragraph', icon: Pilcrow, does: command((state, dispatch) => setBlockType(typeNamed(state, 'paragraph'))(state, dispatch)) },
-  { id: 'bullets', icon: List, does: command(toggleList('bullets')) },
-  { id: 'numbers', icon: ListOrdered, does: command(toggleList('numbers')) },
-  { id: 'checks', icon: ListChecks, does: command(toggleList('checks')) },
+  { id: 'heading2', icon: Heading2, does: command(WRITING_COMMANDS.heading2) },
+  { id: 'heading3', icon: Heading3, does: command(WRITING_COMMANDS.heading3) },
+  { id: 'paragraph', icon: Pilcrow, does: command(WRITING_COMMANDS.paragraph) },
+  { id: 'bullets', icon: List, does: command(WRITING_COMMANDS.bullets) },
+  { id: 'numbers', icon: ListOrdered, does: command(WRITING_COMMANDS.numbers) },
+  { id: 'checks', icon: ListChecks, does: command(WRITING_COMMANDS.checks) },
   { id: 'steps', icon: Footprints, does: command(toggleList('steps')) },
   { id: 'contact', icon: Contact, does: { ask: 'contact' } },
   { id: 'fact', icon: Phone, does: { ask: 'fact' } },
