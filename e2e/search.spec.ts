@@ -22,6 +22,24 @@ test('the palette finds words in every text and language, shows them where they 
   await expect(page).toHaveURL(/#\/translate\/ar\//);
 });
 
+test('what is found in a chapter stands in sight with the cursor in it, also where the chapter is open', async ({ desk, page }) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  for (const words of ['entsteht kein Schimmel', 'Fotos von allen Schäden']) {
+    await search(page, words);
+    await page
+      .getByRole('menuitem')
+      .filter({ has: page.locator('mark') })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/#\/chapters\/wohnen\/\d+$/);
+    const block = page.locator('.chapter-text p').filter({ hasText: words });
+    await expect(block).toBeInViewport();
+    await page.keyboard.type('#');
+    await expect(block).toContainText('#');
+  }
+});
+
 test('answers to what is typed no more are not shown', async ({ desk, page }) => {
   await page.goto(desk.invitation);
   await expect(page.getByRole('table')).toBeVisible();

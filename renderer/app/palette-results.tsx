@@ -63,8 +63,9 @@ function keyOf({ kind, id, language }: Result): string {
 }
 
 /** Where one works on what was found. */
-function routeOf({ kind, id, language, segment }: Result): Route {
+function routeOf({ kind, id, language, segment, line }: Result): Route {
   if (kind === 'term') return { room: 'glossary', term: id };
   if (language !== 'de') return { room: 'translate', language, unit: `${kind}/${id}`, ...(segment === null ? {} : { segment }) };
+  if (kind === 'chapter') return { room: 'chapters', chapter: id, ...(line === null ? {} : { line: String(line) }) };
   return roomOf({ kind, id });
 }

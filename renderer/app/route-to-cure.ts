@@ -7,11 +7,11 @@ import type { Route } from './route.ts';
 type Cure = NonNullable<CallOutput<'todo.read'>['problems']['list'][number]['cure']>;
 
 /** Where something can be mended. `shown` is the language where the cure names none. */
-export function routeToCure({ room, unit, language }: Cure, shown?: LanguageTag): Route {
+export function routeToCure({ room, unit, language, line }: Cure, shown?: LanguageTag): Route {
   const id = unit?.id;
   switch (room) {
     case 'chapters':
-      return { room, ...(id === undefined ? {} : { chapter: id }) };
+      return { room, ...(id === undefined ? {} : { chapter: id }), ...(line === null ? {} : { line: String(line) }) };
     case 'contacts':
       return { room, ...(id === undefined ? {} : { contact: id }) };
     case 'offers':

@@ -5,6 +5,7 @@ import { hrefOf, routeOf } from './route.ts';
 const ROUTES: readonly Route[] = [
   { room: 'overview' },
   { room: 'chapters', chapter: 'wohnen' },
+  { room: 'chapters', chapter: 'wohnen', line: '12' },
   { room: 'translate', language: 'de-x-leicht', unit: 'chapter/wohnen', segment: '0a1b' },
   { room: 'translate', language: 'uk', unit: 'chapter/wohnen', show: 'given' },
   { room: 'translate', language: 'uk', show: 'review' },

@@ -1,7 +1,7 @@
 /** Where in the desk the user is. An address of the page names it whole, so that a reload, a link or a shortcut leads back. */
 export type Route =
   | { readonly room: 'overview' }
-  | { readonly room: 'chapters'; readonly chapter?: string; readonly place?: string }
+  | { readonly room: 'chapters'; readonly chapter?: string; readonly line?: string }
   | { readonly room: 'translate'; readonly language?: string; readonly unit?: string; readonly segment?: string; readonly show?: string }
   | { readonly room: 'contacts'; readonly contact?: string }
   | { readonly room: 'offers'; readonly offer?: string }
@@ -18,7 +18,7 @@ export type Room = Route['room'];
 /** The parts of an address behind the name of its room, in order. */
 const PARTS = {
   overview: [],
-  chapters: ['chapter', 'place'],
+  chapters: ['chapter', 'line'],
   translate: ['language', 'unit', 'segment'],
   contacts: ['contact'],
   offers: ['offer'],

@@ -24,6 +24,7 @@ export interface SearchResult {
   readonly title: string;
   readonly language: LanguageTag;
   readonly segment: ContentHash | null;
+  readonly line: number | null;
   readonly excerpt: readonly ExcerptRun[];
 }
 
@@ -44,7 +45,9 @@ export async function findEverywhere(
   const results = await Promise.all(
     found.map(async (one): Promise<SearchResult[]> => {
       const line = await lineOf(open, one);
-      return line ? [{ ...line.of, language: one.language, segment: line.segment, excerpt: excerptIn(line, question) }] : [];
+      return line
+        ? [{ ...line.of, language: one.language, segment: line.segment, line: line.line, excerpt: excerptIn(line, question) }]
+        : [];
     }),
   );
   return { total, results: results.flat() };
@@ -63,7 +66,7 @@ async function lineOf(open: OpenWorkspace, { key, language, line }: FoundText): 
   if (key.startsWith(TERM)) {
     const term = open.glossary.terms.find((one) => `${TERM}${one.term}` === key);
     const text = term && linesOfTerm(term, language)[line];
-    return text === undefined || !term ? null : { text, segment: null, of: { kind: 'term', id: term.term, title: term.term } };
+    return text === undefined || !term ? null : { text, segment: null, line: null, of: { kind: 'term', id: term.term, title: term.term } };
   }
   const record = open.records.find(({ unit }) => `${unit.kind}/${unit.id}` === key);
   if (!record) return null;

@@ -12,19 +12,21 @@ export interface SearchLine {
   readonly text: string;
   /** Where it stands; null for a fact, which is no text to translate. */
   readonly segment: ContentHash | null;
+  /** In the file of a chapter, from 1; null in all else, and in translations. */
+  readonly line: number | null;
 }
 
 /** The German of a unit: its segments, and the facts by which people look for an office or a course. */
 export function linesOfSource(unit: UnitSource): readonly SearchLine[] {
   const segments = textsOfUnit(unit)?.segments ?? [];
-  return [...factsOf(unit), ...segments.map(({ source, hash }) => ({ text: source, segment: hash }))];
+  return [...factsOf(unit), ...segments.map(({ source, hash, line }) => ({ text: source, segment: hash, line }))];
 }
 
 /** What a language has of a unit, in reading order; of what is outdated the text that is there. */
 export function linesOfTranslation(aligned: readonly AlignedSegment[], language: LanguageTag): readonly SearchLine[] {
   return aligned.flatMap(({ segment, target, former }) => {
     const text = target ?? former?.target;
-    return text === undefined || !isFor(segment, language) ? [] : [{ text, segment: segment.hash }];
+    return text === undefined || !isFor(segment, language) ? [] : [{ text, segment: segment.hash, line: null }];
   });
 }
 
@@ -34,7 +36,7 @@ function factsOf({ kind, content }: UnitSource): readonly SearchLine[] {
   return [];
 }
 
-const asFact = (text: string): SearchLine => ({ text, segment: null });
+const asFact = (text: string): SearchLine => ({ text, segment: null, line: null });
 
 function factsOfContact(contact: Contact): readonly string[] {
   return [

@@ -1,6 +1,6 @@
 import { EditorContent } from '@tiptap/react';
 import { Search } from 'lucide-react';
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../../app/commands/command-provider.tsx';
 import { hrefOf } from '../../app/route.ts';
 import { useTellLeft } from '../../app/session/use-tell-left.ts';
@@ -50,6 +50,8 @@ interface ChapterDeskProps {
   readonly id: string;
   readonly opened: Base;
   readonly onDisk: Base | null;
+  /** Of the chapter's file, from 1: to be shown. */
+  readonly line: number | null;
 }
 
 /** These cost more to draw than a key may; they are drawn when something of theirs changed. */
@@ -57,7 +59,7 @@ const WritingText = memo(EditorContent);
 const ViewChoice = memo(Segmented<'text' | 'source'>);
 
 /** A chapter being written: its text, or the source of it, and beside it the printed page. */
-export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
+export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDeskProps) {
   const say = useWords(chapterWords);
   const [slash, setSlash] = useState<SlashQuery | null>(null);
   const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
@@ -121,6 +123,10 @@ export function ChapterDesk({ id, opened, onDisk }: ChapterDeskProps) {
     },
     [editor, shown, showView],
   );
+  const show = useLatest(goToLine);
+  useEffect(() => {
+    if (shownLine !== null) show.current(shownLine);
+  }, [show, shownLine]);
   const views = useMemo(() => (['text', 'source'] as const).map((value) => ({ value, text: say(`view.${value}`) })), [say]);
   const meaning = session.isDirty ? meaningSentence(checked.means, say) : null;
   const isChangedOutside = onDisk !== null && onDisk.hash !== session.base.hash && !saving.isSaving && session.isDirty;

@@ -7,6 +7,6 @@ export function ChapterRoom({ route }: RoomProps<'chapters'>) {
   return route.chapter === undefined ? (
     <ChapterList />
   ) : (
-    <OpenedChapter key={route.chapter} id={route.chapter} {...(route.place === undefined ? {} : { place: route.place })} />
+    <OpenedChapter key={route.chapter} id={route.chapter} line={route.line === undefined ? null : Number(route.line)} />
   );
 }

@@ -16,12 +16,12 @@ import { chapterWords } from './words.ts';
  * One chapter, as it was when it was opened: what others save meanwhile is told and merged when saving, and never changes a
  * text under the hands of who writes it.
  */
-export function OpenedChapter({ id, place }: { readonly id: string; readonly place?: string }) {
+export function OpenedChapter({ id, line }: { readonly id: string; readonly line: number | null }) {
   const say = useWords(chapterWords);
   const { data, error, isPending, refetch } = useCall('chapter.read', { id });
   const [opened, setOpened] = useState<Base | null>(null);
   if (opened === null && data) setOpened(data);
-  if (opened) return <ChapterDesk id={id} opened={opened} onDisk={data ?? null} {...(place === undefined ? {} : { place })} />;
+  if (opened) return <ChapterDesk id={id} opened={opened} onDisk={data ?? null} line={line} />;
   return (
     <Room title={say('title')}>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}

@@ -12,6 +12,8 @@ const resultSchema = z.strictObject({
   language: z.string(),
   /** Where in the text; null for a fact or a term. */
   segment: z.string().nullable(),
+  /** In the file of a chapter, from 1; null in all else, and in translations. */
+  line: z.int().positive().nullable(),
   /** The neighbourhood of what was found, as it is written. */
   excerpt: z.array(z.strictObject({ text: z.string(), marked: z.boolean() })),
 });

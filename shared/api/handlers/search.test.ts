@@ -42,6 +42,7 @@ it('searches texts, translations, facts and the glossary, each with its place', 
       title: 'Wohngeld',
       language: 'uk',
       segment: null,
+      line: null,
       excerpt: [
         { text: 'Допомога на ', marked: false },
         { text: 'житло', marked: true },

@@ -74,7 +74,8 @@ function LanguageFindings({ edition, language, forShop }: LanguageFindingsProps)
 function byCure(findings: readonly Finding[], language: string): readonly (readonly [Finding, ...Finding[]])[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = finding.cure === null ? `${finding.code} ${finding.message}` : hrefOf(routeToCure(finding.cure, language));
+    const key =
+      finding.cure === null ? `${finding.code} ${finding.message}` : hrefOf(routeToCure({ ...finding.cure, line: null }, language));
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
