@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desk } from './desk.ts';
-import { enterRoom, expect, test } from './desk.ts';
+import { generateFolder } from '../scripts/bench/generate-folder.ts';
+import { enterRoom, expect, showRoom, test } from './desk.ts';
 
 /** All German of the folder, by its path: chapters, and the documents whose names have one dot. */
 async function german(desk: Desk): Promise<ReadonlyMap<string, string>> {
@@ -49,4 +50,31 @@ test('a word is replaced in the whole folder: every place is shown first, one is
   expect(count(after, /Sozialzentrum/g)).toBe(found - 1);
   expect(after.get('contacts/jobcenter.json')).toContain('"name": "Sozialzentrum Lindenfurt"');
   expect(new Map([...after].map(([path, text]) => [path, text.replaceAll('Sozialzentrum', 'Jobcenter')]))).toEqual(before);
+});
+
+test('replacing in a large folder says how far it is, and can be cancelled without an end in the dark', async ({
+  page,
+  home,
+  startHost,
+}) => {
+  const folder = join(home, 'gross');
+  await generateFolder(folder, 400, 1);
+  const { invitation } = await startHost([`--folder=${folder}`]);
+  await page.goto(invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await showRoom(page, '#/chapters');
+  await page.getByRole('button', { name: 'Ersetzen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Im ganzen Ordner suchen und ersetzen' });
+  await dialog.getByLabel('Suchen nach').fill('Wohnung');
+  await dialog.getByLabel('Ersetzen durch').fill('Unterkunft');
+  await dialog.getByRole('button', { name: /Stellen ersetzen$/ }).click();
+  await expect(dialog.getByRole('progressbar', { name: 'Es wird ersetzt …' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+  const outcome = dialog.getByText('Abgebrochen; der Rest ist unverändert.');
+  await expect(outcome).toBeVisible();
+  const ids = await readdir(join(folder, 'chapters'));
+  const texts = await Promise.all(ids.map((id) => readFile(join(folder, 'chapters', id, 'chapter.md'), 'utf8')));
+  const changed = texts.filter((text) => text.includes('Unterkunft')).length;
+  expect(changed).toBeLessThan(400);
+  await expect(outcome).toContainText(`in ${changed} Text`);
 });

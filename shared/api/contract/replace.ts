@@ -24,13 +24,20 @@ export const replaceRows = {
     input: z.strictObject({ rule: ruleSchema, language: languageSchema }),
     output: z.array(placesSchema).readonly(),
   },
-  'replace.run': {
+  'replace.start': {
     input: z.strictObject({ rule: ruleSchema, language: languageSchema, chosen: z.array(placesSchema) }),
-    output: z.strictObject({
-      places: z.int().nonnegative(),
-      units: z.int().nonnegative(),
-      left: z.array(z.string()).readonly(),
-      means: meaningSchema,
-    }),
+    output: z.strictObject({ job: z.string() }),
+  },
+  /** What came of one that is over or cancelled; null before that. */
+  'replace.result': {
+    input: z.strictObject({ job: z.string().max(100) }),
+    output: z
+      .strictObject({
+        places: z.int().nonnegative(),
+        units: z.int().nonnegative(),
+        left: z.array(z.string()).readonly(),
+        means: meaningSchema,
+      })
+      .nullable(),
   },
 } as const satisfies Rows;

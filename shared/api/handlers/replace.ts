@@ -1,3 +1,4 @@
+import type { Replaced } from '../../app/replacing/replace-in-folder.ts';
 import { findInFolder, replaceInFolder } from '../../app/replacing/replace-in-folder.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
@@ -5,7 +6,8 @@ import type { replaceRows } from '../contract/replace.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
 
-export function replaceHandlers({ folder }: HandlersContext): HandlersFor<typeof replaceRows> {
+export function replaceHandlers({ folder, jobs }: HandlersContext): HandlersFor<typeof replaceRows> {
+  const results = new Map<string, Replaced>();
   /** What saving German means concerns every language; a translation only its own. */
   const around = async (open: OpenWorkspace, language: string): Promise<Workspace> =>
     open.workspace(language === 'de' ? open.settings.languages.map(({ tag }) => tag) : [language]);
@@ -14,11 +16,16 @@ export function replaceHandlers({ folder }: HandlersContext): HandlersFor<typeof
       const open = await folder.current();
       return findInFolder(await open.workspace(language === 'de' ? [] : [language]), rule, language);
     },
-    'replace.run': async ({ rule, language, chosen }) => {
+    'replace.start': async ({ rule, language, chosen }) => {
       const open = await folder.current();
-      const workspace = await around(open, language);
-      const said = { at: new Date().toISOString() };
-      return open.together((store) => replaceInFolder(store, workspace, rule, language, chosen, said));
+      const job = jobs.start(async (running) => {
+        const workspace = await around(open, language);
+        const said = { at: new Date().toISOString() };
+        results.set(job, await open.together((store) => replaceInFolder(store, workspace, rule, language, chosen, said, running)));
+      });
+      for (const id of results.keys()) if (jobs.state(id) === null) results.delete(id);
+      return { job };
     },
+    'replace.result': ({ job }) => Promise.resolve(results.get(job) ?? null),
   };
 }

@@ -3,12 +3,15 @@ import { chapterFile, folderFiles, translationFile } from '../../testing/folder-
 import { MemoryFileStore } from '../../testing/memory-file-store.ts';
 import { segmentOfText } from '../../translation/segments-of.ts';
 import { loadWorkspace } from '../../workspace/load-workspace.ts';
+import type { RunningJob } from '../jobs.ts';
 import { findInFolder, replaceInFolder } from './replace-in-folder.ts';
 import type { ReplaceRule } from './replacement.ts';
 
 const PATH = 'chapters/geld/chapter.md';
 const TEXT = 'Das **Bürgergeld** zahlt das Jobcenter. Bürgergelder gibt es nicht. [Bürgergeld](https://x.example/Bürgergeld)';
 const RULE: ReplaceRule = { find: 'Bürgergeld', replace: 'Grundsicherungsgeld', matchCase: true, wholeWords: true };
+
+const UNHURRIED: RunningJob = { signal: new AbortController().signal, progress: () => {} };
 
 function folder(): MemoryFileStore {
   const english = translationFile({ Geld: 'Money', [TEXT]: 'The **Bürgergeld** is paid by the Jobcenter.' });
@@ -34,7 +37,7 @@ describe('replacing through the folder', () => {
 
   it('changes the words of links and not where they lead, and says what it outdates', async () => {
     const { store, workspace, textOf } = await opened();
-    const replaced = await replaceInFolder(store, workspace, RULE, 'de', findInFolder(workspace, RULE, 'de'), {});
+    const replaced = await replaceInFolder(store, workspace, RULE, 'de', findInFolder(workspace, RULE, 'de'), {}, UNHURRIED);
     expect(replaced).toEqual({
       places: 2,
       units: 1,
@@ -52,9 +55,32 @@ describe('replacing through the folder', () => {
   it('changes only the places that were chosen', async () => {
     const { store, workspace, textOf } = await opened();
     const chosen = findInFolder(workspace, RULE, 'de').map((one) => ({ ...one, places: one.places.slice(1) }));
-    await replaceInFolder(store, workspace, RULE, 'de', chosen, {});
+    await replaceInFolder(store, workspace, RULE, 'de', chosen, {}, UNHURRIED);
     expect(await textOf(PATH)).toContain('Das **Bürgergeld** zahlt');
     expect(await textOf(PATH)).toContain('[Grundsicherungsgeld](');
+  });
+
+  it('stops between two texts when it is cancelled, and says what it has changed by then', async () => {
+    const store = new MemoryFileStore(
+      folderFiles([], Object.fromEntries(['geld', 'wohnen', 'arbeit'].map((id) => [`chapters/${id}/chapter.md`, chapterFile(id, TEXT)]))),
+    );
+    const { workspace } = await loadWorkspace(store);
+    const cancel = new AbortController();
+    const steps: unknown[] = [];
+    const running: RunningJob = {
+      signal: cancel.signal,
+      progress: (done, total) => {
+        steps.push([done, total]);
+        if (done === 1) cancel.abort();
+      },
+    };
+    const replaced = await replaceInFolder(store, workspace, RULE, 'de', findInFolder(workspace, RULE, 'de'), {}, running);
+    expect(steps).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+    expect(replaced).toMatchObject({ places: 4, units: 2, left: [] });
+    expect(findInFolder((await loadWorkspace(store)).workspace, RULE, 'de')).toHaveLength(1);
   });
 
   it('leaves a chapter alone that somebody changed after it was shown', async () => {
@@ -62,14 +88,14 @@ describe('replacing through the folder', () => {
     const chosen = findInFolder(workspace, RULE, 'de');
     const theirs = chapterFile('Geld', 'Ein neuer Satz vom Bürgergeld.');
     store.put(PATH, theirs);
-    const replaced = await replaceInFolder(store, workspace, RULE, 'de', chosen, {});
+    const replaced = await replaceInFolder(store, workspace, RULE, 'de', chosen, {}, UNHURRIED);
     expect(replaced).toMatchObject({ units: 0, left: ['Geld'] });
     expect(await textOf(PATH)).toBe(theirs);
   });
 
   it('changes translations of one language and leaves the German', async () => {
     const { store, workspace, textOf } = await opened();
-    const replaced = await replaceInFolder(store, workspace, RULE, 'en', findInFolder(workspace, RULE, 'en'), {});
+    const replaced = await replaceInFolder(store, workspace, RULE, 'en', findInFolder(workspace, RULE, 'en'), {}, UNHURRIED);
     expect(replaced).toMatchObject({ places: 1, means: { outdated: { languages: 0 }, missing: { languages: 0 } } });
     expect(await textOf('chapters/geld/en.json')).toContain('The **Grundsicherungsgeld** is paid');
     expect(await textOf(PATH)).toBe(chapterFile('Geld', TEXT));
@@ -102,12 +128,12 @@ describe('replacing through the folder', () => {
       ['edition', 'Geld', 1],
     ]);
     const english = findInFolder(workspace, RULE, 'en').filter(({ unit }) => unit.kind === 'contact');
-    await replaceInFolder(store, workspace, RULE, 'en', english, {});
+    await replaceInFolder(store, workspace, RULE, 'en', english, {}, UNHURRIED);
     expect(await read('contacts/amt.en.json')).toMatchObject({
       segments: { [segmentOfText('Antrag auf Bürgergeld')?.hash ?? '']: { target: 'Claim for Grundsicherungsgeld' } },
     });
 
-    const replaced = await replaceInFolder(store, workspace, RULE, 'de', german, {});
+    const replaced = await replaceInFolder(store, workspace, RULE, 'de', german, {}, UNHURRIED);
     expect(replaced).toMatchObject({ places: 8, units: 4, left: [] });
     expect(await read('contacts/amt.json')).toEqual({
       ...office,
@@ -126,7 +152,7 @@ describe('replacing through the folder', () => {
     store.put('contacts/geld.json', JSON.stringify({ version: 1, name: 'Bürgergeld' }));
     const { workspace } = await loadWorkspace(store);
     const rule = { ...RULE, replace: '' };
-    await replaceInFolder(store, workspace, rule, 'de', findInFolder(workspace, rule, 'de'), {});
+    await replaceInFolder(store, workspace, rule, 'de', findInFolder(workspace, rule, 'de'), {}, UNHURRIED);
     const read = async (path: string): Promise<unknown> => JSON.parse(new TextDecoder().decode((await store.read(path))?.bytes));
     expect(await read('contacts/amt.json')).toEqual({ version: 1, name: 'Amt' });
     expect(await read('contacts/geld.json')).toEqual({ version: 1, name: 'Bürgergeld' });

@@ -9,6 +9,7 @@ import type { Said } from '../../translation/source-unit.ts';
 import { textsOfUnit } from '../../translation/workspace-status.ts';
 import type { ParagraphsInLanguages, SaveMeaning } from '../check-draft.ts';
 import { meaningOf } from '../check-draft.ts';
+import type { RunningJob } from '../jobs.ts';
 import { saveTranslation, type SegmentSave } from '../save-translation.ts';
 import { sourceOf } from '../source-of.ts';
 import { lookThrough, openGerman } from './german-text.ts';
@@ -21,6 +22,7 @@ export interface UnitPlaces {
   readonly places: readonly ReplacePlace[];
 }
 
+/** What became of it by its end, or by the moment at which it was cancelled. */
 export interface Replaced {
   readonly places: number;
   readonly units: number;
@@ -55,7 +57,7 @@ function titlesIn({ chapters, contacts, offers, editions }: Workspace): readonly
 
 /**
  * Changes the chosen places, each exactly as it was shown: a text in which one of them no longer stands like that is left alone
- * and named. What is changed is saved like what somebody wrote.
+ * and named. What is changed is saved like what somebody wrote, and stays where the rest is cancelled.
  */
 export async function replaceInFolder(
   store: FileStore,
@@ -64,11 +66,14 @@ export async function replaceInFolder(
   language: LanguageTag,
   chosen: readonly UnitPlaces[],
   said: Said,
+  { signal, progress }: RunningJob,
 ): Promise<Replaced> {
   const left: string[] = [];
   const meanings: SaveMeaning[] = [];
   let places = 0;
-  for (const one of chosen) {
+  for (const [index, one] of chosen.entries()) {
+    if (signal.aborted) break;
+    progress(index, chosen.length);
     const meant =
       language === 'de' ? await inGerman(store, workspace, rule, one) : await inLanguage(store, workspace, rule, language, one, said);
     if (meant === null) left.push(one.title);
@@ -79,7 +84,7 @@ export async function replaceInFolder(
   }
   return {
     places,
-    units: chosen.length - left.length,
+    units: meanings.length,
     left,
     means: { outdated: together(meanings.map(({ outdated }) => outdated)), missing: together(meanings.map(({ missing }) => missing)) },
   };

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { CallInput, CallOutput } from '../../../../shared/api/contract.ts';
-import { useCall, useRun } from '../../../app/session/use-call.ts';
+import { useCall } from '../../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../../ui/banner.tsx';
+import { Progress } from '../../../ui/busy.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -14,6 +15,7 @@ import { useLanguageOptions } from '../use-language-options.ts';
 import { chapterWords } from '../words.ts';
 import { replaceWords } from './words.ts';
 import { FoundPlaces, placeKey } from './found-places.tsx';
+import { useReplacing } from './use-replacing.ts';
 import './replace-dialog.css';
 
 type Rule = CallInput<'replace.find'>['rule'];
@@ -28,27 +30,29 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   const languages = useLanguageOptions();
   const { data, error } = useCall('replace.find', { rule, language }, { enabled: rule.find.trim().length > 1 });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const run = useRun('replace.run');
+  const replacing = useReplacing();
+  const { isRunning, replaced } = replacing;
   const chosen = chosenOf(data ?? [], left);
   const count = chosen.reduce((sum, { places }) => sum + places.length, 0);
   const isRemoval = rule.replace === '' && count > 0;
   const change = (changed: Partial<Rule>): void => {
     setRule({ ...rule, ...changed });
     setLeft(new Set());
-    run.reset();
+    replacing.reset();
   };
   return (
     <Dialog
       title={say('title')}
       isOpen
-      onClose={onClose}
+      // Nobody who closes it while it runs wants the rest to be replaced unseen.
+      onClose={isRunning ? replacing.cancel : onClose}
       width="wide"
-      {...(run.data ? { wayOut: sayUi('close') } : {})}
+      {...(replaced ? { wayOut: sayUi('close') } : {})}
       action={
         <Button
           kind={isRemoval ? 'danger' : 'primary'}
-          isDisabled={count === 0 || run.isPending}
-          onPress={() => run.mutate({ rule, language, chosen })}
+          isDisabled={count === 0 || isRunning || replaced !== null}
+          onPress={() => replacing.start({ rule, language, chosen })}
         >
           {say(isRemoval ? 'remove' : 'do', { count })}
         </Button>
@@ -68,28 +72,35 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
       {error && <FailureBanner failure={error} />}
-      {run.error && <FailureBanner failure={run.error} />}
-      {run.data && <ReplacedBanner replaced={run.data} />}
-      {data && !run.data && <FoundPlaces found={data} replace={rule.replace} left={left} onLeft={setLeft} />}
+      {replacing.error && <FailureBanner failure={replacing.error} />}
+      {replacing.failure !== null && <Banner kind="wrong">{replacing.failure}</Banner>}
+      {isRunning && <Progress label={say('running')} done={replacing.done} total={replacing.total} />}
+      {replaced && <ReplacedBanner replaced={replaced} isCancelled={replacing.isCancelled} />}
+      {data && !isRunning && !replaced && <FoundPlaces found={data} replace={rule.replace} left={left} onLeft={setLeft} />}
     </Dialog>
   );
 }
 
 /** The places that are not left out, as the host wants them. */
-function chosenOf(found: Found, left: ReadonlySet<string>): CallInput<'replace.run'>['chosen'] {
+function chosenOf(found: Found, left: ReadonlySet<string>): CallInput<'replace.start'>['chosen'] {
   return found.flatMap((one) => {
     const places = one.places.filter(({ index }) => !left.has(placeKey(one.unit, index)));
     return places.length === 0 ? [] : [{ ...one, places }];
   });
 }
 
-function ReplacedBanner({ replaced: { places, units, left, means } }: { readonly replaced: CallOutput<'replace.run'> }) {
+interface ReplacedBannerProps {
+  readonly replaced: NonNullable<CallOutput<'replace.result'>>;
+  readonly isCancelled: boolean;
+}
+
+function ReplacedBanner({ replaced: { places, units, left, means }, isCancelled }: ReplacedBannerProps) {
   const say = useWords(replaceWords);
   const meaning = meaningSentence(means, useWords(chapterWords));
   return (
     <>
-      <Banner kind="done">
-        {say('done', { places, units })} {meaning}
+      <Banner kind={isCancelled ? 'care' : 'done'}>
+        {isCancelled && say('cancelled')} {say('done', { places, units })} {meaning}
       </Banner>
       {left.length > 0 && <Banner kind="care">{say('left', { titles: left.join(', ') })}</Banner>}
     </>
