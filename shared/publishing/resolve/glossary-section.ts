@@ -9,12 +9,13 @@ import { labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
 import { plainRuns } from '../runs.ts';
 import { blocksFor } from './blocks-for.ts';
+import { collatorOf } from './collator-of.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 /** The official words that occur in the printed chapters, each with its agreed wording; no section when there are none. */
 export function glossarySection(chapters: readonly Id[], context: ResolveContext): readonly PrintSection[] {
   const text = chapters.map((id) => germanOf(context.workspace.chapters.get(id), context.language)).join('\n');
-  const collator = new Intl.Collator('de');
+  const collator = collatorOf(context.language);
   const terms = context.workspace.glossary.terms
     .filter((term) => occurs(term, text))
     .toSorted((a, b) => collator.compare(a.term, b.term))

@@ -21,6 +21,7 @@ import { glossarySection } from './glossary-section.ts';
 import { printedContents, type PrintedContent } from './printed-contents.ts';
 import { resolveChapter } from './resolve-chapter.ts';
 import { contactAnchor, type ResolveContext } from './resolve-context.ts';
+import { collatorOf } from './collator-of.ts';
 import { textRuns } from './resolve-runs.ts';
 import { taskSections } from './task-sections.ts';
 import { germanTexts, translatedTexts, type UnitTexts } from './unit-texts.ts';
@@ -154,9 +155,9 @@ function coverOf(edition: Edition, languageName: string, texts: UnitTexts, { ger
   };
 }
 
-/** All contacts of the folder, in the order of their German names: those are what stands on the doors. */
+/** All contacts of the folder by their German names, which stand on the doors, in the order that the reader's language has for letters. */
 function contactSection(context: ResolveContext): PrintSection {
-  const collator = new Intl.Collator('de');
+  const collator = collatorOf(context.language);
   const sorted = [...context.workspace.contacts].toSorted(([, a], [, b]) => collator.compare(a.name, b.name));
   return {
     type: 'contacts',
