@@ -67,7 +67,7 @@ describe('dispatch', () => {
     ['chapters/arbeit/tr.json', 'de', 'voll: „Arbeit und Beruf“ (Türkisch) konnte'],
     ['chapters/arbeit/tr.json', 'en', 'full: “Arbeit und Beruf” (Turkish) could'],
     ['workspace.json', 'de', 'voll: „Einstellungen“ konnte'],
-    ['chapters/new/chapter.md', 'de', 'voll: „chapters/new/chapter.md“ konnte'],
+    ['chapters/new/chapter.md', 'de', 'voll: „chapters/new/chapter.md“ konnte nicht gespeichert werden. Es wurde nichts überschrieben;'],
   ])('calls %s (%s) what people call it', async (path, language, words) => {
     const full = () => Promise.reject(appError('disk.full', { path }));
     const { outcome } = await ask({ call: 'test.fail', input: {}, language }, { 'test.fail': full });

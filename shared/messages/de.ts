@@ -80,7 +80,7 @@ export const de: Messages = {
   'file.too-large': ({ bytes, limit }) => `Die Datei ist zu groß (${bytes} Bytes, höchstens ${limit}). Teilen oder verkleinern Sie sie.`,
   'file.not-utf8': () => 'Die Datei ist kein Text in UTF-8. Öffnen Sie sie in einem Editor und speichern Sie sie als UTF-8.',
   'disk.full': ({ path }, called) =>
-    `Der Datenträger ist voll: ${called ?? `„${path}“`} konnte nicht gespeichert werden und ist unverändert. Schaffen Sie Platz und versuchen Sie es erneut.`,
+    `Der Datenträger ist voll: ${called ?? `„${path}“`} konnte nicht gespeichert werden. Es wurde nichts überschrieben; schaffen Sie Platz und versuchen Sie es erneut.`,
   'history.failed': ({ detail }) =>
     `Der Verlauf lässt sich gerade nicht führen (${detail}). Die gespeicherten Texte sind davon nicht betroffen; was fehlt, wird beim nächsten Öffnen nachgetragen.`,
   'history.locked': ({ path }) =>
@@ -218,12 +218,12 @@ export const de: Messages = {
     `${name(language)}: In „${thing}“ stehen in ${count === 1 ? 'einem Text' : `${count} Texten`} andere Zahlen als im Deutschen, zum Beispiel ${number}. Vergleichen Sie beides, bevor Sie drucken.`,
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
-      ? `Den Kontakt „${contact}“ hat noch niemand geprüft. Rufen Sie dort an und tragen Sie das Datum ein.`
-      : `Der Kontakt „${contact}“ ist seit ${dateDe(since)} nicht geprüft. Rufen Sie dort an und tragen Sie das Datum ein.`,
+      ? `Den Kontakt „${contact}“ hat noch niemand geprüft. Rufen Sie dort an und vermerken Sie ihn als geprüft.`
+      : `Der Kontakt „${contact}“ ist seit ${dateDe(since)} nicht geprüft. Rufen Sie dort an und vermerken Sie ihn als geprüft.`,
   'gate.chapter-review-due': ({ chapter, since }) =>
     since === null
-      ? `Das Kapitel „${chapter}“ wurde noch nie geprüft. Lesen Sie es durch und tragen Sie das Datum ein.`
-      : `Das Kapitel „${chapter}“ wurde zuletzt am ${dateDe(since)} geprüft und ist fällig. Lesen Sie es durch und tragen Sie das Datum ein.`,
+      ? `Das Kapitel „${chapter}“ wurde noch nie geprüft. Lesen Sie es durch und vermerken Sie es als geprüft.`
+      : `Das Kapitel „${chapter}“ wurde zuletzt am ${dateDe(since)} geprüft und ist fällig. Lesen Sie es durch und vermerken Sie es als geprüft.`,
   'gate.offer-over': ({ offer }) => `Das Angebot „${offer}“ ist vorbei. Geben Sie ihm neue Termine oder nehmen Sie es heraus.`,
   'icon.unknown': ({ icon }) => `Ein Symbol „${icon}“ gibt es nicht; es wird keines gedruckt. Die Namen stehen in docs/chapters.md.`,
   'gate.colour-unreadable': ({ colour, part, printed }) =>

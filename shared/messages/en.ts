@@ -76,7 +76,7 @@ export const en: Messages = {
   'file.too-large': ({ bytes, limit }) => `The file is too large (${bytes} bytes, at most ${limit}). Split it or make it smaller.`,
   'file.not-utf8': () => 'The file is not text in UTF-8. Open it in an editor and save it as UTF-8.',
   'disk.full': ({ path }, called) =>
-    `The disk is full: ${called ?? `“${path}”`} could not be saved and is unchanged. Free up some space, then try again.`,
+    `The disk is full: ${called ?? `“${path}”`} could not be saved. Nothing was overwritten; free up some space, then try again.`,
   'history.failed': ({ detail }) =>
     `The history cannot be recorded right now (${detail}). Saved texts are not affected; what is missing is added the next time the folder is opened.`,
   'history.locked': ({ path }) =>
@@ -207,12 +207,12 @@ export const en: Messages = {
     `${name(language)}: In “${thing}” ${count === 1 ? 'one text has' : `${count} texts have`} other numbers than the German, such as ${number}. Compare both before you print.`,
   'gate.contact-unconfirmed': ({ name: contact, since }) =>
     since === null
-      ? `Nobody has confirmed the contact “${contact}” yet. Call them and note the date.`
-      : `The contact “${contact}” has not been confirmed since ${englishDate(since)}. Call them and note the date.`,
+      ? `Nobody has checked the contact “${contact}” yet. Call them and mark it as checked.`
+      : `The contact “${contact}” has not been checked since ${englishDate(since)}. Call them and mark it as checked.`,
   'gate.chapter-review-due': ({ chapter, since }) =>
     since === null
-      ? `The chapter “${chapter}” has never been reviewed. Read it through and note the date.`
-      : `The chapter “${chapter}” was last reviewed on ${englishDate(since)} and is due. Read it through and note the date.`,
+      ? `The chapter “${chapter}” has never been checked. Read it through and mark it as checked.`
+      : `The chapter “${chapter}” was last checked on ${englishDate(since)} and is due. Read it through and mark it as checked.`,
   'gate.offer-over': ({ offer }) => `The offer “${offer}” is over. Give it new dates or take it out.`,
   'icon.unknown': ({ icon }) => `There is no icon “${icon}”, so none is printed. The names are listed in docs/chapters.md.`,
   'gate.colour-unreadable': ({ colour, part, printed }) =>

@@ -38,7 +38,7 @@ it('lists what is outdated, to review, due and wrong, each with the way to its c
     [wohnen, 'Wohnen'],
     [{ kind: 'contact', id: 'amt' }, 'Amt'],
   ]);
-  expect(todo.due[0]?.message).toContain('was last reviewed on 1 January 2020');
+  expect(todo.due[0]?.message).toContain('was last checked on 1 January 2020');
   expect(todo.problems).toMatchObject({ errors: 2, warnings: 0 });
   expect(todo.problems.list.map(({ code, cure }) => [code, cure])).toEqual([
     ['json.invalid', { room: 'translate', unit: { kind: 'chapter', id: 'arbeit' }, language: 'uk', line: 1 }],

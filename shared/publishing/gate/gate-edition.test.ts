@@ -199,11 +199,11 @@ describe('freshness', () => {
   const chapter = (head: string): FolderFiles => ({ 'chapters/wohnen/chapter.md': chapterFile('Wohnen', 'Text :fact[amt.phone].', head) });
   const phones = [{ number: '07721 82-1' }];
 
-  it('names contacts that nobody has confirmed for a year, or past the day that was set, also where one fact alone is printed', async () => {
+  it('names contacts that nobody has checked for a year, or past the day that was set, also where one fact alone is printed', async () => {
     const report = async (checked: object | undefined): Promise<readonly string[]> =>
       said(await gate('de', { ...chapter(''), 'contacts/amt.json': { version: 1, name: 'Amt', phones, checked } }), 'de');
     expect(await report({ on: '2023-02-28', by: 'Büro' })).toEqual([
-      'Der Kontakt „Amt“ ist seit 28.02.2023 nicht geprüft. Rufen Sie dort an und tragen Sie das Datum ein.',
+      'Der Kontakt „Amt“ ist seit 28.02.2023 nicht geprüft. Rufen Sie dort an und vermerken Sie ihn als geprüft.',
     ]);
     expect(await report(undefined)).toMatchObject([expect.stringMatching(/hat noch niemand geprüft/)]);
     expect(await report({ on: '2025-11-24', by: 'Büro' })).toEqual([]);
@@ -212,15 +212,15 @@ describe('freshness', () => {
     expect(await report({ on: '2026-11-01', by: 'Büro', next: '2026-11-20' })).toHaveLength(1);
   });
 
-  it('names chapters whose review is due', async () => {
+  it('names chapters whose check is due', async () => {
     const contact = { version: 1, name: 'Amt', phones, checked: { on: '2026-11-01', by: 'Büro' } };
     const report = async (head: string): Promise<readonly string[]> =>
       said(await gate('de', { ...chapter(head), 'contacts/amt.json': contact }), 'en');
     expect(await report('checked: 2026-05-23\nreview: 6\n')).toEqual([
-      'The chapter “Wohnen” was last reviewed on 23 May 2026 and is due. Read it through and note the date.',
+      'The chapter “Wohnen” was last checked on 23 May 2026 and is due. Read it through and mark it as checked.',
     ]);
     expect(await report('checked: 2026-05-24\nreview: 6\n')).toEqual([]);
-    expect(await report('review: 6\n')).toMatchObject([expect.stringMatching(/has never been reviewed/)]);
+    expect(await report('review: 6\n')).toMatchObject([expect.stringMatching(/has never been checked/)]);
   });
 
   it('names offers that are over on the day of printing, and never stops for any of this', async () => {
