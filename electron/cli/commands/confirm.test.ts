@@ -29,7 +29,7 @@ describe('confirm', () => {
       'chapters/wohnen/chapter.md': chapterFile('Wohnen', `${OLD.replace('Ersten', 'ersten')}\n\nNoch ein Absatz.`),
     });
     expect((await mappe(spelled, ['confirm', '--text', 'wohnen', '--minor'])).out).toBe(
-      'wohnen: 1 Absatz als kleine Änderung vermerkt, gültig in jeder Sprache.\n',
+      'wohnen: 1 Absatz als kleine Korrektur vermerkt, gültig in jeder Sprache.\n',
     );
     const changed = await town({
       'chapters/wohnen/chapter.md': chapterFile('Wohnen', 'Die Miete zahlen Sie nie, am Ersten wie am Letzten.\n\nNoch ein Absatz.'),

@@ -149,7 +149,7 @@ it('saves all the same when there is nowhere to keep a version, and says so', as
     openHistory: async (root) => openGitHistory(root, { data: blocked }),
   });
   expect(run.code).toBe(0);
-  expect(run.err).toContain('Gespeichert, aber ohne Version');
+  expect(run.err).toContain('Gespeichert, aber nicht im Verlauf');
   expect(await readFile(join(folder, 'chapters/wohnen/uk.json'), 'utf8')).toContain('confirmed');
 });
 

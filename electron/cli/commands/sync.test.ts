@@ -28,10 +28,10 @@ describe.skipIf(WITHOUT_GIT !== null)('mappe sync', () => {
     const [ana, ben] = [await desk(here), await desk(there)];
     expect(await ana(['sync', '--remote', server.address])).toMatchObject({
       code: 0,
-      out: 'Abgeglichen: 1 Version dorthin, 0 von dort; hier haben sich 0 Dateien geändert.\n',
+      out: 'Abgeglichen: 1 Stand dorthin, 0 von dort; hier haben sich 0 Dateien geändert.\n',
     });
     expect((await ben(['sync', '--remote', server.address])).out).toBe(
-      'Abgeglichen: 0 Versionen dorthin, 1 von dort; hier haben sich 2 Dateien geändert.\n',
+      'Abgeglichen: 0 Stände dorthin, 1 von dort; hier haben sich 2 Dateien geändert.\n',
     );
     expect(await filesIn(there)).toEqual(await filesIn(here));
     expect((await ana(['sync'])).out).toBe('Beide Orte sind gleich.\n');

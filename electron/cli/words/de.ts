@@ -27,7 +27,7 @@ export const de: Words = {
     hash: 'Kennzeichen',
     tag: 'Kürzel',
     address: 'Adresse',
-    version: 'Version',
+    version: 'Stand',
   },
   options: 'Optionen:',
   globalOptions: 'Allgemeine Optionen:',
@@ -120,13 +120,13 @@ export const de: Words = {
   noSuchSegment: (hash) => `Es gibt keinen Absatz „${hash}“. Die Kennzeichen zeigt „mappe status --text <Name>“.`,
   confirmSegment: 'nur dieser Absatz (sein Kennzeichen aus status --text; mehrfach möglich)',
   confirmMinor: 'am Deutschen wurde nur die Schreibung geändert: in jeder Sprache dasselbe',
-  confirmMinorEverywhere: 'Eine kleine Änderung am Deutschen gilt in jeder Sprache: Lassen Sie --languages weg.',
+  confirmMinorEverywhere: 'Eine kleine Korrektur am Deutschen gilt in jeder Sprache: Lassen Sie --languages weg.',
   confirmMinorRefused: (segments, unit) =>
     `${unit}: ${count(segments, 'Absatz', 'Absätze')} mehr als in der Schreibung geändert und nicht vermerkt. Stimmt die Übersetzung noch, bestätigen Sie ohne --minor.`,
   confirmDone: (segments, languages, unit) =>
     `${unit}: ${count(segments, 'Text', 'Texte')} in ${count(languages, 'Sprache', 'Sprachen')} bestätigt.`,
   confirmMinorDone: (segments, unit) =>
-    `${unit}: ${count(segments, 'Absatz', 'Absätze')} als kleine Änderung vermerkt, gültig in jeder Sprache.`,
+    `${unit}: ${count(segments, 'Absatz', 'Absätze')} als kleine Korrektur vermerkt, gültig in jeder Sprache.`,
   confirmNothing: (unit) => `${unit}: Nichts ist veraltet, nichts wurde geändert.`,
   noSuchUnit: (id) => `Es gibt kein Kapitel, keinen Kontakt, kein Angebot und keine Ausgabe „${id}“.`,
   confirmHow: 'Sagen Sie, was bestätigt werden soll: den Namen eines Textes oder --all.',
@@ -147,7 +147,7 @@ export const de: Words = {
   usageHint: 'Siehe „mappe --help“.',
   problemHints: {
     'workspace.not-a-workspace': 'Ein neuer Ordner: „mappe init“.',
-    'history.no-version': 'Alle Versionen: „mappe history“.',
+    'history.no-version': 'Alle Stände: „mappe history“.',
     'sync.no-address': 'Die Adresse: „mappe sync --remote ADRESSE“.',
     'sync.not-allowed': 'Name und Zugangsschlüssel stehen in MAPPE_SYNC_USER und MAPPE_SYNC_TOKEN.',
     'sync.unrelated': 'Zusammenführen: „mappe sync --join“.',
