@@ -145,7 +145,11 @@ test('an export can be cancelled, says so, and keeps what was finished', async (
     if (route.request().headers()['x-mappe-call'] === 'job.read') await isHeld;
     await route.continue();
   });
-  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  const start = page.getByRole('button', { name: 'Drucken und ausgeben' });
+  await start.click();
+  await dialog(page).getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await start.click();
   await dialog(page).getByRole('button', { name: 'Ausgeben', exact: true }).click();
   await expect(dialog(page).getByRole('progressbar')).toBeVisible();
   await expect(dialog(page).getByRole('button', { name: 'Fertig' })).toHaveCount(0);

@@ -22,7 +22,7 @@ export function ExportDialog({ id, edition, isUnsaved, onSave, onClose }: Export
   return (
     <Dialog title={say('export.title', { title: edition.title })} isOpen onClose={onClose}>
       {job === null ? (
-        <ExportOrderForm id={id} edition={edition} isUnsaved={isUnsaved} onSave={onSave} onStart={setJob} />
+        <ExportOrderForm id={id} edition={edition} isUnsaved={isUnsaved} onSave={onSave} onStart={setJob} onClose={onClose} />
       ) : (
         <ExportProgress job={job} onClose={onClose} />
       )}

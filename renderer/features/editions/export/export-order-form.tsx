@@ -20,9 +20,10 @@ interface ExportOrderFormProps {
   readonly isUnsaved: boolean;
   readonly onSave: () => void;
   readonly onStart: (job: string) => void;
+  readonly onClose: () => void;
 }
 
-export function ExportOrderForm({ id, edition, isUnsaved, onSave, onStart }: ExportOrderFormProps) {
+export function ExportOrderForm({ id, edition, isUnsaved, onSave, onStart, onClose }: ExportOrderFormProps) {
   const say = useWords(editionsWords);
   const sayUi = useWords(uiWords);
   const nameOf = useLanguageName();
@@ -74,6 +75,7 @@ export function ExportOrderForm({ id, edition, isUnsaved, onSave, onStart }: Exp
         <GateFindings edition={id} languages={chosen} forShop={outputs.has('print-shop')} />
       </FormSection>
       <div className="form-buttons dialog-foot">
+        <Button onPress={onClose}>{sayUi('cancel')}</Button>
         <Button
           kind="primary"
           isDisabled={chosen.length === 0 || outputs.size === 0 || start.isPending}
