@@ -42,6 +42,9 @@ test('the keys that the palette shows beside its entries run them there', async 
   await enterRoom(page, desk, '#/settings');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('menuitem', { name: 'Kapitel' })).toContainText('Alt+2');
+  await expect(page.getByRole('menuitem', { name: 'Wortliste' })).toContainText('Alt+0');
+  const inNavigation = await page.locator('.navigation-link .navigation-text').allTextContents();
+  expect(await page.getByRole('group', { name: 'Gehe zu' }).locator('.list-item-text').allTextContents()).toEqual(inNavigation);
   await page.keyboard.press('Alt+2');
   await expect(page.getByRole('heading', { level: 1, name: 'Kapitel' })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);

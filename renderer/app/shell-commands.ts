@@ -24,11 +24,11 @@ export function useShellCommands({ onSearch, rooms = ROOMS }: ShellCommandsProps
   const search = useRef(onSearch);
   const commands = useMemo<readonly Command[]>(
     () => [
-      ...rooms.map(({ room, icon }) => ({
+      ...rooms.map(({ room, digit, icon }) => ({
         id: `room.${room}`,
         title: say(room),
         group: say('search.go'),
-        shortcut: `Alt+${(ROOMS.findIndex((entry) => entry.room === room) + 1) % 10}`,
+        shortcut: `Alt+${digit}`,
         icon,
         run: () => goTo({ room }),
       })),
