@@ -152,7 +152,7 @@ test('texts are given out to an agency, seen by who has them, taken back, and le
   await expect(page.getByRole('link', { name: /^Wohnen, Rumänisch: nicht gewünscht$/ })).toBeVisible();
 });
 
-test('a folder without languages says where they are added', async ({ desk, page }) => {
+test('a folder without languages has one thing to do: to add them', async ({ desk, page }) => {
   const path = join(desk.folder, 'workspace.json');
   const settings: Record<string, unknown> = JSON.parse(await readFile(path, 'utf8'));
   await writeFile(path, JSON.stringify({ ...settings, languages: [] }, null, 2));
@@ -160,7 +160,9 @@ test('a folder without languages says where they are added', async ({ desk, page
   const panel = page.getByRole('region', { name: 'Sprachen' });
   await expect(panel).toContainText('Noch wird in keine Sprache übersetzt.');
   expect(await findViolations(page)).toEqual([]);
-  await panel.getByRole('link', { name: 'Sprachen hinzufügen' }).click();
+  const todo = page.getByRole('region', { name: 'Zu tun' });
+  await expect(todo).not.toContainText('Nichts zu tun');
+  await todo.getByRole('link', { name: 'Sprachen hinzufügen' }).click();
   await expect(page.getByRole('button', { name: /Sprache hinzufügen/ })).toBeInViewport();
 });
 

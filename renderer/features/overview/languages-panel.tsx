@@ -21,10 +21,7 @@ export function LanguagesPanel({ languages, isCounting }: LanguagesPanelProps) {
     <section className="panel" aria-label={say('languages')}>
       <h2>{say('languages')}</h2>
       {languages.length === 0 ? (
-        <>
-          <p className="quiet">{say('languages.none')}</p>
-          <a href={hrefOf({ room: 'settings', section: 'languages' })}>{say('languages.add')}</a>
-        </>
+        <p className="quiet">{say('languages.none')}</p>
       ) : (
         <ul className="language-list" aria-label={say('languages')}>
           {languages.map((row) => (

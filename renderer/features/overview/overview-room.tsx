@@ -101,7 +101,7 @@ function OverviewContent({ overview }: { readonly overview: CallOutput<'overview
       />
       {showsTodo && (
         <div className="overview-side">
-          {overview.counting ? <CountingPanel {...overview.counting} /> : <TodoPanel />}
+          {overview.counting ? <CountingPanel {...overview.counting} /> : <TodoPanel hasLanguages={overview.languages.length > 0} />}
           <LanguagesPanel languages={overview.languages} isCounting={overview.counting !== null} />
         </div>
       )}

@@ -27,7 +27,7 @@ const WORK = ['outdated', 'toReview', 'missing'] as const;
 const SHOWN = { outdated: 'outdated', toReview: 'review', missing: 'open' } as const;
 
 /** What should be done, each with the way to it. */
-export function TodoPanel() {
+export function TodoPanel({ hasLanguages }: { readonly hasLanguages: boolean }) {
   const say = useWords(overviewWords);
   const { data: todo, error } = useCall('todo.read', {});
   const only = useOnlyLanguage();
@@ -35,18 +35,19 @@ export function TodoPanel() {
     <section className="panel" aria-label={say('todo')}>
       <h2>{say('todo')}</h2>
       {error && <FailureBanner failure={error} />}
-      {todo && <TodoContent todo={narrowTodo(todo, only)} />}
+      {todo && <TodoContent todo={narrowTodo(todo, only)} hasLanguages={hasLanguages} />}
     </section>
   );
 }
 
-function TodoContent({ todo }: { readonly todo: Todo }) {
+function TodoContent({ todo, hasLanguages }: { readonly todo: Todo; readonly hasLanguages: boolean }) {
   const say = useWords(overviewWords);
   const nameOf = useLanguageName();
   const { errors, warnings, list } = todo.problems;
   if (
+    hasLanguages &&
     WORK.reduce((sum, kind) => sum + todo[kind].length, 0) + todo.late.length + todo.notes.length + todo.due.length + errors + warnings ===
-    0
+      0
   )
     return <p className="quiet">{say('todo.done')}</p>;
   return (
@@ -67,6 +68,15 @@ function TodoContent({ todo }: { readonly todo: Todo }) {
           ))}
         </Group>
       ))}
+      {!hasLanguages && (
+        <Group title={say('languages')} count={1}>
+          {[
+            <Entry key="add" route={{ room: 'settings', section: 'languages' }}>
+              {say('languages.add')}
+            </Entry>,
+          ]}
+        </Group>
+      )}
       <Group title={say('todo.notes')} count={todo.notes.length}>
         {todo.notes.map(({ language: tag, segments: notes, units, first, segment }) => (
           <Entry key={tag} route={{ room: 'translate', language: tag, unit: unitKey(first), segment, show: 'noted' }}>
