@@ -13,6 +13,7 @@ import { buildWorker } from '../testing/build-worker.ts';
 import { openXmlErrors } from '../testing/open-xml-errors.ts';
 import { readPdf, rolesOf, tagsWith, type ReadPdf } from '../testing/read-pdf.ts';
 import { sourceWords } from '../testing/source-words.ts';
+import { bare } from '../testing/pdf-text.ts';
 
 /** The longer of the two brochures of the sample, from the same press as users get it, read again from its files. */
 const EDITION = 'wegweiser';
@@ -117,11 +118,6 @@ function fileOf(ending: string, language: string): Uint8Array {
   const bytes = sample.files.get(`${EDITION}/${EDITION}-${language}.${ending}`);
   if (!bytes) throw new Error(`no ${ending} in ${language}`);
   return bytes;
-}
-
-/** Without what typesetting may add or change: blanks, hyphens, marks of direction. */
-function bare(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010\u2011\u200e\u200f\u2066-\u2069-]/gu, '');
 }
 
 /** Texts of the edition, without protocols of addresses, which are printed without. */

@@ -10,6 +10,7 @@ import { MemoryFileStore } from '../../shared/testing/memory-file-store.ts';
 import { openPress } from '../adapters/press/worker-press.ts';
 import { buildWorker } from '../testing/build-worker.ts';
 import { readPdf, type ReadPdf } from '../testing/read-pdf.ts';
+import { bare, linesOf, textOf } from '../testing/pdf-text.ts';
 
 let press: Press;
 
@@ -146,28 +147,6 @@ function factsOutOfOrder(facts: readonly string[], pdf: ReadPdf): readonly strin
   return facts.filter((fact) => !lines.some((line) => line.includes(bare(fact))));
 }
 
-/** Pieces at one height from left to right; what is read from right to left counts as a gap. */
-function linesOf(pieces: ReadPdf['pages'][number]['pieces']): readonly string[] {
-  const byHeight = new Map<number, (typeof pieces)[number][]>();
-  for (const piece of pieces) {
-    const y = Math.round(piece.y);
-    byHeight.set(y, [...(byHeight.get(y) ?? []), piece]);
-  }
-  return [...byHeight.values()].map((line) =>
-    bare(
-      line
-        .toSorted((a, b) => a.x - b.x)
-        .map(({ text, direction }) => (direction === 'rtl' ? '|' : text))
-        .join(''),
-    ),
-  );
-}
-
-function bare(text: string): string {
-  return text.replaceAll(/[\s\u00ad\u2010\u2011\u2066-\u2069-]/gu, '');
-}
-
-const textOf = (pdf: ReadPdf): string => pdf.pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
 const unjoined = (text: string): string => text.replaceAll('\u200c', '');
 
 /** Words in the edition's own script. */

@@ -19,9 +19,8 @@ import { loadWorkspace } from '../../../shared/workspace/load-workspace.ts';
 import { openXmlErrors } from '../../testing/open-xml-errors.ts';
 import { readBookmarks } from '../../testing/read-pdf.ts';
 import { openDiskFileStore, type DiskFileStore } from '../disk/disk-file-store.ts';
-import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
 import { svgRasteriser } from './svg-rasteriser.ts';
-import { TypstCompiler } from './typst-compiler.ts';
+import { compilerHere, coverage, typesetter } from '../../testing/typeset-here.ts';
 
 /** Each language of the sample once, its editions by turns. */
 const EDITIONS: readonly (readonly [edition: string, language: LanguageTag])[] = [
@@ -43,8 +42,6 @@ const TIME_LIMIT = 120_000;
 
 let store: DiskFileStore;
 let workspace: Workspace;
-const compiler = new TypstCompiler(readShippedFonts());
-const coverage = createGlyphCoverage();
 
 beforeAll(async () => {
   store = await openDiskFileStore(fileURLToPath(new URL('../../../content', import.meta.url)));
@@ -71,11 +68,11 @@ async function resolve(edition: string, language: LanguageTag) {
 
 async function print(edition: string, language: LanguageTag): Promise<Both> {
   const { document, pictures } = await resolve(edition, language);
-  const { pdf, anchors, problems } = await printPdf(document, pictures, { typeset: async (job) => compiler.typeset(job) }, coverage);
+  const { pdf, anchors, problems } = await printPdf(document, pictures, typesetter, coverage);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (!pdf) throw new Error('no PDF');
   const bytes = await writeDocx(document, pictures, { pages: anchors, rasteriser: svgRasteriser });
-  compiler.tidy(3);
+  compilerHere.tidy(3);
   return { document, pdf: new Uint8Array(pdf), bytes, docx: await openDocx(bytes), pages: anchors };
 }
 

@@ -9,16 +9,11 @@ import { languageDocument } from '../../../shared/testing/language-samples/langu
 import { samplePictures } from '../../../shared/testing/print-document-sample.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import type { ReadPdf } from '../../testing/read-pdf.ts';
-import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
-import { TypstCompiler } from './typst-compiler.ts';
-
-const coverage = createGlyphCoverage();
-const compiler = new TypstCompiler(readShippedFonts());
-const press = { typeset: async (job: Parameters<TypstCompiler['typeset']>[0]) => compiler.typeset(job), close: async () => undefined };
+import { coverage, typesetter } from '../../testing/typeset-here.ts';
 
 async function printed(document: PrintDocument): Promise<ReadPdf> {
-  const { pdf, problems } = await printPdf(document, samplePictures(), press, coverage);
+  const { pdf, problems } = await printPdf(document, samplePictures(), typesetter, coverage);
   expect(problems).toEqual([]);
   if (!pdf) throw new Error('no PDF');
   return readPdf(await shrinkPdf(pdf));

@@ -1,52 +1,28 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Format } from '../../../shared/model/edition.ts';
 import { messageOf } from '../../../shared/messages/message-of.ts';
-import type { PrintBlock, PrintDocument, TextRun } from '../../../shared/publishing/print-document.ts';
+import type { PrintDocument } from '../../../shared/publishing/print-document.ts';
 import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
+import { germanParagraph, germanRun } from '../../../shared/testing/german-blocks.ts';
 import { printDocumentSample, samplePictures, titled } from '../../../shared/testing/print-document-sample.ts';
 import { filledAreas, type FilledArea } from '../../testing/filled-areas.ts';
 import { readPdf, tagsWith } from '../../testing/read-pdf.ts';
 import type { ReadPdf, TextPiece } from '../../testing/read-pdf.ts';
-import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
+import { coverage, typesetter } from '../../testing/typeset-here.ts';
 import { outsideFirst } from './outside-first.ts';
 import { printFiles } from './print-files.ts';
-import { TypstCompiler } from './typst-compiler.ts';
 
-const coverage = createGlyphCoverage();
-const compiler = new TypstCompiler(readShippedFonts());
-const inThisProcess = { typeset: async (job: Parameters<TypstCompiler['typeset']>[0]) => compiler.typeset(job) };
-const print = async (document: PrintDocument) => printPdf(document, samplePictures(), inThisProcess, coverage);
+const print = async (document: PrintDocument) => printPdf(document, samplePictures(), typesetter, coverage);
 
 const POINTS = 72 / 25.4;
 /** Lines that a paragraph of one line takes, with the space after it. */
 const PARAGRAPH = 1.4;
-const run = (text: string): TextRun => ({
-  type: 'text',
-  text,
-  language: 'de',
-  direction: 'ltr',
-  fact: false,
-  strong: false,
-  emphasis: false,
-  strikethrough: false,
-  code: false,
-  muted: false,
-  link: null,
-});
-const paragraph = (text: string): PrintBlock => ({
-  type: 'paragraph',
-  runs: [run(text)],
-  language: 'de',
-  direction: 'ltr',
-  origin: { chapter: 'wohnen', line: 3 },
-});
-
 /** A chapter of so many one-line paragraphs, each numbered, and nothing else. */
 function numbered(language: 'de' | 'ar', format: Format, count: number, withImprint = false): PrintDocument {
   const sample = printDocumentSample(language, format);
   const chapter = sample.sections.find((section) => section.type === 'chapter' && section.id === 'wohnen');
   if (chapter?.type !== 'chapter') throw new Error('the sample has no such chapter');
-  const blocks = Array.from({ length: count }, (_, index) => paragraph(`Zeile ${index + 1}`));
+  const blocks = Array.from({ length: count }, (_, index) => germanParagraph(`Zeile ${index + 1}`));
   return {
     ...sample,
     contentsTitle: null,
@@ -220,7 +196,7 @@ describe('a flyer', () => {
 
   it('is made as PDF only, which is said, and stops nothing', async () => {
     const job = { document: flyer('de', 'flyer-wickel'), pictures: samplePictures(), outputs: ['pdf', 'docx'], cropMarks: false } as const;
-    const { files, problems } = await printFiles(job, inThisProcess, coverage);
+    const { files, problems } = await printFiles(job, typesetter, coverage);
     expect([...files.keys()]).toEqual(['pdf']);
     expect(problems).toEqual([{ code: 'format.pdf-only', severity: 'warning', data: { format: 'flyer-wickel' }, at: null }]);
     expect(pieceWith(await readPdf(new Uint8Array(files.get('pdf') ?? [])), 'Titelseite').page).toBe(0);
@@ -276,7 +252,7 @@ describe('a text that is too long', () => {
 
   it('is also seen where an imprint has more than its panel holds', async () => {
     const document = numbered('de', 'flyer-wickel', 5, true);
-    const lines = Array.from({ length: 90 }, (_, index) => [run(`Förderer ${index}`)]);
+    const lines = Array.from({ length: 90 }, (_, index) => [germanRun(`Förderer ${index}`)]);
     const { pdf, problems } = await print({ ...document, imprint: document.imprint && { ...document.imprint, lines } });
     expect(pdf).toBeNull();
     expect(problems.map(({ code }) => code)).toEqual(['format.imprint-too-long']);

@@ -11,13 +11,9 @@ import { samplePictures } from '../../../shared/testing/print-document-sample.ts
 import { readPdf } from '../../testing/read-pdf.ts';
 import type { ReadPdf } from '../../testing/read-pdf.ts';
 import { mendCopiedText } from './copied-text/mend-copied-text.ts';
-import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
 import { readObjects, streamText } from './pdf-objects/read-objects.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
-import { TypstCompiler } from './typst-compiler.ts';
-
-const compiler = new TypstCompiler(readShippedFonts());
-const press = { typeset: async (job: Parameters<TypstCompiler['typeset']>[0]) => compiler.typeset(job), close: async () => undefined };
+import { coverage, typesetter } from '../../testing/typeset-here.ts';
 
 /** A chapter that is one long paragraph of the long words of the language's sample, in many orders. */
 function longWords(language: LanguageTag): { readonly document: PrintDocument; readonly words: readonly string[] } {
@@ -34,7 +30,7 @@ function longWords(language: LanguageTag): { readonly document: PrintDocument; r
 }
 
 async function printed(document: PrintDocument): Promise<ReadPdf> {
-  const { pdf, problems } = await printPdf(document, samplePictures(), press, createGlyphCoverage());
+  const { pdf, problems } = await printPdf(document, samplePictures(), typesetter, coverage);
   expect(problems).toEqual([]);
   if (!pdf) throw new Error('no PDF');
   return readPdf(await shrinkPdf(pdf));
@@ -71,12 +67,7 @@ describe('words at the ends of lines', () => {
 
   it.each([...LENT_NAMES])('leave no trace of %s, which lent %s its patterns', async (name, language) => {
     const { document } = longWords(language);
-    const { pdf } = await printPdf(
-      { ...languageDocument(language), sections: document.sections },
-      samplePictures(),
-      press,
-      createGlyphCoverage(),
-    );
+    const { pdf } = await printPdf({ ...languageDocument(language), sections: document.sections }, samplePictures(), typesetter, coverage);
     const raw = readObjects(pdf ?? new Uint8Array());
     const { objects } = await mendCopiedText(raw ?? { head: '', objects: new Map(), trailer: '', size: 0 });
     const said = [...objects.values()].map((object) => (object.isStream ? (streamText(object) ?? '') : object.body)).join('\n');

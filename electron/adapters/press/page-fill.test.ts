@@ -13,10 +13,7 @@ import { fillOf, lastRole, ownPages } from '../../testing/page-fill.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import type { ReadPdf } from '../../testing/read-pdf.ts';
 import { openDiskFileStore } from '../disk/disk-file-store.ts';
-import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
-import { TypstCompiler } from './typst-compiler.ts';
-
-const compiler = new TypstCompiler(readShippedFonts());
+import { coverage, typesetter } from '../../testing/typeset-here.ts';
 
 async function print(
   id: string,
@@ -31,7 +28,7 @@ async function print(
   const paths = picturesOf(document);
   const files = await store.readMany(paths);
   const pictures = new Map(paths.flatMap((path, index) => (files[index] ? [[path, files[index].bytes] as const] : [])));
-  const printed = await printPdf(document, pictures, { typeset: async (job) => compiler.typeset(job) }, createGlyphCoverage());
+  const printed = await printPdf(document, pictures, typesetter, coverage);
   if (!printed.pdf) throw new Error(JSON.stringify(printed.problems));
   return { document, pdf: await readPdf(new Uint8Array(printed.pdf)), anchors: printed.anchors };
 }

@@ -8,14 +8,9 @@ import { pageMultiple } from '../../../shared/publishing/shop/job-sheet.ts';
 import { printDocumentSample, samplePictures } from '../../../shared/testing/print-document-sample.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import { readShopPdf, type ReadShopPdf } from '../../testing/read-shop-pdf.ts';
-import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
 import { printFiles } from './print-files.ts';
 import { printProfile } from './shop/print-profile.ts';
-import { TypstCompiler } from './typst-compiler.ts';
-
-const coverage = createGlyphCoverage();
-const compiler = new TypstCompiler(readShippedFonts());
-const typesetter = { typeset: async (job: Parameters<TypstCompiler['typeset']>[0]) => compiler.typeset(job) };
+import { coverage, typesetter } from '../../testing/typeset-here.ts';
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'base64'));
 /** 30 x 20 pixels, a JPEG in colour. */

@@ -3,10 +3,8 @@ import { expect, it } from 'vitest';
 import type { PrintBlock, PrintDocument, PrintItem, Run } from '../../../shared/publishing/print-document.ts';
 import { writeTypst } from '../../../shared/publishing/typst/write-typst.ts';
 import { printDocumentSample, samplePictures } from '../../../shared/testing/print-document-sample.ts';
-import { readShippedFonts } from './fonts/fonts.ts';
-import { TypstCompiler } from './typst-compiler.ts';
+import { compilerHere } from '../../testing/typeset-here.ts';
 
-const compiler = new TypstCompiler(readShippedFonts());
 const flag = fc.constantFrom(false, false, true);
 const german = { language: 'de', direction: 'ltr' } as const;
 const arabic = { language: 'ar', direction: 'rtl' } as const;
@@ -103,8 +101,8 @@ it.each(['de', 'ar'] as const)('typesets whatever blocks come, nested however, i
           section.type === 'chapter' && section.id === 'wohnen' ? { ...section, blocks } : section,
         ),
       };
-      const { pdf, messages } = compiler.typeset(writeTypst(document, samplePictures()));
-      compiler.tidy(3);
+      const { pdf, messages } = compilerHere.typeset(writeTypst(document, samplePictures()));
+      compilerHere.tidy(3);
       expect(messages).toEqual([]);
       expect(pdf).not.toBeNull();
     }),
@@ -135,5 +133,5 @@ it('typesets a long German word in the line of a link, from right to left', () =
   const sections = sample.sections.map((section) =>
     section.type === 'chapter' && section.id === 'wohnen' ? { ...section, blocks: paragraphs } : section,
   );
-  expect(compiler.typeset(writeTypst({ ...sample, sections }, samplePictures())).messages).toEqual([]);
+  expect(compilerHere.typeset(writeTypst({ ...sample, sections }, samplePictures())).messages).toEqual([]);
 });

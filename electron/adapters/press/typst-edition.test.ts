@@ -1,25 +1,17 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { missingGlyphs } from '../../../shared/publishing/fonts/missing-glyphs.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { printedTexts } from '../../../shared/publishing/fonts/printed-texts.ts';
 import type { PrintBlock, PrintDocument, TextRun } from '../../../shared/publishing/print-document.ts';
 import { runsText } from '../../../shared/publishing/runs.ts';
 import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
-import { printableText } from '../../../shared/publishing/typst/typst-string.ts';
-import { printDocumentSample, samplePictures, titled } from '../../../shared/testing/print-document-sample.ts';
-import type { SampleLanguage } from '../../../shared/testing/print-document-sample.ts';
+import { germanRun, withBlocks } from '../../../shared/testing/german-blocks.ts';
+import { printDocumentSample, samplePictures } from '../../../shared/testing/print-document-sample.ts';
+import { bare, linesOf, textOf } from '../../testing/pdf-text.ts';
 import { readPdf, rolesOf, tagsWith } from '../../testing/read-pdf.ts';
 import type { ReadPdf } from '../../testing/read-pdf.ts';
-import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
+import { coverage, typesetter } from '../../testing/typeset-here.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
-import { TypstCompiler } from './typst-compiler.ts';
 
-const coverage = createGlyphCoverage();
-const compiler = new TypstCompiler(readShippedFonts());
-const inThisProcess = {
-  typeset: async (job: Parameters<TypstCompiler['typeset']>[0]) => compiler.typeset(job),
-  close: async () => undefined,
-};
-const print = async (document: PrintDocument, pictures = samplePictures()) => printPdf(document, pictures, inThisProcess, coverage);
+const print = async (document: PrintDocument, pictures = samplePictures()) => printPdf(document, pictures, typesetter, coverage);
 
 async function pdfOf(document: PrintDocument): Promise<Uint8Array> {
   const { pdf, problems } = await print(document);
@@ -28,39 +20,6 @@ async function pdfOf(document: PrintDocument): Promise<Uint8Array> {
   return shrinkPdf(pdf);
 }
 
-/** Without what typesetting may add or drop: blanks, hyphens at line ends, isolates. */
-const bare = (text: string): string => text.replace(/[\s\u00ad\u2010\u2066-\u2069-]/gu, '');
-const textOf = (pdf: ReadPdf): string => bare(pdf.pages.flatMap((page) => page.pieces.map((piece) => piece.text)).join(''));
-
-/** A chapter of the given paragraphs as the only one of the sample. */
-function withBlocks(blocks: readonly PrintBlock[], language: SampleLanguage = 'de'): PrintDocument {
-  const sample = printDocumentSample(language);
-  const chapter = sample.sections.find((section) => section.type === 'chapter');
-  if (!chapter) throw new Error('the sample has no chapter');
-  return { ...sample, sections: [{ ...chapter, blocks }] };
-}
-
-const run = (text: string): TextRun => ({
-  type: 'text',
-  text,
-  language: 'de',
-  direction: 'ltr',
-  fact: false,
-  strong: false,
-  emphasis: false,
-  strikethrough: false,
-  code: false,
-  muted: false,
-  link: null,
-});
-const paragraph = (text: string, line = 7): PrintBlock => ({
-  type: 'paragraph',
-  runs: [run(text)],
-  language: 'de',
-  direction: 'ltr',
-  origin: { chapter: 'erste-schritte', line },
-});
-
 describe.each(['de', 'uk', 'ti'] as const)('the sample edition in %s', (language) => {
   let pdf: ReadPdf;
   beforeAll(async () => {
@@ -68,7 +27,7 @@ describe.each(['de', 'uk', 'ti'] as const)('the sample edition in %s', (language
   });
 
   it('prints every text of the document in its order', () => {
-    const printed = textOf(pdf);
+    const printed = bare(textOf(pdf));
     const document = printDocumentSample(language);
     let at = 0;
     for (const { text } of printedTexts(document)) {
@@ -202,13 +161,13 @@ describe('the sample edition in Arabic', () => {
 
   // pdf.js reorders some short pieces by guesses of its own; poppler finds all words but one.
   it('begins a cell that is nothing but a number where the others of its column do', async () => {
-    const arabic = (text: string): TextRun => ({ ...run(text), language: 'ar', direction: 'rtl' });
+    const arabic = (text: string): TextRun => ({ ...germanRun(text), language: 'ar', direction: 'rtl' });
     const table: PrintBlock = {
       type: 'table',
       align: ['start', 'start'],
       header: [[arabic('ماذا حدث؟')], [arabic('رقم الهاتف الذي تتصلون به')]],
       rows: [
-        [[arabic('حريق أو خطر على الحياة')], [{ ...run('112'), fact: true, link: { kind: 'url', url: 'tel:112' } }]],
+        [[arabic('حريق أو خطر على الحياة')], [{ ...germanRun('112'), fact: true, link: { kind: 'url', url: 'tel:112' } }]],
         [[arabic('مرض في الليل أو في العطلة')], [arabic('نعم')]],
       ],
       language: 'ar',
@@ -248,154 +207,3 @@ describe('the sample edition in Arabic', () => {
 function searchable(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 }
-
-/** Pieces of one line joined from left to right; a piece of right-to-left text counts as a gap. */
-function linesOf(pieces: ReadPdf['pages'][number]['pieces']): readonly string[] {
-  const byHeight = new Map<number, (typeof pieces)[number][]>();
-  for (const piece of pieces) {
-    const y = Math.round(piece.y);
-    byHeight.set(y, [...(byHeight.get(y) ?? []), piece]);
-  }
-  return [...byHeight.values()].map((line) =>
-    bare(
-      line
-        .toSorted((a, b) => a.x - b.x)
-        .map(({ text, direction }) => (direction === 'rtl' ? '|' : text))
-        .join(''),
-    ),
-  );
-}
-
-const HOSTILE = [
-  '#import "/mappe.typ": *',
-  '#read("/settings.typ")',
-  '#panic("x")',
-  '$ x^2 $ und $sum_(i=0)$',
-  'C:\\Users\\n\\u{41}',
-  '"Anführung" und \'Apostroph\'',
-  '"); #panic("raus',
-  '\\',
-  '\\\\"',
-  '*/ // /* Kommentar */',
-  ']] }} )) ] } )',
-  '[#emph[x]] *fett* _kursiv_ `code`',
-  '= Überschrift',
-  '- Liste + Liste / Begriff: x',
-  '<label> @label https://x.example/#a',
-  '~ --- -- ... .. \\ ',
-  '#(1 + 1) #{1} #let x = 1',
-  '#set page(width: 1mm)',
-  '${process.env.HOME} $(id) `id` %PATH%',
-  '<script>alert(1)</script> &amp; <![CDATA[x]]>',
-  '{{x}} {% x %} <%= x %>',
-  '// chapter 12',
-  'Zeile eins\n#panic("zwei")',
-  'Tab\tund \u0000 und \u001b[31m und \u009f',
-  'halb \ud800 halb \udfff ganz',
-  '\u202e rückwärts \u202c \u2066 \u2069 \u2069',
-];
-
-it('prints hostile texts as they are, wherever they stand', async () => {
-  const sample = withBlocks([...HOSTILE.map((text) => paragraph(text)), { ...paragraph(''), type: 'code', text: HOSTILE.join('\n') }]);
-  const [chapter] = sample.sections;
-  if (chapter?.type !== 'chapter') throw new Error('no chapter');
-  const title = '#panic("\\")] $x$';
-  const document: PrintDocument = {
-    ...titled(sample, title, title),
-    place: { ...sample.place, fullName: title, office: title },
-    contentsTitle: title,
-    sections: [
-      { type: 'part', anchor: '"#panic()', name: title, title: [run(title)], colour: null, icon: null },
-      {
-        ...chapter,
-        anchor: 'a") #panic("',
-        title: [run(title)],
-        summary: [{ ...run(title), link: { kind: 'url', url: 'https://x.example/")#panic("' } }],
-      },
-    ],
-  };
-  const pdf = await readPdf(await pdfOf(document));
-  const printed = textOf(pdf);
-  for (const text of [title, ...HOSTILE]) {
-    expect(printed, text).toContain(bare(printableText(text)));
-  }
-  expect(pdf.title).toBe(title);
-});
-
-describe('an edition that cannot be printed', () => {
-  it('names character, word, chapter and line of a sign that no font has', async () => {
-    const { pdf, problems } = await print(withBlocks([paragraph('Rufen Sie an: 📞0221 4710-153', 12)]));
-    expect(pdf).toBeNull();
-    expect(problems).toEqual([
-      {
-        code: 'font.no-glyph',
-        severity: 'error',
-        data: { character: '📞', codePoint: '1F4DE', word: '📞0221', chapter: 'Erste Schritte' },
-        at: { path: 'chapters/erste-schritte/chapter.md', line: 12 },
-      },
-    ]);
-  });
-
-  it('names chapter and line of a picture without alternative text', async () => {
-    const image = { path: 'media/wappen.svg', alt: ' ' };
-    const { problems } = await print(withBlocks([{ ...paragraph('', 31), type: 'image', image }]));
-    expect(problems).toEqual([
-      {
-        code: 'picture.no-alt',
-        severity: 'error',
-        data: { source: 'media/wappen.svg' },
-        at: { path: 'chapters/erste-schritte/chapter.md', line: 31 },
-      },
-    ]);
-  });
-
-  it('leads a refusal of Typst back to chapter and line', async () => {
-    const header = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0];
-    const broken = Uint8Array.from([...header, ...Array.from({ length: 40 }, () => 7)]);
-    const image = { path: 'media/kaputt.png', alt: 'Ein Bild' };
-    const document = withBlocks([paragraph('Davor', 3), { ...paragraph('', 5), type: 'image', image }, paragraph('Danach', 9)]);
-    const { pdf, problems } = await print(document, new Map([...samplePictures(), ['media/kaputt.png', broken]]));
-    expect(pdf).toBeNull();
-    expect(problems.map(({ code, at }) => [code, at])).toContainEqual([
-      'typeset.refused',
-      { path: 'chapters/erste-schritte/chapter.md', line: 5 },
-    ]);
-  });
-});
-
-it('makes the same bytes of the same document, also in another compiler', async () => {
-  const first = await pdfOf(printDocumentSample('ar'));
-  await pdfOf(printDocumentSample('de'));
-  const again = await pdfOf(printDocumentSample('ar'));
-  expect(Buffer.from(first).equals(again)).toBe(true);
-});
-
-it('packs a changed brochure as it would without having packed the one before', async () => {
-  const before = printDocumentSample('ar');
-  const pdfs = await Promise.all([before, { ...before, title: `${before.title} أيضًا` }].map((document) => print(document)));
-  const [first, second] = pdfs.map(({ pdf }) => pdf ?? new Uint8Array());
-  if (!first || !second) throw new Error('no PDF');
-  await shrinkPdf(first);
-  const warm = await shrinkPdf(second);
-  vi.resetModules();
-  const { shrinkPdf: fresh } = await import('./shrink-pdf.ts');
-  expect(Buffer.compare(warm, await fresh(second))).toBe(0);
-  expect(Buffer.compare(warm, await fresh(first))).not.toBe(0);
-});
-
-it('shows German by every language whose font is shipped', () => {
-  for (const language of ['de', 'ar', 'uk', 'ti'] as const) expect(missingGlyphs(printDocumentSample(language), coverage)).toEqual([]);
-});
-
-it('prints Chinese words in a German edition', async () => {
-  const pdf = await readPdf(await pdfOf(withBlocks([paragraph('Wir sprechen Chinesisch (中文).')])));
-  expect(textOf(pdf)).toContain('Chinesisch(中文)');
-  expect(pdf.fonts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^NotoSansHans-Regular/));
-});
-
-it('keeps a very long title on the cover', async () => {
-  const title = `Willkommen ${'in Lindenbrück an der schönen Linde '.repeat(7)}`.trim();
-  const pdf = await readPdf(await pdfOf(titled(printDocumentSample('de'), title)));
-  expect(bare(pdf.pages[0]?.pieces.map((piece) => piece.text).join('') ?? '')).toContain(bare(title));
-  expect(pdf.pages[1]?.pieces[0]?.text).toBe('Inhalt');
-});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { germanRun } from '../../testing/german-blocks.ts';
 import { printDocumentSample, titled } from '../../testing/print-document-sample.ts';
 import { child, descendants, xmlText } from '../../testing/read-xml.ts';
 import { openSampleDocx } from '../../testing/sample-docx.ts';
-import type { PrintDocument, Run, TextRun } from '../print-document.ts';
+import type { PrintDocument, TextRun } from '../print-document.ts';
 
 describe('hostile texts', () => {
   const HOSTILE = [
@@ -20,26 +21,13 @@ describe('hostile texts', () => {
     '${env:PATH} #{code} {{mustache}} %1',
     '../../etc/passwd',
   ];
-  const hostileRun = (text: string, link: TextRun['link'] = null): Run => ({
-    type: 'text',
-    text,
-    language: 'de',
-    direction: 'ltr',
-    fact: false,
-    strong: false,
-    emphasis: false,
-    strikethrough: false,
-    code: false,
-    muted: false,
-    link,
-  });
   const hostileDocument = (texts: readonly string[], link: TextRun['link'] = null): PrintDocument => {
     const sample = printDocumentSample('de');
     const blocks = texts.map(
       (text) =>
         ({
           type: 'paragraph',
-          runs: [hostileRun(text, link)],
+          runs: [germanRun(text, link)],
           language: 'de',
           direction: 'ltr',
           origin: { chapter: null, line: null },
@@ -57,7 +45,7 @@ describe('hostile texts', () => {
           icon: null,
           colour: '"/><w:p/>',
           name: 'x',
-          title: [hostileRun(texts[0] ?? '')],
+          title: [germanRun(texts[0] ?? '')],
           summary: null,
           blocks,
         },
