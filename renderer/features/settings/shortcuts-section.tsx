@@ -24,16 +24,16 @@ export function ShortcutsSection() {
   return (
     <FormSection title={say('shortcuts')} note={say('shortcuts.note')}>
       <KeyList keys={commands.flatMap(({ title, shortcut }) => (shortcut === undefined ? [] : [{ title, shortcut }]))} />
-      <h3>{say('shortcuts.writing')}</h3>
       <KeyList
+        title={say('shortcuts.writing')}
         keys={[
           { title: sayChapter('insert'), shortcut: '/' },
           { title: sayChapter('find'), shortcut: 'Mod+F' },
           ...WRITING_ACTIONS.map((action) => ({ title: sayChapter(action), shortcut: WRITING_SHORTCUTS[action] })),
         ]}
       />
-      <h3>{say('shortcuts.translating')}</h3>
       <KeyList
+        title={say('shortcuts.translating')}
         keys={[
           ...KEYED_ACTIONS.map((action) => ({ title: sayWork(action), shortcut: WORK_KEYS[action] })),
           { title: say('shortcuts.piece'), shortcut: 'Alt+1–9' },
@@ -44,18 +44,21 @@ export function ShortcutsSection() {
   );
 }
 
-function KeyList({ keys }: { readonly keys: readonly Key[] }) {
+function KeyList({ title, keys }: { readonly title?: string; readonly keys: readonly Key[] }) {
   const language = useInterfaceLanguage();
   return (
-    <dl className="shortcut-list">
-      {keys.map(({ title, shortcut }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          <dd>
-            <kbd>{shortcutText(shortcut, language)}</kbd>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="shortcut-group">
+      {title !== undefined && <h2>{title}</h2>}
+      <dl className="shortcut-list">
+        {keys.map(({ title, shortcut }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              <kbd>{shortcutText(shortcut, language)}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
