@@ -1,12 +1,10 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
+import { useNoticeable } from './use-noticeable.ts';
 import { uiWords } from './words.ts';
 import './busy.css';
-
-/** Work that is over sooner is not worth a word: it would only flicker. */
-const SHOWN_AFTER_MS = 300;
 
 /** What everything waits for at the moment, where it is known how far that has come. */
 export const WaitingFor = createContext<Omit<ProgressProps, 'onCancel'> | null>(null);
@@ -15,11 +13,7 @@ export const WaitingFor = createContext<Omit<ProgressProps, 'onCancel'> | null>(
 export function Busy({ children }: { readonly children?: string }) {
   const say = useWords(uiWords);
   const waitingFor = useContext(WaitingFor);
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), SHOWN_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const shown = useNoticeable(true);
   if (shown && waitingFor) {
     return (
       <div className="busy busy-counted">

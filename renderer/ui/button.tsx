@@ -1,8 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, ProgressBar } from 'react-aria-components';
+import { useWords } from '../words/use-words.ts';
 import { Hint } from './hint.tsx';
+import { useNoticeable } from './use-noticeable.ts';
+import { uiWords } from './words.ts';
+import './busy.css';
 import './button.css';
 
 /** primary = the one thing to do here; quiet = without a frame; danger = takes something away. */
@@ -15,10 +19,23 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly children: ReactNode;
 }
 
-export function Button({ kind = 'plain', size = 'medium', icon: Icon, children, ...rest }: ButtonProps) {
+/** `isPending`: what it does goes on. It keeps the focus and does nothing more; a wheel turns in it once that takes its time. */
+export function Button({ kind = 'plain', size = 'medium', icon: Icon, isPending = false, children, ...rest }: ButtonProps) {
+  const say = useWords(uiWords);
+  const isSlow = useNoticeable(isPending);
   return (
-    <AriaButton {...rest} className={`button button-${kind} button-${size}`}>
-      {Icon && <Icon size={size === 'small' ? 15 : 17} aria-hidden="true" />}
+    // React Aria reads out that something is pending, which is of no use for what is over at once.
+    <AriaButton
+      {...rest}
+      {...(isPending ? { onPress: () => {} } : {})}
+      isPending={isSlow}
+      className={`button button-${kind} button-${size}`}
+    >
+      {isSlow ? (
+        <ProgressBar isIndeterminate aria-label={say('working')} className="busy-wheel" />
+      ) : (
+        Icon && <Icon size={size === 'small' ? 15 : 17} aria-hidden="true" />
+      )}
       {children}
     </AriaButton>
   );

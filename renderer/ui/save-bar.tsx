@@ -33,7 +33,7 @@ export function SaveBar({ isChanged, isSaving, canSave, failure, onSave, onDisca
           {say('save.discard')}
         </Button>
       )}
-      <Button kind="primary" icon={Save} onPress={onSave} isDisabled={isSaving || !canSave}>
+      <Button kind="primary" icon={Save} onPress={onSave} isDisabled={!canSave} isPending={isSaving}>
         {say('save')}
       </Button>
     </div>

@@ -18,6 +18,7 @@ export const uiWords = catalogue(
     'picture.cleaned.note': 'Herausgenommen: {parts}. Sehen Sie nach, ob sie noch stimmt.',
     again: 'Erneut versuchen',
     loading: 'Wird geladen …',
+    working: 'Einen Moment …',
     dismiss: 'Meldung schließen',
     messages: 'Meldungen',
     'paste.too-much':
@@ -44,6 +45,7 @@ export const uiWords = catalogue(
     'picture.cleaned.note': 'Removed: {parts}. Please check that it still looks right.',
     again: 'Try again',
     loading: 'Loading…',
+    working: 'One moment…',
     dismiss: 'Dismiss message',
     messages: 'Messages',
     'paste.too-much':

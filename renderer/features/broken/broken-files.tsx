@@ -43,7 +43,7 @@ function BrokenFile({ file: { id, what, path, problems, lastGood } }: { readonly
         {lastGood ? say('good', { at: new Date(lastGood.at), by: lastGood.by || 'nobody' }) : say('none')}
       </p>
       {lastGood && (
-        <Button size="small" isDisabled={mend.isPending} onPress={bringBack} aria-label={say('mend.of', { what })}>
+        <Button size="small" isPending={mend.isPending} onPress={bringBack} aria-label={say('mend.of', { what })}>
           {say('mend')}
         </Button>
       )}

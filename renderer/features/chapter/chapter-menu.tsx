@@ -37,7 +37,7 @@ export const ChapterMenu = memo(function ChapterMenu({ id }: { readonly id: stri
           width="narrow"
           role="alertdialog"
           action={
-            <Button kind="danger" isDisabled={run.isPending} onPress={remove}>
+            <Button kind="danger" isPending={run.isPending} onPress={remove}>
               {say('delete.do')}
             </Button>
           }

@@ -40,7 +40,7 @@ export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly o
       onClose={onClose}
       width="narrow"
       action={
-        <Button kind="primary" isDisabled={languages.length === 0 || run.isPending} onPress={confirm}>
+        <Button kind="primary" isDisabled={languages.length === 0} isPending={run.isPending} onPress={confirm}>
           {say('confirm.do', { count: languages.length })}
         </Button>
       }

@@ -19,7 +19,7 @@ export const SaveButton = memo(function SaveButton({ isDirty, isSaving, onSave }
       <span className="quiet small save-state" role="status">
         {isSaving ? say('saving') : isDirty ? say('unsaved') : say('saved')}
       </span>
-      <Button kind="primary" icon={Save} isDisabled={!isDirty || isSaving} onPress={() => onSave(false)}>
+      <Button kind="primary" icon={Save} isDisabled={!isDirty} isPending={isSaving} onPress={() => onSave(false)}>
         {say('save')}
       </Button>
       <Menu

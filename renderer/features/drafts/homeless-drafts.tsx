@@ -33,7 +33,7 @@ function HomelessDraft({ found }: { readonly found: FoundDraft }) {
           <Button size="small" onPress={() => void copy()}>
             {say('copy')}
           </Button>
-          <Button size="small" kind="quiet" isDisabled={drop.isPending} onPress={() => drop.mutate({ id: found.id })}>
+          <Button size="small" kind="quiet" isPending={drop.isPending} onPress={() => drop.mutate({ id: found.id })}>
             {say('drop')}
           </Button>
         </>

@@ -43,7 +43,7 @@ export function NewEditionDialog({ isOpen, like, onClose }: NewEditionDialogProp
       onClose={onClose}
       width="narrow"
       action={
-        <Button kind="primary" onPress={make} isDisabled={title.trim() === '' || create.isPending}>
+        <Button kind="primary" onPress={make} isDisabled={title.trim() === ''} isPending={create.isPending}>
           {say('create')}
         </Button>
       }

@@ -45,7 +45,7 @@ export function TakeBackPiece({ version, scope, piece, onClose }: TakeBackPieceP
           <section key={as} className="version-wording" aria-label={say(`piece.${as}`, { date })}>
             <h3>{say(`piece.${as}`, { date })}</h3>
             {text === '' ? <p className="quiet">{say('piece.none')}</p> : <blockquote dir="auto">{text}</blockquote>}
-            <Button onPress={() => take(as)} isDisabled={restore.isPending}>
+            <Button onPress={() => take(as)} isPending={restore.isPending}>
               {say(text === '' ? 'piece.take-out' : 'piece.take')}
             </Button>
           </section>

@@ -38,7 +38,7 @@ export function VersionDetail({ version, scope }: VersionDetailProps) {
     <section className="version-detail" aria-label={version.what}>
       <header className="version-head">
         <h2>{version.what}</h2>
-        <Button icon={RotateCcw} onPress={() => setAsking(true)} isDisabled={restore.isPending}>
+        <Button icon={RotateCcw} onPress={() => setAsking(true)} isPending={restore.isPending}>
           {say('restore')}
         </Button>
       </header>

@@ -24,7 +24,7 @@ export function RemoveDialog({ name, isOpen, note, isRemoving, onRemove, onClose
       width="narrow"
       role="alertdialog"
       action={
-        <Button kind="danger" isDisabled={isRemoving} onPress={onRemove}>
+        <Button kind="danger" isPending={isRemoving} onPress={onRemove}>
           {say('remove')}
         </Button>
       }

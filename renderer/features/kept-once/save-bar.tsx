@@ -38,7 +38,7 @@ export function SaveBar({ uses, weight, minor, isSaving, isNew, failure, onMinor
       </div>
       <div className="kept-save-buttons">
         <Button onPress={onDiscard}>{say('save.discard')}</Button>
-        <Button kind="primary" icon={Save} isDisabled={isSaving} onPress={onSave}>
+        <Button kind="primary" icon={Save} isPending={isSaving} onPress={onSave}>
           {say('save')}
           <kbd className="kept-save-key">{shortcutText('Mod+S', language)}</kbd>
         </Button>

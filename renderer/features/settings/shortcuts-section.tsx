@@ -25,7 +25,7 @@ export function ShortcutsSection() {
     <FormSection title={say('shortcuts')} note={say('shortcuts.note')}>
       <KeyList keys={commands.flatMap(({ title, shortcut }) => (shortcut === undefined ? [] : [{ title, shortcut }]))} />
       <KeyList
-        title={say('shortcuts.writing')}
+        heading={say('shortcuts.writing')}
         keys={[
           { title: sayChapter('insert'), shortcut: '/' },
           { title: sayChapter('find'), shortcut: 'Mod+F' },
@@ -33,7 +33,7 @@ export function ShortcutsSection() {
         ]}
       />
       <KeyList
-        title={say('shortcuts.translating')}
+        heading={say('shortcuts.translating')}
         keys={[
           ...KEYED_ACTIONS.map((action) => ({ title: sayWork(action), shortcut: WORK_KEYS[action] })),
           { title: say('shortcuts.piece'), shortcut: 'Alt+1–9' },
@@ -44,11 +44,11 @@ export function ShortcutsSection() {
   );
 }
 
-function KeyList({ title, keys }: { readonly title?: string; readonly keys: readonly Key[] }) {
+function KeyList({ heading, keys }: { readonly heading?: string; readonly keys: readonly Key[] }) {
   const language = useInterfaceLanguage();
   return (
     <div className="shortcut-group">
-      {title !== undefined && <h2>{title}</h2>}
+      {heading !== undefined && <h2>{heading}</h2>}
       <dl className="shortcut-list">
         {keys.map(({ title, shortcut }) => (
           <div key={title}>

@@ -74,7 +74,8 @@ export function CreateFolder() {
         <Button
           kind="primary"
           type="submit"
-          isDisabled={(isLast && !isReady.where) || create.isPending || open.isPending || open.isSuccess}
+          isDisabled={isLast && !isReady.where}
+          isPending={create.isPending || open.isPending || open.isSuccess}
         >
           {say(isLast ? 'create.do' : 'next')}
         </Button>

@@ -81,7 +81,7 @@ function HalfFolder() {
         </form>
       ) : (
         <div className="form-buttons">
-          <Button kind="primary" icon={Wrench} isDisabled={mend.isPending} onPress={() => mend.mutate({})}>
+          <Button kind="primary" icon={Wrench} isPending={mend.isPending} onPress={() => mend.mutate({})}>
             {say('half.mend')}
           </Button>
         </div>

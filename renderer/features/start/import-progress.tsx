@@ -65,7 +65,7 @@ function ImportReport({ job }: { readonly job: string }) {
       )}
       {failure && <FailureBanner failure={failure} />}
       <div className="start-foot">
-        <Button kind="primary" isDisabled={open.isPending || open.isSuccess} onPress={() => open.mutate({ path })}>
+        <Button kind="primary" isPending={open.isPending || open.isSuccess} onPress={() => open.mutate({ path })}>
           {say('import.open')}
         </Button>
       </div>

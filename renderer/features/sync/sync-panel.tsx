@@ -39,7 +39,7 @@ export function SyncPanel({ address, lastAt, atOnce, onChange }: SyncPanelProps)
       {failure && <FailureBanner failure={failure} />}
       {job !== null && <SyncJob key={job} job={job} onJoin={() => sync(true)} onSignIn={onChange} />}
       <div className="form-buttons">
-        <Button kind="primary" icon={RefreshCw} isDisabled={start.isPending} onPress={() => sync(false)}>
+        <Button kind="primary" icon={RefreshCw} isPending={start.isPending} onPress={() => sync(false)}>
           {say('now')}
         </Button>
         <Button onPress={onChange}>{say('change')}</Button>

@@ -78,7 +78,8 @@ export function ExportOrderForm({ id, edition, isUnsaved, onSave, onStart, onClo
         <Button onPress={onClose}>{sayUi('cancel')}</Button>
         <Button
           kind="primary"
-          isDisabled={chosen.length === 0 || outputs.size === 0 || start.isPending}
+          isDisabled={chosen.length === 0 || outputs.size === 0}
+          isPending={start.isPending}
           onPress={() => start.mutate(order, { onSuccess: ({ job }) => onStart(job) })}
         >
           {say('export.start')}

@@ -19,7 +19,7 @@ export function MadeFiles({ job, folder }: { readonly job: string; readonly fold
       <Banner
         kind="done"
         actions={
-          <Button size="small" icon={FolderOpen} isDisabled={show.isPending} onPress={() => show.mutate({ job })}>
+          <Button size="small" icon={FolderOpen} isPending={show.isPending} onPress={() => show.mutate({ job })}>
             {say('folder.open')}
           </Button>
         }

@@ -35,7 +35,7 @@ export function BulkDialog({ overview, onClose }: BulkDialogProps) {
   const rows = rowsFor(overview, language, action, today());
   const chosen = rows.filter(({ key, isOffered }) => odd.has(key) !== isOffered);
   const words = chosen.reduce((sum, one) => sum + one.words, 0);
-  const canDo = chosen.length > 0 && !bulk.isPending && (action !== 'give' || to.trim() !== '') && (action !== 'postpone' || due !== null);
+  const canDo = chosen.length > 0 && (action !== 'give' || to.trim() !== '') && (action !== 'postpone' || due !== null);
   const run = async (): Promise<void> => {
     const texts = await bulk.run(action, { units: chosen.map(({ row: { kind, id } }) => ({ kind, id })), language, to: to.trim(), due });
     if (texts === null) return;
@@ -55,7 +55,7 @@ export function BulkDialog({ overview, onClose }: BulkDialogProps) {
         </span>
       }
       action={
-        <Button kind="primary" isDisabled={!canDo} onPress={() => void run()}>
+        <Button kind="primary" isDisabled={!canDo} isPending={bulk.isPending} onPress={() => void run()}>
           {say(`do.${action}`)}
         </Button>
       }
