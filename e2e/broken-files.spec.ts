@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './axe.ts';
@@ -59,6 +59,16 @@ test('a chapter that was emptied is not taken for a new one: its room offers wha
   await page.getByRole('button', { name: 'Guten Stand zurückholen: Arbeit' }).click();
   await expect(text).toContainText('Fragen Sie zuerst');
   expect(await file(desk, 'chapters/arbeit/chapter.md')).toBe(whole);
+});
+
+test('a chapter of whose file hardly anything was ever there says at its head what is missing', async ({ desk, page }) => {
+  await mkdir(join(desk.folder, 'chapters/neu'));
+  await writeFile(join(desk.folder, 'chapters/neu/chapter.md'), 'F');
+  await enterRoom(page, desk, '#/chapters/neu');
+  const missing = page.getByText('In der Datei fehlt der Titel.');
+  await expect(missing).toBeVisible();
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Fahren');
+  await expect(missing).toHaveCount(0);
 });
 
 test('an edition that cannot be read says so, and not that it is gone', async ({ desk, page }) => {

@@ -16,6 +16,8 @@ import { headWords } from './head-words.ts';
 export const HeadFields = memo(function HeadFields({ editor }: { readonly editor: Editor }) {
   const say = useWords(headWords);
   const head = useEditorState({ editor, selector: ({ editor: { state } }) => readAttributes('doc', state.doc.attrs).head });
+  // Of who deletes a title to write another, nothing needs to be said.
+  const [beganUntitled] = useState(head.title === '');
   const change = (changed: Partial<ChapterHead>): void =>
     editor.view.dispatch(
       asTyped(
@@ -31,6 +33,7 @@ export const HeadFields = memo(function HeadFields({ editor }: { readonly editor
         placeholder={say('head.title')}
         value={head.title}
         onChange={(title) => change({ title })}
+        problem={beganUntitled && head.title === '' ? say('head.title.missing') : null}
         lang="de"
       />
       <TextField

@@ -5,6 +5,8 @@ export const headWords = catalogue(
   {
     head: 'Angaben zum Kapitel',
     'head.title': 'Titel',
+    'head.title.missing':
+      'In der Datei fehlt der Titel. Schreiben Sie ihn hier hinein; fehlt auch Text, holen Sie die Datei aus Ihrer Sicherung.',
     'head.summary': 'Zusammenfassung',
     'head.summary.note': 'Ein Satz unter dem Titel.',
     'head.checked': 'Zuletzt geprüft am',
@@ -20,6 +22,7 @@ export const headWords = catalogue(
   {
     head: 'About the chapter',
     'head.title': 'Title',
+    'head.title.missing': 'The file has no title. Write it here; if text is missing too, take the file from your backup.',
     'head.summary': 'Summary',
     'head.summary.note': 'One sentence below the title.',
     'head.checked': 'Last checked on',
