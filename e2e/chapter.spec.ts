@@ -235,14 +235,23 @@ test('the source shows what a save brings in from somebody else, so that going o
   expect(await fileOf(desk, 'arbeit')).toContain('Sonst hilft das Sozialamt.');
 });
 
-test('the text stays where it is when the first key says what saving will mean', async ({ desk, page }) => {
+test('the text stays where it is when the first key says what saving will mean, and when a save says what it meant', async ({
+  desk,
+  page,
+}) => {
   await openChapter(desk, page, 'arbeit');
   const before = await page.locator('.writing').boundingBox();
-  await page.getByText('Menschen aus der EU').click();
+  const line = page.getByText('Menschen aus der EU');
+  await line.click();
   await page.keyboard.press('End');
   await page.keyboard.type('!');
   await expect(page.getByText(/^Beim Speichern – 6 Sprachen/)).toBeVisible();
   expect((await page.locator('.writing').boundingBox())?.y).toBe(before?.y);
+  const top = async (): Promise<number> => (await line.boundingBox())?.y ?? Number.NaN;
+  const written = await top();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Gespeichert. 6 Sprachen')).toBeVisible();
+  expect(Math.abs((await top()) - written)).toBeLessThan(2);
 });
 
 test('a correction of spelling outdates nothing when it is said to be one', async ({ desk, page }) => {

@@ -39,6 +39,7 @@ import { useChecked } from './use-checked.ts';
 import { useLatest } from './use-latest.ts';
 import { useSaving } from './use-saving.tsx';
 import { useSource } from './use-source.ts';
+import { useStillText } from './use-still-text.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useWritingCommands } from './use-writing-commands.ts';
 import { useWrittenText } from './use-written-text.ts';
@@ -97,6 +98,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
       [say],
     ),
   );
+  const sheet = useStillText<HTMLDivElement>();
   const [side, setSide] = useState<Side>('page');
   const { data: materials } = useCall('chapter.materials', {}, { keepLast: true });
   const context = useMemo(
@@ -155,7 +157,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
           <div className="writing" hidden={source !== null}>
             <Toolbar editor={editor} onInsert={insert} />
             {isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
-            <div className="writing-sheet">
+            <div className="writing-sheet" ref={sheet}>
               <HeadFields editor={editor} />
               <WritingText editor={editor} className="writing-text" />
             </div>
