@@ -268,6 +268,25 @@ test('a correction of spelling outdates nothing when it is said to be one', asyn
   expect(await readFile(join(desk.folder, 'chapters/arbeit/minor-edits.json'), 'utf8')).toContain('same');
 });
 
+test('a key makes a heading of a paragraph and back, and leaves to AltGr what it types', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  const words = 'Das Jobcenter und die Agentur für Arbeit';
+  await textOf(page).getByText(words).click();
+  await page.keyboard.press('Alt+Shift+Digit2');
+  const heading = textOf(page).getByRole('heading', { level: 3, name: words });
+  await expect(heading).toBeVisible();
+  // As Windows tells "²" of a German keyboard.
+  const isTyped = await textOf(page).evaluate((element) =>
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key: '²', code: 'Digit2', keyCode: 50, ctrlKey: true, altKey: true, bubbles: true, cancelable: true }),
+    ),
+  );
+  expect(isTyped).toBe(true);
+  await page.keyboard.press('Alt+Shift+Digit0');
+  await expect(heading).toHaveCount(0);
+  await expect(textOf(page).getByText(words)).toBeVisible();
+});
+
 test('keys alone move a block, insert a contact behind "/", and undo both', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   const heading = textOf(page).getByRole('heading', { name: 'Darf ich arbeiten?' });

@@ -1,14 +1,17 @@
 import type { Shortcut } from '../../../app/commands/shortcut.ts';
 
-/** The keys for what is done to a text, as word processors have them: the one table for the editor, its toolbar, the palette and the list of all keys. */
+/**
+ * The keys for what is done to a text: the one table for the editor, its toolbar, the palette and the list of all keys. None has Mod
+ * with Alt: that is AltGr on Windows, where a German keyboard types ², ³ and } with it.
+ */
 export const WRITING_SHORTCUTS = {
   strong: 'Mod+B',
   emphasis: 'Mod+I',
   strikethrough: 'Mod+Shift+X',
-  paragraph: 'Mod+Alt+0',
-  heading2: 'Mod+Alt+1',
-  heading3: 'Mod+Alt+2',
-  heading4: 'Mod+Alt+3',
+  paragraph: 'Alt+Shift+0',
+  heading2: 'Alt+Shift+1',
+  heading3: 'Alt+Shift+2',
+  heading4: 'Alt+Shift+3',
   numbers: 'Mod+Shift+7',
   bullets: 'Mod+Shift+8',
   checks: 'Mod+Shift+9',
