@@ -85,6 +85,21 @@ test('chips cannot be damaged: what is missing is said, and a draft can be saved
   expect((await entry(desk, '**Geld'))?.target).toContain('\\[x\\](contact:jobcenter)');
 });
 
+test('a chip is placed by mouse too, where it is let go, and once alone', async ({ desk, page }) => {
+  await forget(desk, '**Geld');
+  await enter(page, desk);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('لا دخل؟');
+  const left = page.getByRole('button', { name: /einsetzen$/ }).and(page.locator('.piece'));
+  await expect(left).toHaveCount(2);
+  await left.first().dragTo(field(page));
+  await expect(left).toHaveCount(1);
+  await expect(field(page).locator('.chip-link')).toHaveCount(1);
+  await expect(field(page)).toContainText('لا دخل؟');
+  await page.keyboard.press('Control+z');
+  await expect(left).toHaveCount(2);
+});
+
 test('a reviewer approves one text, sends another back with a note, and the translator sees why', async ({ desk, page }) => {
   const whole = await translation(desk);
   const segments = Object.fromEntries(
