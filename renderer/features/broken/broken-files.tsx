@@ -33,8 +33,12 @@ export function BrokenFiles({ isShown = everywhere }: { readonly isShown?: (file
 function BrokenFile({ file: { id, what, path, problems, lastGood } }: { readonly file: Broken }) {
   const say = useWords(brokenWords);
   const mend = useRun('broken.mend');
+  // Told also where the file has left the list before the answer is there; what goes wrong is in `mend.error`.
   const bringBack = (): void =>
-    mend.mutate({ id }, { onSuccess: ({ aside }) => tell({ kind: 'done', text: say('mended', { what, aside }) }) });
+    void mend.mutateAsync({ id }).then(
+      ({ aside }) => tell({ kind: 'done', text: say('mended', { what, aside }) }),
+      () => undefined,
+    );
   return (
     <li>
       {mend.error && <FailureBanner failure={mend.error} />}
