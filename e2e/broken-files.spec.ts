@@ -78,6 +78,22 @@ test('a chapter of whose file hardly anything was ever there says at its head wh
   await expect(missing).toHaveCount(0);
 });
 
+test('why a contact cannot be read is said once, above the list', async ({ desk, page }) => {
+  await cut(desk, 'contacts/buergerbuero.json', 40);
+  const path = join(desk.folder, 'contacts/jobcenter.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace(/"version": \d+/, '"version": 99'));
+  const detail = page.locator('.detail');
+  await enterRoom(page, desk, '#/contacts/buergerbuero');
+  await expect(page.getByText('Das ist kein gültiges JSON')).toHaveCount(1);
+  await expect(detail).toBeEmpty();
+  await showRoom(page, '#/contacts/jobcenter');
+  await expect(page.getByText('mit einer neueren Mappe geschrieben')).toHaveCount(1);
+  await expect(detail).toBeEmpty();
+  // What is not there at all is said in its place.
+  await showRoom(page, '#/contacts/gibt-es-nicht');
+  await expect(detail.getByRole('alert')).toHaveCount(1);
+});
+
 test('an edition that cannot be read says so, and not that it is gone', async ({ desk, page }) => {
   await cut(desk, 'editions/wegweiser.json', 50);
   await enterRoom(page, desk, '#/editions/wegweiser');

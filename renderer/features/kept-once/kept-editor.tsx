@@ -27,10 +27,12 @@ interface KeptEditorProps<Value extends Kept> {
   readonly id: string;
   /** Grows with each Enter in the list: the way into the form. */
   readonly entered: number;
+  /** That its file cannot be read stands above the list. */
+  readonly isToldBroken: boolean;
 }
 
 /** One thing of a kind: its form, how it is printed, where it is used, and what can be done with it. */
-export function KeptEditor<Value extends Kept>({ kind, id, entered }: KeptEditorProps<Value>) {
+export function KeptEditor<Value extends Kept>({ kind, id, entered, isToldBroken }: KeptEditorProps<Value>) {
   const say = useWords(kind.words);
   const sayKept = useWords(keptWords);
   const { preferences } = usePreferences();
@@ -46,7 +48,7 @@ export function KeptEditor<Value extends Kept>({ kind, id, entered }: KeptEditor
   }, [entered, form.ref]);
   const checkToday = (): void => (preferences.name === '' ? setAsking('name') : editing.checkToday(preferences.name));
 
-  if (read.error && !value) return <FailureBanner failure={read.error} onAgain={() => void read.refetch()} />;
+  if (read.error && !value) return isToldBroken ? null : <FailureBanner failure={read.error} onAgain={() => void read.refetch()} />;
   if (!value) return <Busy />;
   return (
     <>

@@ -46,11 +46,13 @@ export function KeptRoom<Value extends Kept>({ kind, id }: KeptRoomProps<Value>)
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}
       {isPending && <Busy />}
       <BrokenFiles isShown={({ unit }) => unit?.kind === kind.name} />
-      {data?.broken.map(({ path, message }) => (
-        <Banner key={path} kind="wrong">
-          {say('broken', { path, message })}
-        </Banner>
-      ))}
+      {data?.broken
+        .filter(({ isListed }) => !isListed)
+        .map(({ path, message }) => (
+          <Banner key={path} kind="wrong">
+            {say('broken', { path, message })}
+          </Banner>
+        ))}
       {data && lines.length === 0 && id !== NEW && (
         <EmptyState icon={kind.icon} title={say('none')} actions={button}>
           {say('none.text')}
@@ -68,7 +70,17 @@ export function KeptRoom<Value extends Kept>({ kind, id }: KeptRoomProps<Value>)
               onEnter={() => setEntered((count) => count + 1)}
             />
           }
-          detail={chosen !== undefined && <KeptEditor kind={kind} key={chosen} id={chosen} entered={entered} />}
+          detail={
+            chosen !== undefined && (
+              <KeptEditor
+                kind={kind}
+                key={chosen}
+                id={chosen}
+                entered={entered}
+                isToldBroken={data.broken.some(({ id: broken }) => broken === chosen)}
+              />
+            )
+          }
         />
       )}
     </Room>

@@ -25,7 +25,14 @@ const lineSchema = z.strictObject({
 });
 
 /** A file that could not be read, and why, in the caller's words. */
-const brokenSchema = z.strictObject({ path: z.string(), message: z.string() });
+const brokenSchema = z.strictObject({
+  path: z.string(),
+  /** Of the contact or offer that it is; null for a translation of one. */
+  id: z.string().nullable(),
+  message: z.string(),
+  /** It is among those of `broken.list` as well. */
+  isListed: z.boolean(),
+});
 
 export const listSchema = z.strictObject({ lines: z.array(lineSchema).readonly(), broken: z.array(brokenSchema).readonly() });
 

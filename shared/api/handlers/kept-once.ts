@@ -11,6 +11,8 @@ import { makesUseless } from '../../app/broken/broken-files.ts';
 import { bringBack, removeUnit, type RemovedFiles } from '../../app/remove-unit.ts';
 import type { Said } from '../../translation/source-unit.ts';
 import { FOLDER_OF_KIND, sourcePath } from '../../workspace/paths.ts';
+import { unitOfPath } from '../../workspace/unit-of-path.ts';
+import type { CallOutput } from '../contract.ts';
 import type { HandlersContext } from './context.ts';
 
 export interface OpenFolder {
@@ -36,21 +38,26 @@ export async function openFolder(
   return { store: open.store, workspace, problems: open.records.flatMap(({ problems }) => problems) };
 }
 
-/** Files of a kind that could not be read, each with the first thing that is wrong with it; without those of `broken.list`. */
+/** Files of a kind that could not be read, each with the first thing that is wrong with it. */
 export function brokenOf(
   { problems }: OpenFolder,
   kind: 'contact' | 'offer',
   language: InterfaceLanguage,
-): readonly { readonly path: string; readonly message: string }[] {
-  const found = new Map<string, string>();
+): CallOutput<'contact.list'>['broken'] {
+  const found = new Map<string, Problem>();
   for (const problem of problems) {
     const path = problem.at?.path ?? '';
-    if (makesUseless(problem.code)) continue;
-    if (problem.severity === 'error' && path.startsWith(`${FOLDER_OF_KIND[kind]}/`) && !found.has(path)) {
-      found.set(path, messageOf(problem, language));
-    }
+    if (problem.severity === 'error' && path.startsWith(`${FOLDER_OF_KIND[kind]}/`) && !found.has(path)) found.set(path, problem);
   }
-  return [...found].map(([path, message]) => ({ path, message }));
+  return [...found].map(([path, problem]) => {
+    const file = unitOfPath(path);
+    return {
+      path,
+      id: file?.language === null ? file.unit.id : null,
+      message: messageOf(problem, language),
+      isListed: makesUseless(problem.code),
+    };
+  });
 }
 
 export function languagesOf({ settings }: Workspace): readonly string[] {
