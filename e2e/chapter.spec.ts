@@ -268,20 +268,6 @@ test('a correction of spelling outdates nothing when it is said to be one', asyn
   expect(await readFile(join(desk.folder, 'chapters/arbeit/minor-edits.json'), 'utf8')).toContain('same');
 });
 
-test('a block is dragged elsewhere by its grip, and undo brings it back', async ({ desk, page }) => {
-  await openChapter(desk, page, 'arbeit');
-  const blocks = textOf(page).locator(':scope > *');
-  const second = await blocks.nth(1).textContent();
-  await blocks.nth(0).hover();
-  // Behind the half of a paragraph's words it lands below it.
-  const height = (await blocks.nth(1).boundingBox())?.height ?? 0;
-  await page.locator('.block-handle').dragTo(blocks.nth(1), { targetPosition: { x: 80, y: height - 6 } });
-  await expect(blocks.nth(0)).toHaveText(second ?? '');
-  await expect(blocks.nth(1)).toHaveText('Darf ich arbeiten?');
-  await page.keyboard.press('Control+z');
-  await expect(blocks.nth(0)).toHaveText('Darf ich arbeiten?');
-});
-
 test('a key makes a heading of a paragraph and back, and leaves to AltGr what it types', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   const words = 'Das Jobcenter und die Agentur für Arbeit';
