@@ -254,6 +254,20 @@ test('the text stays where it is when the first key says what saving will mean, 
   expect(Math.abs((await top()) - written)).toBeLessThan(2);
 });
 
+test('the lines of the source stay where they are when a save says what it meant', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Quelltext', { exact: true }).click();
+  const source = page.getByRole('textbox', { name: 'Quelltext in Markdown' });
+  await source.press('Control+End');
+  await page.keyboard.type('Ein Satz mehr.');
+  await expect(page.getByText(/^Beim Speichern – /)).toBeVisible();
+  const top = async (): Promise<number> => source.evaluate((field) => field.getBoundingClientRect().top - field.scrollTop);
+  const written = await top();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/^Gespeichert\. /)).toBeVisible();
+  expect(Math.abs((await top()) - written)).toBeLessThan(2);
+});
+
 test('a correction of spelling outdates nothing when it is said to be one', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   await page.getByText('Menschen aus der EU').click();

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../words/use-words.ts';
+import { useStillText } from './use-still-text.ts';
 import { wayOfKey } from './use-undo-keys.ts';
 import { chapterWords } from './words.ts';
 
@@ -13,7 +14,7 @@ interface SourceViewProps {
 export function SourceView({ text, onChange, onStep }: SourceViewProps) {
   const say = useWords(chapterWords);
   const lines = useRef<HTMLDivElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useStillText<HTMLTextAreaElement>();
   const known = useRef(text);
   useLayoutEffect(() => {
     if (text === known.current) return;
@@ -21,7 +22,7 @@ export function SourceView({ text, onChange, onStep }: SourceViewProps) {
     const end = endOfDifference(known.current, text);
     known.current = text;
     area.current?.setSelectionRange(end, end);
-  }, [text]);
+  }, [text, area]);
   return (
     <div className="source">
       {/* The same lines, broken where the field breaks them, so that each number stands at the beginning of its own. */}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 
-/** A sheet that scrolls: what comes or goes above it leaves the lines where they are for who is writing in it. */
+/** A sheet or field that scrolls: what comes or goes above it leaves the lines where they are for who is writing in it. */
 export function useStillText<Sheet extends HTMLElement>(): RefObject<Sheet | null> {
   const ref = useRef<Sheet>(null);
   useEffect(() => {
