@@ -282,6 +282,14 @@ test('a correction of spelling outdates nothing when it is said to be one', asyn
   expect(await readFile(join(desk.folder, 'chapters/arbeit/minor-edits.json'), 'utf8')).toContain('same');
 });
 
+test('the grip of a block stands beside it from the first move of the mouse on', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  const block = textOf(page).getByRole('heading', { name: 'Darf ich arbeiten?' });
+  await block.hover();
+  const topOf = async (part: typeof block): Promise<number> => (await part.boundingBox())?.y ?? Number.NaN;
+  expect(Math.abs((await topOf(page.locator('.block-handle'))) - (await topOf(block)))).toBeLessThan(10);
+});
+
 test('a key makes a heading of a paragraph and back, and leaves to AltGr what it types', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   const words = 'Das Jobcenter und die Agentur für Arbeit';

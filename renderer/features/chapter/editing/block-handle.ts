@@ -56,9 +56,10 @@ class Handle {
     const pos = $pos.depth === 0 ? $pos.pos : $pos.before(1);
     const dom = this.view.nodeDOM(pos);
     if (!(dom instanceof HTMLElement)) return this.hide();
-    const outer = this.grip.offsetParent?.getBoundingClientRect();
     this.block = pos;
+    // As long as it is hidden it has no place from which to measure.
     this.grip.hidden = false;
+    const outer = this.grip.offsetParent?.getBoundingClientRect();
     this.grip.style.top = `${dom.getBoundingClientRect().top - (outer?.top ?? 0)}px`;
   };
 
