@@ -180,6 +180,7 @@ test('of many things to do the first are listed, and the others when one asks fo
   await expect(due).toHaveCount(contacts.length);
   await due.last().click();
   await expect(page).toHaveURL(/#\/contacts\//);
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontakte' })).toBeVisible();
   await page.goBack();
   await expect(due).toHaveCount(6);
 });
