@@ -39,6 +39,28 @@ test('a chapter that was being written is there after a crash, beside what is sa
   await expect(fresh.getByRole('button', { name: 'Weiterschreiben' })).toBeHidden();
 });
 
+test('who passes over what an earlier page left and types anew loses neither', async ({ desk, page }) => {
+  test.slow();
+  await enterRoom(page, desk, '#/chapters/arbeit');
+  const text = page.getByRole('textbox', { name: 'Text des Kapitels' });
+  const type = async (words: string): Promise<void> => {
+    await text.getByText('Fragen Sie zuerst').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(words);
+    await untilKept(desk, words);
+  };
+  await type(' Das stand vor dem Neuladen.');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Weiterschreiben' })).toBeVisible();
+  await type(' Das stand danach.');
+  await page.reload();
+  await expect(page.getByLabel('Unterschied zum Gespeicherten').locator('ins')).toContainText('danach');
+  await page.getByRole('button', { name: 'Verwerfen' }).click();
+  await expect(page.getByLabel('Unterschied zum Gespeicherten').locator('ins')).toContainText('vor dem Neuladen');
+  await page.getByRole('button', { name: 'Weiterschreiben' }).click();
+  await expect(text).toContainText('Das stand vor dem Neuladen.');
+});
+
 for (const [what, hash, label, path, words] of [
   ['a contact', '#/contacts/buergerbuero', 'Organisation', 'contacts/buergerbuero.json', 'Stadt Lindenfurt, Haus am Markt'],
   ['an offer', '#/offers/begegnungscafe', 'Beschreibung', 'offers/begegnungscafe.json', 'Kommen Sie, wie Sie sind.'],

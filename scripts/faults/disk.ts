@@ -54,7 +54,7 @@ async function saveDuring(trouble: Trouble, place: string): Promise<readonly str
     const save = async () => saveChapter(store, workspace, { id: CHAPTER, chapter: { ...opened.chapter, body }, base: opened.base });
     const drafts = await openDiskDraftStore(folder, join(place, 'data'));
     const thing = { kind: 'source', unit: { kind: 'chapter', id: CHAPTER } } as const;
-    await drafts.keep({ thing, text, base: opened.base.text, route: '', at: '2026-11-23T09:00:00Z' });
+    await drafts.keep({ thing, text, base: opened.base.text, route: '', at: '2026-11-23T09:00:00Z' }, 'page');
 
     if (!(await succeeds(trouble.begin(folder, chapter)))) return null;
     const faults: string[] = [];

@@ -42,7 +42,7 @@ export const draftSchema = z.strictObject({
 export type DraftThing = z.infer<typeof draftThingSchema>;
 export type Draft = z.infer<typeof draftSchema>;
 
-/** One thing has one draft in one program, whatever was known of it when it was typed. */
+/** One thing has one draft in one opening of the desk, whatever was known of it when it was typed. */
 export function draftKey(thing: DraftThing): string {
   switch (thing.kind) {
     case 'source':
@@ -70,8 +70,11 @@ export interface KeptDraft {
  * Failures are thrown as `AppError`: `disk.full`, `file.read-only`, `file.busy`, `file.unreadable`.
  */
 export interface DraftStore {
-  /** Keeps a draft in the place of this program's former one; once fulfilled, neither a crash nor a power cut takes it back. */
-  keep(draft: Draft): Promise<KeptDraft>;
+  /**
+   * Keeps a draft in the place of the former one of this program and page; once fulfilled, neither a crash nor a power cut takes it back.
+   * @param page names the opening of the desk in which it is typed
+   */
+  keep(draft: Draft, page: string): Promise<KeptDraft>;
   /**
    * The drafts that nobody is typing any more: those of this program, and those that programs left which ended without saving.
    * Several may have left one of the same thing. Newest first.
@@ -79,6 +82,6 @@ export interface DraftStore {
   list(): Promise<readonly KeptDraft[]>;
   /** Forgets one that `list` shows; one that is not there is forgotten already. */
   discard(id: string): Promise<void>;
-  /** Forgets this program's own draft of a thing, and no other. */
-  release(thing: DraftThing): Promise<void>;
+  /** Forgets the draft of a thing that this program keeps for this page, and no other. */
+  release(thing: DraftThing, page: string): Promise<void>;
 }

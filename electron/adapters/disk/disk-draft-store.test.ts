@@ -23,6 +23,7 @@ const typed = (text: string, more: Partial<Draft> = {}): Draft => ({
   at: '2026-11-28T09:00:00.000Z',
   ...more,
 });
+const PAGE = 'page';
 /** A number that no process has. */
 const DEAD = `4194999-${processName().split('-')[1]}-1`;
 
@@ -30,19 +31,27 @@ describe('drafts', () => {
   it('are there after the program that kept them has ended, the last wording of each', async () => {
     const data = await temporaryFolder();
     const before = await openDiskDraftStore(FOLDER, data, { owner: DEAD });
-    await before.keep(typed('Sie zahlen die M'));
-    await before.keep(typed('Sie zahlen die Miete am Ersten.'));
+    await before.keep(typed('Sie zahlen die M'), PAGE);
+    await before.keep(typed('Sie zahlen die Miete am Ersten.'), PAGE);
     const after = await openDiskDraftStore(FOLDER, data);
     expect((await after.list()).map(({ draft }) => draft)).toEqual([typed('Sie zahlen die Miete am Ersten.')]);
     expect(await (await openDiskDraftStore('/daten/andere', data)).list()).toEqual([]);
+  });
+
+  it('of an earlier page of the same program stay beside what is typed anew', async () => {
+    const drafts = await openDiskDraftStore(FOLDER, await temporaryFolder());
+    const earlier = await drafts.keep(typed('Vor dem Neuladen.'), 'earlier');
+    await drafts.keep(typed('Danach.', { at: '2026-11-28T09:01:00.000Z' }), PAGE);
+    await drafts.release(earlier.draft.thing, PAGE);
+    expect((await drafts.list()).map(({ draft }) => draft)).toEqual([earlier.draft]);
   });
 
   it('of a program that is still running are its own', async () => {
     const data = await temporaryFolder();
     const other = await openDiskDraftStore(FOLDER, data, { owner: processName(process.ppid) });
     const mine = await openDiskDraftStore(FOLDER, data);
-    const theirs = await other.keep(typed('Ihre Fassung.'));
-    await mine.keep(typed('Meine Fassung.'));
+    const theirs = await other.keep(typed('Ihre Fassung.'), PAGE);
+    await mine.keep(typed('Meine Fassung.'), PAGE);
     expect((await mine.list()).map(({ draft }) => draft.text)).toEqual([typed('Meine Fassung.').text]);
     await mine.discard(theirs.id);
     expect(await other.list()).toHaveLength(1);
@@ -50,11 +59,11 @@ describe('drafts', () => {
 
   it('end when they are saved, given up, or typed back; one that another program left of the same thing stays', async () => {
     const data = await temporaryFolder();
-    await (await openDiskDraftStore(FOLDER, data, { owner: DEAD })).keep(typed('Vor dem Absturz.'));
+    await (await openDiskDraftStore(FOLDER, data, { owner: DEAD })).keep(typed('Vor dem Absturz.'), PAGE);
     const drafts = await openDiskDraftStore(FOLDER, data);
-    expect(await keepDraft(drafts, typed('Neu.'))).not.toBeNull();
+    expect(await keepDraft(drafts, typed('Neu.'), PAGE)).not.toBeNull();
     expect(await drafts.list()).toHaveLength(2);
-    expect(await keepDraft(drafts, { ...typed(''), text: SAVED })).toBeNull();
+    expect(await keepDraft(drafts, { ...typed(''), text: SAVED }, PAGE)).toBeNull();
     const [left, ...others] = await drafts.list();
     expect([left?.draft.text, others]).toEqual([typed('Vor dem Absturz.').text, []]);
     await drafts.discard(left?.id ?? '');
@@ -65,7 +74,7 @@ describe('drafts', () => {
   it('are read by their owner alone, and a file among them that is none is left alone', async () => {
     const data = await temporaryFolder();
     const drafts = await openDiskDraftStore(FOLDER, data);
-    await drafts.keep(typed('Neu.'));
+    await drafts.keep(typed('Neu.'), PAGE);
     const place = join(data, 'drafts', contentHash(FOLDER));
     for (const [name, text] of [
       ['x.json', '{"version":1'],
@@ -85,7 +94,7 @@ describe('drafts', () => {
       const thing = { kind: 'segment', unit: wohnen, language: 'ar', hash, source: 'x' } as const;
       return typed('', { thing, text: `${index}`, base: null, at: new Date(1_700_000_000_000 + index * 1000).toISOString() });
     };
-    for (let index = 0; index < 8; index++) await drafts.keep(segment(index));
+    for (let index = 0; index < 8; index++) await drafts.keep(segment(index), PAGE);
     const kept = (await drafts.list()).map(({ draft }) => Number(draft.text));
     expect([kept.length, kept[0], kept.at(-1)]).toEqual([5, 7, 3]);
     expect((await readdir(join(data, 'drafts', contentHash(FOLDER)))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
@@ -101,7 +110,7 @@ describe('drafts that are found at the start', () => {
   it('show word by word what is not saved, and whether somebody saved since', async () => {
     const drafts = await openDiskDraftStore(FOLDER, await temporaryFolder());
     const store = files();
-    await keepDraft(drafts, typed('Sie zahlen die Miete am Ersten.'));
+    await keepDraft(drafts, typed('Sie zahlen die Miete am Ersten.'), PAGE);
     const [unchanged] = await listDrafts(drafts, store);
     expect(unchanged).toMatchObject({
       saved: 'unchanged',
@@ -128,7 +137,7 @@ describe('drafts that are found at the start', () => {
     const drafts = await openDiskDraftStore(FOLDER, await temporaryFolder());
     const [hash] = translated('Wohnen', 'Housing');
     const thing = { kind: 'segment', unit: wohnen, language: 'en', hash, source: 'Wohnen' } as const;
-    await keepDraft(drafts, typed('', { thing, text: 'Living', base: 'Housing' }));
+    await keepDraft(drafts, typed('', { thing, text: 'Living', base: 'Housing' }), PAGE);
     expect(await listDrafts(drafts, files())).toMatchObject([
       { saved: 'unchanged', homeless: null, changes: [{ label: 'Wohnen', runs: [{ kind: 'delete' }, { text: 'Living' }] }] },
     ]);
@@ -137,7 +146,7 @@ describe('drafts that are found at the start', () => {
   it('of a translation say when its text is gone, or its language is no longer wanted', async () => {
     const drafts = await openDiskDraftStore(FOLDER, await temporaryFolder());
     const thing = { kind: 'segment', unit: wohnen, language: 'en', hash: translated('Wohnen', 'Housing')[0], source: 'Wohnen' } as const;
-    await keepDraft(drafts, typed('', { thing, text: 'Living', base: null }));
+    await keepDraft(drafts, typed('', { thing, text: 'Living', base: null }), PAGE);
     const withoutEnglish = new MemoryFileStore(folderFiles(['ar'], { 'chapters/wohnen/chapter.md': SAVED }));
     expect(await listDrafts(drafts, withoutEnglish)).toMatchObject([{ homeless: 'language', draft: { text: 'Living' } }]);
     expect(await listDrafts(drafts, new MemoryFileStore(folderFiles(['en'], {})))).toMatchObject([{ homeless: 'unit' }]);
@@ -145,7 +154,7 @@ describe('drafts that are found at the start', () => {
 
   it('are forgotten when they turn out to be saved', async () => {
     const drafts = await openDiskDraftStore(FOLDER, await temporaryFolder());
-    await keepDraft(drafts, { ...typed(''), text: SAVED, base: null });
+    await keepDraft(drafts, { ...typed(''), text: SAVED, base: null }, PAGE);
     expect(await listDrafts(drafts, files())).toEqual([]);
     expect(await drafts.list()).toEqual([]);
   });
@@ -155,7 +164,7 @@ describe('drafts that are found at the start', () => {
     const [hash] = translated('Wohnen', 'Housing');
     const thing = { kind: 'note', unit: wohnen, language: 'en', hash, source: 'Wohnen' } as const;
     const store = files();
-    await keepDraft(drafts, typed('', { thing, text: 'Living? ', base: null }));
+    await keepDraft(drafts, typed('', { thing, text: 'Living? ', base: null }), PAGE);
     expect(await listDrafts(drafts, store)).toMatchObject([{ saved: 'unchanged', homeless: null, draft: { text: 'Living? ' } }]);
     const withoutEnglish = new MemoryFileStore(folderFiles(['ar'], { 'chapters/wohnen/chapter.md': SAVED }));
     expect(await listDrafts(drafts, withoutEnglish)).toMatchObject([{ homeless: 'language' }]);

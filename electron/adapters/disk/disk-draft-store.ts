@@ -11,7 +11,7 @@ import { openDiskFileStore, type DiskFileStore } from './disk-file-store.ts';
 import { syncFolder } from './disk-replace.ts';
 import { isDead, processName } from '../history/process-name.ts';
 
-/** A draft with the program that keeps it. Two windows may type in one chapter: each has a file of its own. */
+/** A draft with the program that keeps it. Two pages may type in one chapter, or one after the other: each has a file of its own. */
 const storedDraftSchema = z.strictObject({ version: z.literal(1), folder: z.string(), owner: z.string(), draft: draftSchema });
 type StoredDraft = z.infer<typeof storedDraftSchema>;
 
@@ -53,9 +53,9 @@ class DiskDraftStore implements DraftStore {
     this.#most = most;
   }
 
-  keep(draft: Draft): Promise<KeptDraft> {
+  keep(draft: Draft, page: string): Promise<KeptDraft> {
     return this.#inTurn(async () => {
-      const id = this.#idOf(draft.thing);
+      const id = this.#idOf(draft.thing, page);
       const stored: StoredDraft = { version: 1, folder: this.#folder, owner: this.#owner, draft };
       const former = await this.#store.read(fileOf(id));
       await this.#store.write(fileOf(id), new TextEncoder().encode(writeJson(stored)), former?.hash ?? null);
@@ -74,12 +74,12 @@ class DiskDraftStore implements DraftStore {
     });
   }
 
-  release(thing: DraftThing): Promise<void> {
-    return this.#inTurn(async () => this.#remove([this.#idOf(thing)]));
+  release(thing: DraftThing, page: string): Promise<void> {
+    return this.#inTurn(async () => this.#remove([this.#idOf(thing, page)]));
   }
 
-  #idOf(thing: DraftThing): string {
-    return contentHash(`${this.#owner} ${draftKey(thing)}`);
+  #idOf(thing: DraftThing, page: string): string {
+    return contentHash(`${this.#owner} ${page} ${draftKey(thing)}`);
   }
 
   /** Not being typed in another program. */

@@ -7,6 +7,7 @@ import { hrefOf } from '../route.ts';
 import type { LeftText } from './client-context.ts';
 import { useHost } from './client-context.ts';
 import { useCall } from './use-call.ts';
+import { THIS_PAGE } from './this-page.ts';
 
 export type FoundDraft = CallOutput<'draft.list'>[number];
 type Thing = CallInput<'draft.keep'>['thing'];
@@ -75,7 +76,7 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
     if (now === null) return;
     // One after the other: the host keeps what arrives last.
     last.current = last.current
-      .then(() => client('draft.keep', { ...rest, text: now }))
+      .then(() => client('draft.keep', { ...rest, text: now, page: THIS_PAGE }))
       .then((kept) => {
         setOwn(kept?.id ?? null);
         return forget(taken.current.splice(0));

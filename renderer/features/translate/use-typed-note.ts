@@ -13,6 +13,7 @@ import { useWords } from '../../words/use-words.ts';
 import { noteWords } from './note-words.ts';
 import { noteThingOf, TypedNotes } from './typed-notes.ts';
 import type { TypedPlace } from './typed-texts.ts';
+import { THIS_PAGE } from '../../app/session/this-page.ts';
 
 /** Each opened folder has its own, for as long as the desk shows it. */
 const OF_FOLDER = new WeakMap<QueryClient, TypedNotes>();
@@ -36,7 +37,7 @@ export function useTypedNotes(): TypedNotes {
         keep: async ({ place, text }) => {
           const { language, unit, hash } = place;
           const route = hrefOf({ room: 'translate', language, unit: unitKey(unit), segment: hash });
-          return (await client('draft.keep', { thing: noteThingOf(place), text, base: null, route }))?.id ?? null;
+          return (await client('draft.keep', { thing: noteThingOf(place), text, base: null, route, page: THIS_PAGE }))?.id ?? null;
         },
         discard: async (id) => void (await client('draft.discard', { id })),
         add: async ({ unit, language, hash }, text) => add({ unit, language, hash, text, by: name }),

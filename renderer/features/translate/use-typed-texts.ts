@@ -10,6 +10,7 @@ import { useCall } from '../../app/session/use-call.ts';
 import { canonical } from './field/field-text.ts';
 import type { Sheet } from './open-rows.ts';
 import { draftThingOf, TypedTexts } from './typed-texts.ts';
+import { THIS_PAGE } from '../../app/session/this-page.ts';
 
 /** Each opened folder has its own, for as long as the desk shows it: rooms come and go. */
 const OF_FOLDER = new WeakMap<QueryClient, TypedTexts>();
@@ -26,7 +27,7 @@ export function useTypedTexts(): TypedTexts {
         keep: async (text) => {
           const { unit, language, hash, markdown, base } = text;
           const route = hrefOf({ room: 'translate', language, unit: unitKey(unit), segment: hash });
-          return (await client('draft.keep', { thing: draftThingOf(text), text: markdown, base, route }))?.id ?? null;
+          return (await client('draft.keep', { thing: draftThingOf(text), text: markdown, base, route, page: THIS_PAGE }))?.id ?? null;
         },
         discard: async (id) => void (await client('draft.discard', { id })),
         save: async ({ unit, language, hash, source, markdown, base }) => {

@@ -13,7 +13,8 @@ const changeSchema = z.strictObject({
 export const draftRows = {
   /** Kept within a second of typing; a text that is again what it began with ends its draft, and the answer is null then. */
   'draft.keep': {
-    input: draftSchema.omit({ at: true }),
+    /** `page` names the opening of the desk in which it is typed. */
+    input: draftSchema.omit({ at: true }).extend({ page: z.string().min(1).max(60) }),
     output: z.strictObject({ id: z.string() }).nullable(),
     limit: 6_000_000,
   },

@@ -14,13 +14,13 @@ it('keeps what is typed, shows it with the difference in the words of the user, 
   const caller = { language: 'de' } as const;
   const thing = { kind: 'source', unit: { kind: 'chapter', id: 'wohnen' } } as const;
 
-  const kept = await calls['draft.keep']({ thing, text: chapterFile('Wohnen', 'Am Ersten.'), base: saved, route: '/x' }, caller);
+  const kept = await calls['draft.keep']({ thing, text: chapterFile('Wohnen', 'Am Ersten.'), base: saved, route: '/x', page: 'a' }, caller);
   expect(await calls['draft.list']({}, caller)).toMatchObject([
     { id: kept?.id, saved: 'unchanged', draft: { route: '/x' }, changes: [{ label: 'Absatz', change: 'changed' }] },
   ]);
   await calls['draft.discard']({ id: kept?.id ?? '' }, caller);
   expect(await calls['draft.list']({}, caller)).toEqual([]);
-  expect(await calls['draft.keep']({ thing, text: saved, base: saved, route: '/x' }, caller)).toBeNull();
+  expect(await calls['draft.keep']({ thing, text: saved, base: saved, route: '/x', page: 'a' }, caller)).toBeNull();
 });
 
 it('compares a draft of a form with what the file means, whatever it leaves out and in which order', async () => {
@@ -36,7 +36,10 @@ it('compares a draft of a form with what the file means, whatever it leaves out 
   const edition = editionSchema.parse(JSON.parse(file));
   const base = JSON.stringify(edition);
 
-  await calls['draft.keep']({ thing, text: JSON.stringify({ ...edition, subtitle: 'In einem Heft' }), base, route: '/x' }, caller);
+  await calls['draft.keep'](
+    { thing, text: JSON.stringify({ ...edition, subtitle: 'In einem Heft' }), base, route: '/x', page: 'a' },
+    caller,
+  );
   expect(await calls['draft.list']({}, caller)).toMatchObject([
     { saved: 'unchanged', changes: [{ change: 'added', runs: [{ kind: 'insert', text: 'In einem Heft' }] }] },
   ]);

@@ -16,8 +16,8 @@ export interface DraftContext {
 
 export function draftHandlers({ openDrafts, openSaved }: DraftContext): HandlersFor<typeof draftRows> {
   return {
-    'draft.keep': async (draft) => {
-      const id = await keepDraft(await openDrafts(), { ...draft, at: new Date().toISOString() });
+    'draft.keep': async ({ page, ...draft }) => {
+      const id = await keepDraft(await openDrafts(), { ...draft, at: new Date().toISOString() }, page);
       return id === null ? null : { id };
     },
     'draft.list': async (_input, { language }) => {
