@@ -29,6 +29,9 @@ const journeySchema = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 });
 
+/** Vite, which runs this program, has named an environment of its own; each step names its own. */
+const { NODE_ENV: _, ...ENVIRONMENT } = process.env;
+
 for (const old of [UNIT_RESULTS, JOURNEY_RESULTS]) rmSync(old, { force: true });
 const failed = STEPS.find(([what, script]) => !run(what, script));
 const { passed, failures, flaky, skipped } = counts();
@@ -44,7 +47,12 @@ if (total > 0) process.exitCode = 1;
 function run(what: string, script: string): boolean {
   console.log(`\n== ${what}`);
   const began = Date.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    cwd: ROOT,
+    env: ENVIRONMENT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   console.log(`== ${what}: ${status === 0 ? 'ok' : 'FAILED'} after ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return status === 0;
 }
