@@ -39,12 +39,19 @@ export async function killSyncing(scratch: string, kills: number): Promise<KillT
       const [here, there] = await Promise.all(offices.map(async (one) => textsIn(one.folder)));
       if (here !== there) tally.broken.push('The two places differ.');
       for (const one of offices) tally.broken.push(...(await brokenFiles(one.folder)));
-      tally.lost.push(...acknowledged.filter((text) => !here?.includes(text)));
+      const shown = `${here}${await conflictsOf(offices)}`;
+      tally.lost.push(...acknowledged.filter((text) => !shown.includes(text)));
     }
   } finally {
     server.close();
   }
   return { kills, acknowledged: acknowledged.length, ...tally };
+}
+
+/** What both wrote at one place and nobody has decided yet, as it is shown. */
+async function conflictsOf(offices: readonly Office[]): Promise<string> {
+  const open = offices.map(async ({ folder, data }) => (await openGitHistory(folder, { data })).openConflicts());
+  return JSON.stringify(await Promise.all(open));
 }
 
 interface Office {
