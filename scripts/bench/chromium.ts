@@ -10,7 +10,8 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /** With the page numbers of contents and references, as ours has them, or with links alone. */
-export type ChromiumPrint = 'chromium' | 'chromium-without-page-numbers';
+export const CHROMIUM_PRINTS = ['chromium', 'chromium-without-page-numbers'] as const;
+export type ChromiumPrint = (typeof CHROMIUM_PRINTS)[number];
 
 /**
  * Prints an address as a browser does at its best: tagged, with bookmarks, on the page size that the page asks for. Chromium does not know

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { openPress } from '../../electron/adapters/press/worker-press.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { chapterPath } from '../../shared/workspace/paths.ts';
+import { CHROMIUM_PRINTS } from './chromium.ts';
 import { generateGuide } from './generate-guide.ts';
 import type { Figures } from '../figures/figures.ts';
 import { median } from './measure.ts';
@@ -38,7 +39,7 @@ export async function benchRunningPeers(figures: Figures, scratch: string): Prom
   }
 }
 
-const PRINTERS = ['ours', 'chromium', 'chromium-without-page-numbers'] as const;
+const PRINTERS = ['ours', ...CHROMIUM_PRINTS] as const;
 type Printer = (typeof PRINTERS)[number];
 
 async function printWith(printer: Printer, { press, chromium }: Running, prepared: Prepared, scratch: string): Promise<void> {

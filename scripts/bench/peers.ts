@@ -4,7 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { GUIDE, GUIDE_SIZES, generateGuide, type GuideSize } from './generate-guide.ts';
 import type { Figures } from '../figures/figures.ts';
 import { CLI, median, runProgram, type Cost } from './measure.ts';
-import type { ChromiumPrint } from './chromium.ts';
+import { CHROMIUM_PRINTS, type ChromiumPrint } from './chromium.ts';
 import { buildChromiumPrinter, printCold } from './peer-chromium.ts';
 import { libreOfficePdf, markdownForPandoc, pandocDocx, versionOf } from './peer-office.ts';
 
@@ -53,8 +53,7 @@ async function oneRound({ folder, language, out, scratch, printer, installed, ro
   const mappe = (formats: string): Promise<Cost> =>
     runProgram(process.execPath, [CLI, 'export', folder, '--out', out, '--languages', language, '--formats', formats]);
   add('ours-pdf', await mappe('pdf'));
-  for (const print of ['chromium', 'chromium-without-page-numbers'] as const)
-    add(print, await printCold(printer, folder, language, join(out, `${print}.pdf`), print));
+  for (const print of CHROMIUM_PRINTS) add(print, await printCold(printer, folder, language, join(out, `${print}.pdf`), print));
   add('ours-pdf-and-docx', await mappe('pdf,docx'));
   if (installed.pandoc !== null) {
     const markdown = join(out, 'pandoc.md');

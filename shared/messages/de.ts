@@ -32,11 +32,12 @@ const ATTRIBUTE: Readonly<Record<AttributeFault, string>> = {
   field: 'nennt ein Feld, das ein Kontakt nicht hat. Möglich sind: for, address, phone, mail, web, hours, people, languages, note.',
   choice: 'passt nicht dazu: Geben Sie entweder id oder tag an.',
 };
+const NOT_PERMITTED = 'Sie haben hier keine Leserechte. Lassen Sie sich welche geben und versuchen Sie es erneut.';
 /** By the code that the system gives. */
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'Diese Datei gibt es nicht. Prüfen Sie ihren Namen.',
-  EACCES: 'Sie haben hier keine Leserechte. Lassen Sie sich welche geben und versuchen Sie es erneut.',
-  EPERM: 'Sie haben hier keine Leserechte. Lassen Sie sich welche geben und versuchen Sie es erneut.',
+  EACCES: NOT_PERMITTED,
+  EPERM: NOT_PERMITTED,
 };
 const UNSAFE: Readonly<Record<UnsafeEntry, string>> = {
   link: 'ist eine Verknüpfung, die aus dem Ordner hinausführen kann.',

@@ -30,11 +30,12 @@ const ATTRIBUTE: Readonly<Record<AttributeFault, string>> = {
   field: 'names a field that a contact does not have. Possible are: for, address, phone, mail, web, hours, people, languages, note.',
   choice: 'does not fit: give either id or tag.',
 };
+const NOT_PERMITTED = 'You are not permitted to read this. Ask for permission and try again.';
 /** By the code that the system gives. */
 const UNREADABLE: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file. Check its name.',
-  EACCES: 'You are not permitted to read this. Ask for permission and try again.',
-  EPERM: 'You are not permitted to read this. Ask for permission and try again.',
+  EACCES: NOT_PERMITTED,
+  EPERM: NOT_PERMITTED,
 };
 const UNSAFE: Readonly<Record<UnsafeEntry, string>> = {
   link: 'is a link, which may lead out of the folder.',

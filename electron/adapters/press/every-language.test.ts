@@ -4,19 +4,13 @@ import type { LanguageTag } from '../../../shared/model/language.ts';
 import { missingGlyphs } from '../../../shared/publishing/fonts/missing-glyphs.ts';
 import { printedTexts } from '../../../shared/publishing/fonts/printed-texts.ts';
 import type { PrintDocument } from '../../../shared/publishing/print-document.ts';
-import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
 import { languageDocument } from '../../../shared/testing/language-samples/language-document.ts';
-import { samplePictures } from '../../../shared/testing/print-document-sample.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import type { ReadPdf } from '../../testing/read-pdf.ts';
-import { shrinkPdf } from './shrink-pdf.ts';
-import { coverage, typesetter } from '../../testing/typeset-here.ts';
+import { coverage, pdfHere } from '../../testing/typeset-here.ts';
 
 async function printed(document: PrintDocument): Promise<ReadPdf> {
-  const { pdf, problems } = await printPdf(document, samplePictures(), typesetter, coverage);
-  expect(problems).toEqual([]);
-  if (!pdf) throw new Error('no PDF');
-  return readPdf(await shrinkPdf(pdf));
+  return readPdf(await pdfHere(document));
 }
 
 /** Share of the words that a search finds, measured in %, less two for margin. Joiners that nobody sees do not count. */

@@ -2,17 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Format } from '../../../shared/model/edition.ts';
 import { messageOf } from '../../../shared/messages/message-of.ts';
 import type { PrintDocument } from '../../../shared/publishing/print-document.ts';
-import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
 import { germanParagraph, germanRun } from '../../../shared/testing/german-blocks.ts';
 import { printDocumentSample, samplePictures, titled } from '../../../shared/testing/print-document-sample.ts';
 import { filledAreas, type FilledArea } from '../../testing/filled-areas.ts';
 import { readPdf, tagsWith } from '../../testing/read-pdf.ts';
 import type { ReadPdf, TextPiece } from '../../testing/read-pdf.ts';
-import { coverage, typesetter } from '../../testing/typeset-here.ts';
+import { coverage, printHere, typesetter } from '../../testing/typeset-here.ts';
 import { outsideFirst } from './outside-first.ts';
 import { printFiles } from './print-files.ts';
-
-const print = async (document: PrintDocument) => printPdf(document, samplePictures(), typesetter, coverage);
 
 const POINTS = 72 / 25.4;
 /** Lines that a paragraph of one line takes, with the space after it. */
@@ -32,7 +29,7 @@ function numbered(language: 'de' | 'ar', format: Format, count: number, withImpr
 }
 
 async function pdfOf(document: PrintDocument): Promise<Uint8Array> {
-  const { pdf, problems } = await print(document);
+  const { pdf, problems } = await printHere(document);
   expect(problems).toEqual([]);
   if (!pdf) throw new Error('no PDF');
   return new Uint8Array(pdf);
@@ -43,7 +40,7 @@ async function capacity(language: 'de' | 'ar', format: Format, withImprint: bool
   let [fits, tooMany] = [1, 2000];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    const { problems } = await print(numbered(language, format, middle, withImprint));
+    const { problems } = await printHere(numbered(language, format, middle, withImprint));
     if (problems.some(({ code }) => code === 'format.too-long')) tooMany = middle;
     else fits = middle;
   }
@@ -78,7 +75,7 @@ describe('the size of a page', () => {
 describe('a ring folder', () => {
   it.each(['de', 'ar'] as const)('begins every chapter on an odd page and keeps room for the holes (%s)', async (language) => {
     const document = printDocumentSample(language, 'a4-ring');
-    const { pdf, anchors } = await print(document);
+    const { pdf, anchors } = await printHere(document);
     const own = document.sections.filter((section) => section.type !== 'chapter' || section.level === 1);
     const starts = [...own.map(({ anchor }) => anchors.get(anchor)), anchors.get('imprint')];
     expect(starts.length).toBeGreaterThan(5);
@@ -225,7 +222,7 @@ describe('a text that is too long', () => {
 
     it('is printed nowhere, and how much is too much is said to within two lines', async () => {
       for (const surplus of [1, 7, 40]) {
-        const { pdf, problems } = await print(numbered(language, format, most + surplus, withImprint));
+        const { pdf, problems } = await printHere(numbered(language, format, most + surplus, withImprint));
         expect(pdf).toBeNull();
         const [found] = problems;
         if (found?.code !== 'format.too-long') throw new Error('not reported');
@@ -240,7 +237,7 @@ describe('a text that is too long', () => {
   });
 
   it('is named with chapter and remedy in both languages', async () => {
-    const [problem] = (await print(numbered('de', 'sheet-a5', 300))).problems;
+    const [problem] = (await printHere(numbered('de', 'sheet-a5', 300))).problems;
     if (!problem) throw new Error('not reported');
     expect(messageOf(problem, 'de')).toMatch(
       /zu lang für das Blatt A5: Er braucht \d+ Seiten, Platz ist für 2\. .* im Kapitel „.+“\. Kürzen/,
@@ -253,7 +250,7 @@ describe('a text that is too long', () => {
   it('is also seen where an imprint has more than its panel holds', async () => {
     const document = numbered('de', 'flyer-wickel', 5, true);
     const lines = Array.from({ length: 90 }, (_, index) => [germanRun(`Förderer ${index}`)]);
-    const { pdf, problems } = await print({ ...document, imprint: document.imprint && { ...document.imprint, lines } });
+    const { pdf, problems } = await printHere({ ...document, imprint: document.imprint && { ...document.imprint, lines } });
     expect(pdf).toBeNull();
     expect(problems.map(({ code }) => code)).toEqual(['format.imprint-too-long']);
   });

@@ -4,16 +4,13 @@ import type { LanguageTag } from '../../../shared/model/language.ts';
 import type { PrintDocument } from '../../../shared/publishing/print-document.ts';
 import { textRun } from '../../../shared/publishing/runs.ts';
 import { LENT_NAMES, lentPatterns } from '../../../shared/publishing/typst/lent-patterns.ts';
-import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
 import { languageDocument } from '../../../shared/testing/language-samples/language-document.ts';
 import { languageSample } from '../../../shared/testing/language-samples/language-samples.ts';
-import { samplePictures } from '../../../shared/testing/print-document-sample.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import type { ReadPdf } from '../../testing/read-pdf.ts';
 import { mendCopiedText } from './copied-text/mend-copied-text.ts';
 import { readObjects, streamText } from './pdf-objects/read-objects.ts';
-import { shrinkPdf } from './shrink-pdf.ts';
-import { coverage, typesetter } from '../../testing/typeset-here.ts';
+import { pdfHere, printHere } from '../../testing/typeset-here.ts';
 
 /** A chapter that is one long paragraph of the long words of the language's sample, in many orders. */
 function longWords(language: LanguageTag): { readonly document: PrintDocument; readonly words: readonly string[] } {
@@ -30,10 +27,7 @@ function longWords(language: LanguageTag): { readonly document: PrintDocument; r
 }
 
 async function printed(document: PrintDocument): Promise<ReadPdf> {
-  const { pdf, problems } = await printPdf(document, samplePictures(), typesetter, coverage);
-  expect(problems).toEqual([]);
-  if (!pdf) throw new Error('no PDF');
-  return readPdf(await shrinkPdf(pdf));
+  return readPdf(await pdfHere(document));
 }
 
 /** The two halves of each word at whose middle a line ends. */
@@ -67,7 +61,7 @@ describe('words at the ends of lines', () => {
 
   it.each([...LENT_NAMES])('leave no trace of %s, which lent %s its patterns', async (name, language) => {
     const { document } = longWords(language);
-    const { pdf } = await printPdf({ ...languageDocument(language), sections: document.sections }, samplePictures(), typesetter, coverage);
+    const { pdf } = await printHere({ ...languageDocument(language), sections: document.sections });
     const raw = readObjects(pdf ?? new Uint8Array());
     const { objects } = await mendCopiedText(raw ?? { head: '', objects: new Map(), trailer: '', size: 0 });
     const said = [...objects.values()].map((object) => (object.isStream ? (streamText(object) ?? '') : object.body)).join('\n');

@@ -1,23 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { missingGlyphs } from '../../../shared/publishing/fonts/missing-glyphs.ts';
 import type { PrintDocument } from '../../../shared/publishing/print-document.ts';
-import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
 import { printableText } from '../../../shared/publishing/typst/typst-string.ts';
 import { germanParagraph, germanRun, withBlocks } from '../../../shared/testing/german-blocks.ts';
 import { printDocumentSample, samplePictures, titled } from '../../../shared/testing/print-document-sample.ts';
 import { bare, textOf } from '../../testing/pdf-text.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
-import { coverage, typesetter } from '../../testing/typeset-here.ts';
+import { coverage, pdfHere, printHere } from '../../testing/typeset-here.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
-
-const print = async (document: PrintDocument, pictures = samplePictures()) => printPdf(document, pictures, typesetter, coverage);
-
-async function pdfOf(document: PrintDocument): Promise<Uint8Array> {
-  const { pdf, problems } = await print(document);
-  expect(problems).toEqual([]);
-  if (!pdf) throw new Error('no PDF');
-  return shrinkPdf(pdf);
-}
 
 const HOSTILE = [
   '#import "/mappe.typ": *',
@@ -70,7 +60,7 @@ it('prints hostile texts as they are, wherever they stand', async () => {
       },
     ],
   };
-  const pdf = await readPdf(await pdfOf(document));
+  const pdf = await readPdf(await pdfHere(document));
   const printed = bare(textOf(pdf));
   for (const text of [title, ...HOSTILE]) {
     expect(printed, text).toContain(bare(printableText(text)));
@@ -80,7 +70,7 @@ it('prints hostile texts as they are, wherever they stand', async () => {
 
 describe('an edition that cannot be printed', () => {
   it('names character, word, chapter and line of a sign that no font has', async () => {
-    const { pdf, problems } = await print(withBlocks([germanParagraph('Rufen Sie an: 📞0221 4710-153', 12)]));
+    const { pdf, problems } = await printHere(withBlocks([germanParagraph('Rufen Sie an: 📞0221 4710-153', 12)]));
     expect(pdf).toBeNull();
     expect(problems).toEqual([
       {
@@ -94,7 +84,7 @@ describe('an edition that cannot be printed', () => {
 
   it('names chapter and line of a picture without alternative text', async () => {
     const image = { path: 'media/wappen.svg', alt: ' ' };
-    const { problems } = await print(withBlocks([{ ...germanParagraph('', 31), type: 'image', image }]));
+    const { problems } = await printHere(withBlocks([{ ...germanParagraph('', 31), type: 'image', image }]));
     expect(problems).toEqual([
       {
         code: 'picture.no-alt',
@@ -114,7 +104,7 @@ describe('an edition that cannot be printed', () => {
       { ...germanParagraph('', 5), type: 'image', image },
       germanParagraph('Danach', 9),
     ]);
-    const { pdf, problems } = await print(document, new Map([...samplePictures(), ['media/kaputt.png', broken]]));
+    const { pdf, problems } = await printHere(document, new Map([...samplePictures(), ['media/kaputt.png', broken]]));
     expect(pdf).toBeNull();
     expect(problems.map(({ code, at }) => [code, at])).toContainEqual([
       'typeset.refused',
@@ -124,15 +114,15 @@ describe('an edition that cannot be printed', () => {
 });
 
 it('makes the same bytes of the same document, also in another compiler', async () => {
-  const first = await pdfOf(printDocumentSample('ar'));
-  await pdfOf(printDocumentSample('de'));
-  const again = await pdfOf(printDocumentSample('ar'));
+  const first = await pdfHere(printDocumentSample('ar'));
+  await pdfHere(printDocumentSample('de'));
+  const again = await pdfHere(printDocumentSample('ar'));
   expect(Buffer.from(first).equals(again)).toBe(true);
 });
 
 it('packs a changed brochure as it would without having packed the one before', async () => {
   const before = printDocumentSample('ar');
-  const pdfs = await Promise.all([before, { ...before, title: `${before.title} أيضًا` }].map((document) => print(document)));
+  const pdfs = await Promise.all([before, { ...before, title: `${before.title} أيضًا` }].map((document) => printHere(document)));
   const [first, second] = pdfs.map(({ pdf }) => pdf ?? new Uint8Array());
   if (!first || !second) throw new Error('no PDF');
   await shrinkPdf(first);
@@ -148,14 +138,14 @@ it('shows German by every language whose font is shipped', () => {
 });
 
 it('prints Chinese words in a German edition', async () => {
-  const pdf = await readPdf(await pdfOf(withBlocks([germanParagraph('Wir sprechen Chinesisch (中文).')])));
+  const pdf = await readPdf(await pdfHere(withBlocks([germanParagraph('Wir sprechen Chinesisch (中文).')])));
   expect(bare(textOf(pdf))).toContain('Chinesisch(中文)');
   expect(pdf.fonts.map(({ name }) => name)).toContainEqual(expect.stringMatching(/^NotoSansHans-Regular/));
 });
 
 it('keeps a very long title on the cover', async () => {
   const title = `Willkommen ${'in Lindenbrück an der schönen Linde '.repeat(7)}`.trim();
-  const pdf = await readPdf(await pdfOf(titled(printDocumentSample('de'), title)));
+  const pdf = await readPdf(await pdfHere(titled(printDocumentSample('de'), title)));
   expect(bare(pdf.pages[0]?.pieces.map((piece) => piece.text).join('') ?? '')).toContain(bare(title));
   expect(pdf.pages[1]?.pieces[0]?.text).toBe('Inhalt');
 });

@@ -1,29 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { printedTexts } from '../../../shared/publishing/fonts/printed-texts.ts';
-import type { PrintBlock, PrintDocument, TextRun } from '../../../shared/publishing/print-document.ts';
+import type { PrintBlock, TextRun } from '../../../shared/publishing/print-document.ts';
 import { runsText } from '../../../shared/publishing/runs.ts';
-import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
 import { germanRun, withBlocks } from '../../../shared/testing/german-blocks.ts';
-import { printDocumentSample, samplePictures } from '../../../shared/testing/print-document-sample.ts';
+import { printDocumentSample } from '../../../shared/testing/print-document-sample.ts';
 import { bare, linesOf, textOf } from '../../testing/pdf-text.ts';
 import { readPdf, rolesOf, tagsWith } from '../../testing/read-pdf.ts';
 import type { ReadPdf } from '../../testing/read-pdf.ts';
-import { coverage, typesetter } from '../../testing/typeset-here.ts';
-import { shrinkPdf } from './shrink-pdf.ts';
-
-const print = async (document: PrintDocument, pictures = samplePictures()) => printPdf(document, pictures, typesetter, coverage);
-
-async function pdfOf(document: PrintDocument): Promise<Uint8Array> {
-  const { pdf, problems } = await print(document);
-  expect(problems).toEqual([]);
-  if (!pdf) throw new Error('no PDF');
-  return shrinkPdf(pdf);
-}
+import { pdfHere, printHere } from '../../testing/typeset-here.ts';
 
 describe.each(['de', 'uk', 'ti'] as const)('the sample edition in %s', (language) => {
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await readPdf(await pdfOf(printDocumentSample(language)));
+    pdf = await readPdf(await pdfHere(printDocumentSample(language)));
   });
 
   it('prints every text of the document in its order', () => {
@@ -76,7 +65,7 @@ describe.each(['de', 'uk', 'ti'] as const)('the sample edition in %s', (language
 describe('the structure of the sample edition', () => {
   let pdf: ReadPdf;
   beforeAll(async () => {
-    pdf = await readPdf(await pdfOf(printDocumentSample('de', 'a4')));
+    pdf = await readPdf(await pdfHere(printDocumentSample('de', 'a4')));
   });
 
   it('tags headings, lists, tables with header cells, contents and links', () => {
@@ -139,7 +128,7 @@ describe('the sample edition in Arabic', () => {
   let pdf: ReadPdf;
   const document = printDocumentSample('ar');
   beforeAll(async () => {
-    pdf = await readPdf(await pdfOf(document));
+    pdf = await readPdf(await pdfHere(document));
   });
 
   it('keeps every fact on one line, its glyphs from left to right', () => {
@@ -174,7 +163,7 @@ describe('the sample edition in Arabic', () => {
       direction: 'rtl',
       origin: { chapter: 'erste-schritte', line: 7 },
     };
-    const { pages } = await readPdf(await pdfOf(withBlocks([table], 'ar')));
+    const { pages } = await readPdf(await pdfHere(withBlocks([table], 'ar')));
     const pieces = pages.flatMap((page) => page.pieces);
     const rightOf = (text: string): number[] => pieces.filter((piece) => bare(piece.text) === text).map(({ x, width }) => x + width);
     expect(rightOf('112')[0]).toBeCloseTo(rightOf('نعم')[0] ?? 0, 0);
@@ -191,7 +180,7 @@ describe('the sample edition in Arabic', () => {
   });
 
   it('reports the page of every heading, section and contact', async () => {
-    const { anchors, pages } = await print(document);
+    const { anchors, pages } = await printHere(document);
     const headings = document.sections.flatMap((section) => (section.type === 'chapter' ? section.blocks : []));
     const wanted = [...document.sections, ...headings].flatMap((part) => ('anchor' in part ? [part.anchor] : []));
     expect(wanted.length).toBeGreaterThan(14);
