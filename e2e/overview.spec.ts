@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Translation } from '../shared/model/translation.ts';
+import { generateFolder } from '../scripts/bench/generate-folder.ts';
 import { enterRoom, expect, showRoom, test, typeInPalette } from './desk.ts';
 import { findViolations } from './find-violations.ts';
 
@@ -183,4 +184,37 @@ test('of many things to do the first are listed, and the others when one asks fo
   await expect(page.getByRole('heading', { level: 1, name: 'Kontakte' })).toBeVisible();
   await page.goBack();
   await expect(due).toHaveCount(6);
+});
+
+test('giving out hundreds of texts says how far it is, and can be stopped without an end in the dark', async ({
+  page,
+  home,
+  startHost,
+}) => {
+  const folder = join(home, 'gross');
+  await generateFolder(folder, 400, 1);
+  const { invitation } = await startHost([`--folder=${folder}`]);
+  await page.goto(invitation);
+  await page.getByRole('button', { name: /^Texte vergeben/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Was soll geschehen/ }).click();
+  await page.getByRole('option', { name: 'In dieser Sprache nicht gewünscht' }).click();
+  await dialog.getByRole('button', { name: 'Alle auswählen' }).click();
+  await dialog.getByRole('button', { name: 'Abwählen' }).click();
+  await expect(dialog.getByRole('progressbar', { name: 'Texte werden abgewählt …' })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+  const outcome = page.getByText(/^Abgebrochen; der Rest ist unverändert\. \d+ Texte werden in dieser Sprache nicht mehr verlangt\.$/);
+  await expect(outcome).toBeVisible();
+  const said = Number(/\d+/.exec((await outcome.textContent()) ?? '')?.[0]);
+  const ids = await readdir(join(folder, 'chapters'));
+  const files = ids.map(async (id) => {
+    const name = (await readdir(join(folder, 'chapters', id))).find((one) => one.endsWith('.json')) ?? '';
+    return readFile(join(folder, 'chapters', id, name), 'utf8');
+  });
+  const left = (await Promise.all(files)).filter((text) => text.includes('"wanted": false')).length;
+  expect(left).toBe(said);
+  expect(said).toBeLessThan(400);
+  // It is there for who wants to go on with the rest.
+  await expect(dialog.getByRole('checkbox')).not.toHaveCount(0);
 });

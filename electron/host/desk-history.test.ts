@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { historyHandlers } from '../../shared/api/handlers/history.ts';
 import type { Problem } from '../../shared/model/problem.ts';
+import { testJobs } from '../../shared/testing/desk-folder.ts';
 import { chapterFile } from '../../shared/testing/folder-files.ts';
 import { openDiskFileStore } from '../adapters/disk/disk-file-store.ts';
 import { buildWorker } from '../testing/build-worker.ts';
@@ -33,7 +34,9 @@ async function desk() {
     await history.close();
     vi.unstubAllEnvs();
   });
+  const jobs = testJobs();
   const calls = historyHandlers({
+    jobs,
     openHistory: async () => history.upToDate(),
     restoring: async (work) => {
       const store = history.recording(await openDiskFileStore(folder), 'restored');
@@ -45,11 +48,17 @@ async function desk() {
     const file = await store.read(WOHNEN);
     await store.write(WOHNEN, new TextEncoder().encode(text), file?.hash ?? null);
   };
-  return { folder, history, calls, save, failures, told };
+  /** How many files came back. */
+  const restored = async (version: string | undefined) => {
+    const { job } = await calls['history.restore']({ unit: wohnen, version: version ?? '' }, german);
+    await vi.waitFor(() => expect(jobs.state(job)?.state).toBe('done'));
+    return (await calls['history.restored']({ job }, german))?.files;
+  };
+  return { folder, history, calls, save, restored, failures, told };
 }
 
 it('lists, shows and takes back what was saved at the desk, in the words of who looks', async () => {
-  const { folder, history, calls, save, failures } = await desk();
+  const { folder, history, calls, save, restored, failures } = await desk();
   await history.notice();
   await save(chapterFile('Wohnen', 'Eins und zwei.'));
   await history.notice();
@@ -74,7 +83,7 @@ it('lists, shows and takes back what was saved at the desk, in the words of who 
     },
   ]);
   const [, first] = (await calls['history.list']({ unit: wohnen, limit: 10 }, german)).versions;
-  expect(await calls['history.restore']({ unit: wohnen, version: first?.id ?? '' }, german)).toEqual({ files: 1 });
+  expect(await restored(first?.id)).toBe(1);
   expect(await readFile(join(folder, WOHNEN), 'utf8')).toBe(chapterFile('Wohnen', 'Eins.'));
   await history.notice();
   expect((await calls['history.list']({ limit: 1 }, german)).versions).toMatchObject([{ reason: 'restored', by: 'Ana' }]);

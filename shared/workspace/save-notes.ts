@@ -3,7 +3,7 @@ import type { TranslationNotes } from '../model/translation-notes.ts';
 import type { UnitRef } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import { notesDocument } from './documents/document-type.ts';
-import { openDocument } from './documents/open-document.ts';
+import { OpenDocument, openDocument } from './documents/open-document.ts';
 import { notesPath } from './paths.ts';
 
 /** The notes beside a translation; null when nobody wrote any. */
@@ -18,5 +18,5 @@ export async function updateNotes(
   language: LanguageTag,
   change: (notes: TranslationNotes | null) => TranslationNotes | null,
 ): Promise<TranslationNotes | null> {
-  return (await openDocument(store, notesDocument, notesPath(unit, language))).update(change);
+  return new OpenDocument(store, notesDocument, notesPath(unit, language)).update(change);
 }

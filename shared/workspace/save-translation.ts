@@ -3,7 +3,7 @@ import type { MinorEdits, Translation } from '../model/translation.ts';
 import type { UnitRef } from '../model/workspace.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import { minorEditsDocument, translationDocument } from './documents/document-type.ts';
-import { openDocument } from './documents/open-document.ts';
+import { OpenDocument } from './documents/open-document.ts';
 import { minorEditsPath, translationPath } from './paths.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function updateTranslation(
   language: LanguageTag,
   change: (translation: Translation | null) => Translation | null,
 ): Promise<Translation | null> {
-  return (await openDocument(store, translationDocument, translationPath(unit, language))).update(change);
+  return new OpenDocument(store, translationDocument, translationPath(unit, language)).update(change);
 }
 
 /** The same for what counts as a minor edit of a unit's German. */
@@ -26,5 +26,5 @@ export async function updateMinorEdits(
   unit: UnitRef,
   change: (minorEdits: MinorEdits | null) => MinorEdits | null,
 ): Promise<MinorEdits | null> {
-  return (await openDocument(store, minorEditsDocument, minorEditsPath(unit))).update(change);
+  return new OpenDocument(store, minorEditsDocument, minorEditsPath(unit)).update(change);
 }

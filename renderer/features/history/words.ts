@@ -43,6 +43,9 @@ export const historyWords = catalogue(
     'restore.translation':
       'Die Übersetzung dieses Textes ({language}) wird wieder, wie sie nach diesem Stand war. Alles andere bleibt, und der heutige Stand bleibt im Verlauf.',
     'restore.do': 'Zurückholen',
+    'restore.running': 'Der Stand wird zurückgeholt …',
+    'restore.cancelled':
+      'Abgebrochen: {files, plural, =0 {nichts ist zurückgeholt.} one {# Datei ist zurückgeholt, der Rest ist unverändert.} other {# Dateien sind zurückgeholt, der Rest ist unverändert.}}',
     'restore.done': '{files, plural, =0 {Es war schon dieser Stand.} one {# Datei ist zurückgeholt.} other {# Dateien sind zurückgeholt.}}',
   },
   {
@@ -88,6 +91,9 @@ export const historyWords = catalogue(
     'restore.translation':
       'The translation of this text ({language}) goes back to how it was after this version. Everything else stays as it is, and today’s state is kept in the history.',
     'restore.do': 'Restore',
+    'restore.running': 'Restoring…',
+    'restore.cancelled':
+      'Cancelled: {files, plural, =0 {nothing was restored.} one {# file was restored, the rest is unchanged.} other {# files were restored, the rest is unchanged.}}',
     'restore.done': '{files, plural, =0 {It already was this version.} one {# file was restored.} other {# files were restored.}}',
   },
 );

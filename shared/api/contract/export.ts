@@ -3,6 +3,7 @@ import { isId } from '../../model/id.ts';
 import { findLanguage } from '../../model/language.ts';
 import { OUTPUT_KINDS } from '../../ports/press.ts';
 import type { Rows } from '../row.ts';
+import { startedSchema } from './job.ts';
 import { cureSchema } from './todo.ts';
 
 const languageSchema = z.string().refine((tag) => findLanguage(tag) !== null);
@@ -40,17 +41,17 @@ export const exportRows = {
       embedFonts: z.boolean().default(false),
     }),
     /** Of the job; its steps are editions in a language. */
-    output: z.strictObject({ job: z.string() }),
+    output: startedSchema,
   },
   /** What an export has made so far; null for one that is not known (any more). */
   'export.result': {
-    input: z.strictObject({ job: z.string().max(100) }),
+    input: startedSchema,
     output: z.strictObject({ /** Where the files lie, to be shown. */ folder: z.string(), results: z.array(resultSchema) }).nullable(),
   },
   /** Exports that are being made, oldest first. */
   'export.running': { input: z.strictObject({}), output: z.strictObject({ jobs: z.array(z.string()) }) },
   /** Shows the folder of an export in the file manager of this computer; false where there is none to be had. */
-  'export.show-folder': { input: z.strictObject({ job: z.string().max(100) }), output: z.strictObject({ shown: z.boolean() }) },
+  'export.show-folder': { input: startedSchema, output: z.strictObject({ shown: z.boolean() }) },
   /** What the print gate says of one edition in one language, before anything is written. */
   'edition.gate': {
     input: z.strictObject({

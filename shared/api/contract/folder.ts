@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { workspaceSettingsSchema } from '../../model/workspace.ts';
 import type { Rows } from '../row.ts';
+import { startedSchema } from './job.ts';
 import { bytesSchema } from './media.ts';
 
 const count = z.int().nonnegative();
@@ -65,11 +66,11 @@ export const folderRows = {
   /** Makes a folder within `parent` out of a folder of Markdown pages, as a job. */
   'folder.import': {
     input: z.strictObject({ source: path, parent: path, name, place }),
-    output: z.strictObject({ job: z.string() }),
+    output: startedSchema,
   },
   /** What an import that is done has made; null before that. */
   'folder.imported': {
-    input: z.strictObject({ job: z.string().max(100) }),
+    input: startedSchema,
     output: z
       .strictObject({
         path: z.string(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isId } from '../../model/id.ts';
 import { VERSION_REASONS } from '../../ports/history.ts';
 import type { Rows } from '../row.ts';
+import { startedSchema } from './job.ts';
 
 const unit = z.strictObject({ kind: z.enum(['chapter', 'contact', 'offer', 'edition']), id: z.string().refine(isId) });
 /** Whose versions; neither = of the whole folder. */
@@ -50,10 +51,15 @@ export const historyRows = {
     input: z.strictObject({ ...scope, version: versionId }),
     output: z.strictObject({ changes: z.array(changeSchema) }),
   },
-  /** Takes one text, one language or, without either, everything back to a version; answers with the number of files that changed. */
+  /** A job: takes one text, one language or, without either, everything back to a version. */
   'history.restore': {
     input: z.strictObject({ ...scope, version: versionId }),
-    output: z.strictObject({ files: z.int().nonnegative() }),
+    output: startedSchema,
+  },
+  /** How many files such a job changed, by its end or by the moment at which it was cancelled; null before that. */
+  'history.restored': {
+    input: startedSchema,
+    output: z.strictObject({ files: z.int().nonnegative() }).nullable(),
   },
   /** Brings back one piece that `history.show` showed of a version, as it was before or after that one; false = it reads so already. */
   'history.restorePiece': {

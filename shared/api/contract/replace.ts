@@ -3,6 +3,7 @@ import type { Rows } from '../row.ts';
 import { isId } from '../../model/id.ts';
 import { UNIT_KINDS } from '../../workspace/paths.ts';
 import { meaningSchema } from './chapter.ts';
+import { startedSchema } from './job.ts';
 
 const ruleSchema = z.strictObject({
   find: z.string().min(1).max(500),
@@ -26,11 +27,11 @@ export const replaceRows = {
   },
   'replace.start': {
     input: z.strictObject({ rule: ruleSchema, language: languageSchema, chosen: z.array(placesSchema) }),
-    output: z.strictObject({ job: z.string() }),
+    output: startedSchema,
   },
   /** What came of one that is over or cancelled; null before that. */
   'replace.result': {
-    input: z.strictObject({ job: z.string().max(100) }),
+    input: startedSchema,
     output: z
       .strictObject({
         places: z.int().nonnegative(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mergeConflictSchema } from '../../merging/merge-conflict.ts';
 import type { Rows } from '../row.ts';
+import { startedSchema } from './job.ts';
 import { resolutionsSchema } from './save-outcome.ts';
 
 const id = z.string().max(100);
@@ -39,11 +40,11 @@ export const syncRows = {
   'sync.start': {
     /** `join` = somebody has seen that the places have no history in common, or that versions are missing there. */
     input: z.strictObject({ join: z.boolean().optional() }),
-    output: z.strictObject({ job: z.string() }),
+    output: startedSchema,
   },
   /** What came of one that is done; null before that. */
   'sync.result': {
-    input: z.strictObject({ job: z.string().max(100) }),
+    input: startedSchema,
     output: z
       .strictObject({
         sent: z.int().nonnegative(),

@@ -11,6 +11,8 @@ import type { History, Version } from '../../ports/history.ts';
 import type { CallOutput } from '../contract.ts';
 import type { historyRows } from '../contract/history.ts';
 import type { HandlersFor } from '../row.ts';
+import type { HandlersContext } from './context.ts';
+import { JobResults } from './job-results.ts';
 
 type SaidVersion = CallOutput<'history.list'>['versions'][number];
 
@@ -21,7 +23,12 @@ export interface HistoryContext {
   readonly restoring: <Result>(work: (store: FileStore) => Promise<Result>) => Promise<Result>;
 }
 
-export function historyHandlers({ openHistory, restoring }: HistoryContext): HandlersFor<typeof historyRows> {
+export function historyHandlers({
+  openHistory,
+  restoring,
+  jobs,
+}: HistoryContext & Pick<HandlersContext, 'jobs'>): HandlersFor<typeof historyRows> {
+  const results = new JobResults<{ readonly files: number }>(jobs);
   return {
     'history.list': async ({ printed, limit, ...scope }, { language }) => {
       const history = await openHistory();
@@ -53,8 +60,11 @@ export function historyHandlers({ openHistory, restoring }: HistoryContext): Han
     },
     'history.restore': async ({ version, ...scope }) => {
       const history = await openHistory();
-      return restoring(async (store) => ({ files: (await restore(store, history, version, isInScope(scope))).length }));
+      return results.start(async (running) =>
+        restoring(async (store) => ({ files: (await restore(store, history, version, isInScope(scope), running)).length })),
+      );
     },
+    'history.restored': ({ job }) => Promise.resolve(results.of(job)),
     'history.restorePiece': async ({ version: id, piece, as, ...scope }) => {
       const history = await openHistory();
       const version = await versionOf(history, id);

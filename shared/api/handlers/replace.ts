@@ -5,9 +5,10 @@ import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
 import type { replaceRows } from '../contract/replace.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { JobResults } from './job-results.ts';
 
 export function replaceHandlers({ folder, jobs }: HandlersContext): HandlersFor<typeof replaceRows> {
-  const results = new Map<string, Replaced>();
+  const results = new JobResults<Replaced>(jobs);
   /** What saving German means concerns every language; a translation only its own. */
   const around = async (open: OpenWorkspace, language: string): Promise<Workspace> =>
     open.workspace(language === 'de' ? open.settings.languages.map(({ tag }) => tag) : [language]);
@@ -18,14 +19,12 @@ export function replaceHandlers({ folder, jobs }: HandlersContext): HandlersFor<
     },
     'replace.start': async ({ rule, language, chosen }) => {
       const open = await folder.current();
-      const job = jobs.start(async (running) => {
+      return results.start(async (running) => {
         const workspace = await around(open, language);
         const said = { at: new Date().toISOString() };
-        results.set(job, await open.together((store) => replaceInFolder(store, workspace, rule, language, chosen, said, running)));
+        return open.together((store) => replaceInFolder(store, workspace, rule, language, chosen, said, running));
       });
-      for (const id of results.keys()) if (jobs.state(id) === null) results.delete(id);
-      return { job };
     },
-    'replace.result': ({ job }) => Promise.resolve(results.get(job) ?? null),
+    'replace.result': ({ job }) => Promise.resolve(results.of(job)),
   };
 }

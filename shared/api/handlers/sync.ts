@@ -10,6 +10,7 @@ import type { syncRows } from '../contract/sync.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
 import type { HistoryContext } from './history.ts';
+import { JobResults } from './job-results.ts';
 import type { PreferencesContext } from './preferences.ts';
 import { resolutionsOf } from './saved-on-wire.ts';
 
@@ -24,14 +25,14 @@ type Context = Pick<HandlersContext, 'folder' | 'jobs'> & Pick<HistoryContext, '
 
 export function syncHandlers(context: Context): HandlersFor<typeof syncRows> {
   const { folder, jobs, openHistory, openSync, secrets, by, userSettings } = context;
-  const results = new Map<string, CallOutput<'sync.result'>>();
+  const results = new JobResults<NonNullable<CallOutput<'sync.result'>>>(jobs);
   const found = async (id: string): Promise<OpenConflict> => {
     const conflict = (await (await openSync()).openConflicts()).find((one) => one.id === id);
     // Decided in another window.
     if (!conflict) throw appError('file.conflict', { path: '' });
     return conflict;
   };
-  const bringTogether = async (join: boolean): Promise<CallOutput<'sync.result'>> => {
+  const bringTogether = async (join: boolean): Promise<NonNullable<CallOutput<'sync.result'>>> => {
     const sync = await openSync();
     const address = await sync.syncAddress();
     const credentials = address === null ? null : await credentialsOf(secrets, address);
@@ -58,14 +59,8 @@ export function syncHandlers(context: Context): HandlersFor<typeof syncRows> {
         await secrets.write(nameOf(address), JSON.stringify([credentials.user, credentials.token]));
       return {};
     },
-    'sync.start': ({ join }) => {
-      const job = jobs.start(async () => {
-        results.set(job, await bringTogether(join ?? false));
-      });
-      for (const id of results.keys()) if (jobs.state(id) === null) results.delete(id);
-      return Promise.resolve({ job });
-    },
-    'sync.result': ({ job }) => Promise.resolve(results.get(job) ?? null),
+    'sync.start': ({ join }) => Promise.resolve(results.start(async () => bringTogether(join ?? false))),
+    'sync.result': ({ job }) => Promise.resolve(results.of(job)),
     'sync.conflict': async ({ id }) => {
       const { store } = await folder.current();
       return { conflicts: [...(await openPlacesOf(await found(id), { store, history: await openHistory() }))] };

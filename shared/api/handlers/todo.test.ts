@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { today } from '../../app/today.ts';
 import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { chapterText, SMALL_CHAPTER, smallFolder } from '../../testing/small-folder.ts';
@@ -67,9 +67,14 @@ it('tells of notes that nobody settled, as long as their text is there', async (
 it('tells of what was wanted by a day that is past, by who has it, as long as it is not done', async () => {
   const store = smallFolder();
   const { folder } = await openDeskFolder(store);
-  const calls = unitHandlers({ folder, about, jobs: testJobs() });
+  const jobs = testJobs();
+  const calls = unitHandlers({ folder, about, jobs });
+  const ended = async (started: Promise<{ readonly job: string }>) => {
+    const { job } = await started;
+    await vi.waitFor(() => expect(jobs.state(job)?.state).toBe('done'));
+  };
   const give = async (language: string, due: string | undefined) =>
-    calls['translation.give-out']({ units: [wohnen], language, to: { to: 'Büro Lang', on: '2020-01-01', due } }, { language: 'en' });
+    ended(calls['translation.give-out']({ units: [wohnen], language, to: { to: 'Büro Lang', on: '2020-01-01', due } }, { language: 'en' }));
   const late = async () => (await todoHandlers({ folder, about, jobs: testJobs() })['todo.read']({}, { language: 'en' })).late;
   await give('uk', today());
   await give('fr', undefined);
@@ -77,7 +82,7 @@ it('tells of what was wanted by a day that is past, by who has it, as long as it
   // English is complete: what is done is not late.
   for (const language of ['uk', 'en']) await give(language, '2020-03-03');
   expect(await late()).toMatchObject([{ language: 'uk', to: 'Büro Lang', due: '2020-03-03', units: 1, first: wohnen }]);
-  await calls['translation.set-wanted']({ units: [wohnen], language: 'uk', wanted: false }, { language: 'en' });
+  await ended(calls['translation.set-wanted']({ units: [wohnen], language: 'uk', wanted: false }, { language: 'en' }));
   expect(await late()).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import type { UnitRef } from '../../model/workspace.ts';
 import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { chapterText, smallFolder } from '../../testing/small-folder.ts';
 import { unitHandlers } from './unit.ts';
@@ -7,43 +8,78 @@ const about = { version: '1.0.0', host: 'browser' } as const;
 const caller = { language: 'de' } as const;
 const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
 
-async function desk() {
+async function desk(chapters: readonly string[] = []) {
   const store = smallFolder();
+  for (const id of chapters) store.put(`chapters/${id}/chapter.md`, chapterText(id, 'Ein Satz.'));
   const { folder, look } = await openDeskFolder(store);
-  const calls = unitHandlers({ folder, about, jobs: testJobs() });
-  const status = async (language: string) => (await folder.current()).status(wohnen, language);
-  return { store, calls, status, look };
+  const steps: (readonly [string, number, number])[] = [];
+  let last = Number.POSITIVE_INFINITY;
+  const jobs = testJobs(({ id, state, done, total }) => {
+    steps.push([state, done, total]);
+    if (done === last) jobs.cancel(id);
+  });
+  const calls = unitHandlers({ folder, about, jobs });
+  return {
+    store,
+    calls,
+    look,
+    steps,
+    status: async (language: string, unit: UnitRef = wohnen) => (await folder.current()).status(unit, language),
+    /** Of how many texts a job changed something, once it is over. */
+    changed: async (started: Promise<{ readonly job: string }>) => {
+      const { job } = await started;
+      await vi.waitFor(() => expect(jobs.state(job)?.state).not.toBe('running'));
+      return (await calls['unit.changed']({ job }, caller))?.units;
+    },
+    /** Somebody cancels when so many texts are done. */
+    stopAt: (done: number) => (last = done),
+  };
 }
 
 it('gives a text out and takes it back, as a label beside its state', async () => {
-  const { calls, status } = await desk();
+  const { calls, status, changed } = await desk();
   const units = [wohnen, { kind: 'chapter', id: 'gone' }] as const;
   const to = { to: 'Olena', on: '2026-11-01', due: '2026-12-01' };
-  expect(await calls['translation.give-out']({ units: [...units], language: 'uk', to }, caller)).toEqual({ units: 1 });
+  expect(await changed(calls['translation.give-out']({ units: [...units], language: 'uk', to }, caller))).toBe(1);
   expect(await status('uk')).toMatchObject({ state: 'missing', givenOut: to });
-  expect(await calls['translation.give-out']({ units: [wohnen], language: 'uk', to: null }, caller)).toEqual({ units: 1 });
+  expect(await changed(calls['translation.give-out']({ units: [wohnen], language: 'uk', to: null }, caller))).toBe(1);
   expect((await status('uk'))?.givenOut).toBeNull();
-  expect(await calls['translation.give-out']({ units: [wohnen], language: 'uk', to: null }, caller)).toEqual({ units: 0 });
+  expect(await changed(calls['translation.give-out']({ units: [wohnen], language: 'uk', to: null }, caller))).toBe(0);
 });
 
 it('agrees on another day with who has a text, and on none with nobody', async () => {
-  const { calls, status } = await desk();
-  const postpone = (due: string | null) => calls['translation.postpone']({ units: [wohnen], language: 'uk', due }, caller);
-  expect(await postpone('2026-12-01')).toEqual({ units: 0 });
-  await calls['translation.give-out']({ units: [wohnen], language: 'uk', to: { to: 'Olena', on: '2026-11-01' } }, caller);
-  expect(await postpone('2026-12-01')).toEqual({ units: 1 });
-  expect((await status('uk'))?.givenOut).toEqual({ to: 'Olena', on: '2026-11-01', due: '2026-12-01' });
-  expect(await postpone('2026-12-01')).toEqual({ units: 0 });
+  const { calls, status, changed } = await desk();
+  const postpone = (due: string | null) => changed(calls['translation.postpone']({ units: [wohnen], language: 'uk', due }, caller));
+  expect(await postpone('2026-12-01')).toBe(0);
+  const to = { to: 'Olena', on: '2026-11-01' };
+  await changed(calls['translation.give-out']({ units: [wohnen], language: 'uk', to }, caller));
+  expect(await postpone('2026-12-01')).toBe(1);
+  expect((await status('uk'))?.givenOut).toEqual({ ...to, due: '2026-12-01' });
+  expect(await postpone('2026-12-01')).toBe(0);
   await postpone(null);
-  expect((await status('uk'))?.givenOut).toEqual({ to: 'Olena', on: '2026-11-01' });
+  expect((await status('uk'))?.givenOut).toEqual(to);
 });
 
 it('says that a language does not want a text, and wants it again with all that was there', async () => {
-  const { calls, status } = await desk();
-  await calls['translation.set-wanted']({ units: [wohnen], language: 'en', wanted: false }, caller);
+  const { calls, status, changed } = await desk();
+  await changed(calls['translation.set-wanted']({ units: [wohnen], language: 'en', wanted: false }, caller));
   expect((await status('en'))?.state).toBe('not-wanted');
-  expect(await calls['translation.set-wanted']({ units: [wohnen], language: 'en', wanted: true }, caller)).toEqual({ units: 1 });
+  expect(await changed(calls['translation.set-wanted']({ units: [wohnen], language: 'en', wanted: true }, caller))).toBe(1);
   expect((await status('en'))?.state).toBe('current');
+});
+
+it('says how far it is with many texts, stops when it is told to, and says how many it has changed by then', async () => {
+  const ids = ['eins', 'zwei', 'drei'];
+  const { calls, status, changed, stopAt, steps } = await desk(ids);
+  const units = ids.map((id) => ({ kind: 'chapter', id }) as const);
+  stopAt(1);
+  expect(await changed(calls['translation.give-out']({ units, language: 'uk', to: { to: 'Olena', on: '2026-11-01' } }, caller))).toBe(2);
+  expect(steps).toEqual([
+    ['running', 0, 3],
+    ['running', 1, 3],
+    ['cancelled', 1, 3],
+  ]);
+  expect(await Promise.all(units.map(async (unit) => (await status('uk', unit))?.givenOut?.to))).toEqual(['Olena', 'Olena', undefined]);
 });
 
 it('confirms in one language or in all', async () => {

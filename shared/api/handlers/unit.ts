@@ -1,30 +1,40 @@
 import { confirmUnits } from '../../app/confirm-units.ts';
-import type { OpenWorkspace } from '../../app/open-workspace/open-workspace.ts';
+import type { RunningJob } from '../../app/jobs.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import type { Translation } from '../../model/translation.ts';
 import type { UnitRef } from '../../model/workspace.ts';
+import type { FileStore } from '../../ports/file-store.ts';
 import { giveOut, postpone, takeBack } from '../../translation/give-out.ts';
 import { setWanted } from '../../translation/set-wanted.ts';
 import { updateTranslation } from '../../workspace/save-translation.ts';
 import type { unitRows } from '../contract/unit.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { JobResults } from './job-results.ts';
 import { said } from './kept-once.ts';
 
-export function unitHandlers({ folder }: HandlersContext): HandlersFor<typeof unitRows> {
+export function unitHandlers({ folder, jobs }: HandlersContext): HandlersFor<typeof unitRows> {
+  const results = new JobResults<{ readonly units: number }>(jobs);
+  /** Changes the translations of units that are there, as one save; `next` null = nothing to change. */
+  const change = async (
+    units: readonly UnitRef[],
+    language: LanguageTag,
+    next: (translation: Translation | null) => Translation | null,
+  ): Promise<{ readonly job: string }> => {
+    const open = await folder.current();
+    const present = units.filter((unit) => open.record(unit) !== null);
+    return results.start(async (running) => open.together((store) => changeEach(store, present, language, next, running)));
+  };
   return {
-    'translation.give-out': async ({ units, language, to }) =>
-      change(await folder.current(), units, language, (translation) =>
-        to ? giveOut(translation, to) : translation?.givenOut ? takeBack(translation) : null,
-      ),
-    'translation.postpone': async ({ units, language, due }) =>
-      change(await folder.current(), units, language, (translation) =>
+    'translation.give-out': ({ units, language, to }) =>
+      change(units, language, (translation) => (to ? giveOut(translation, to) : translation?.givenOut ? takeBack(translation) : null)),
+    'translation.postpone': ({ units, language, due }) =>
+      change(units, language, (translation) =>
         translation?.givenOut && (translation.givenOut.due ?? null) !== due ? postpone(translation, due) : null,
       ),
-    'translation.set-wanted': async ({ units, language, wanted }) =>
-      change(await folder.current(), units, language, (translation) =>
-        wanted === (translation?.wanted !== false) ? null : setWanted(translation, wanted),
-      ),
+    'translation.set-wanted': ({ units, language, wanted }) =>
+      change(units, language, (translation) => (wanted === (translation?.wanted !== false) ? null : setWanted(translation, wanted))),
+    'unit.changed': ({ job }) => Promise.resolve(results.of(job)),
     'unit.confirm': async ({ unit, languages, segments, by }) => {
       const open = await folder.current();
       const wanted = languages ?? open.settings.languages.map(({ tag }) => tag);
@@ -35,25 +45,25 @@ export function unitHandlers({ folder }: HandlersContext): HandlersFor<typeof un
   };
 }
 
-/** Changes the translations of units that are there, as one save; says of how many. */
-async function change(
-  open: OpenWorkspace,
+/** One after the other; what is changed stays where the rest is cancelled. */
+async function changeEach(
+  store: FileStore,
   units: readonly UnitRef[],
   language: LanguageTag,
   next: (translation: Translation | null) => Translation | null,
-): Promise<{ units: number }> {
-  const present = units.filter((unit) => open.record(unit) !== null);
+  { signal, progress }: RunningJob,
+): Promise<{ readonly units: number }> {
   let changed = 0;
-  await open.together(async (store) => {
-    for (const unit of present) {
-      let saved = false;
-      await updateTranslation(store, unit, language, (translation) => {
-        const changedTo = next(translation);
-        saved = changedTo !== null;
-        return changedTo;
-      });
-      if (saved) changed += 1;
-    }
-  });
+  for (const [index, unit] of units.entries()) {
+    if (signal.aborted) break;
+    progress(index, units.length);
+    let isChanged = false;
+    await updateTranslation(store, unit, language, (translation) => {
+      const after = next(translation);
+      isChanged = after !== null;
+      return after;
+    });
+    if (isChanged) changed += 1;
+  }
   return { units: changed };
 }

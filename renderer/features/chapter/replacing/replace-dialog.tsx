@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { CallInput, CallOutput } from '../../../../shared/api/contract.ts';
+import { JobState } from '../../../app/session/job-state.tsx';
 import { useCall } from '../../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../../ui/banner.tsx';
-import { Progress } from '../../../ui/busy.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -31,7 +31,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   const { data, error } = useCall('replace.find', { rule, language }, { enabled: rule.find.trim().length > 1 });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const replacing = useReplacing();
-  const { isRunning, replaced } = replacing;
+  const { job, replaced } = replacing;
   const chosen = chosenOf(data ?? [], left);
   const count = chosen.reduce((sum, { places }) => sum + places.length, 0);
   const isRemoval = rule.replace === '' && count > 0;
@@ -45,13 +45,13 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
       title={say('title')}
       isOpen
       // Nobody who closes it while it runs wants the rest to be replaced unseen.
-      onClose={isRunning ? replacing.cancel : onClose}
+      onClose={job.isRunning ? job.cancel : onClose}
       width="wide"
       {...(replaced ? { wayOut: sayUi('close') } : {})}
       action={
         <Button
           kind={isRemoval ? 'danger' : 'primary'}
-          isDisabled={count === 0 || isRunning || replaced !== null}
+          isDisabled={count === 0 || job.isRunning || replaced !== null}
           onPress={() => replacing.start({ rule, language, chosen })}
         >
           {say(isRemoval ? 'remove' : 'do', { count })}
@@ -72,11 +72,9 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
       {error && <FailureBanner failure={error} />}
-      {replacing.error && <FailureBanner failure={replacing.error} />}
-      {replacing.failure !== null && <Banner kind="wrong">{replacing.failure}</Banner>}
-      {isRunning && <Progress label={say('running')} done={replacing.done} total={replacing.total} />}
-      {replaced && <ReplacedBanner replaced={replaced} isCancelled={replacing.isCancelled} />}
-      {data && !isRunning && !replaced && <FoundPlaces found={data} replace={rule.replace} left={left} onLeft={setLeft} />}
+      <JobState job={job} label={say('running')} />
+      {replaced && <ReplacedBanner replaced={replaced} isCancelled={job.isCancelled} />}
+      {data && !job.isRunning && !replaced && <FoundPlaces found={data} replace={rule.replace} left={left} onLeft={setLeft} />}
     </Dialog>
   );
 }

@@ -1,50 +1,47 @@
 import { today } from '../../../../shared/app/today.ts';
-import type { LanguageTag } from '../../../../shared/model/language.ts';
+import type { Client } from '../../../../shared/api/client.ts';
 import type { UnitRef } from '../../../../shared/model/workspace.ts';
-import { useRun } from '../../../app/session/use-call.ts';
-import type { BulkAction } from './bulk-choice.ts';
+import { useCall, useDone } from '../../../app/session/use-call.ts';
+import type { RunningJob } from '../../../app/session/use-job.ts';
+import { useJob } from '../../../app/session/use-job.ts';
+import type { BulkOrder } from './bulk-fields.tsx';
 
-interface BulkOrder {
-  readonly units: UnitRef[];
-  readonly language: LanguageTag;
-  readonly to: string;
-  readonly due: string | null;
-}
+/** With the texts that were chosen. */
+type ChosenOrder = BulkOrder & { readonly units: UnitRef[] };
 
 interface Bulk {
-  /** How many texts it changed; null when it failed. */
-  readonly run: (action: BulkAction, order: BulkOrder) => Promise<number | null>;
-  readonly isPending: boolean;
-  readonly error: Error | null;
+  readonly start: (order: ChosenOrder) => void;
+  readonly job: RunningJob;
+  /** Of how many texts it changed something, once it is over; null before. */
+  readonly changed: number | null;
+  /** Forgets what came of it. */
+  readonly reset: () => void;
 }
 
-/** Has many texts changed as one save. */
+/** Has many texts changed as one save, which takes seconds in a large folder. */
 export function useBulk(): Bulk {
-  const give = useRun('translation.give-out');
-  const postpone = useRun('translation.postpone');
-  const want = useRun('translation.set-wanted');
-  const order = async (action: BulkAction, { units, language, to, due }: BulkOrder): Promise<{ readonly units: number }> => {
-    const place = { units, language };
-    switch (action) {
-      case 'give':
-        return give.mutateAsync({ ...place, to: { to, on: today(), ...(due === null ? {} : { due }) } });
-      case 'postpone':
-        return postpone.mutateAsync({ ...place, due });
-      case 'back':
-        return give.mutateAsync({ ...place, to: null });
-      case 'unwanted':
-      case 'wanted':
-        return want.mutateAsync({ ...place, wanted: action === 'wanted' });
-    }
-  };
+  const begun = useDone(begin, { leavesFolder: true });
+  const job = useJob(begun);
+  const result = useCall('unit.changed', { job: job.id }, { enabled: job.hasOutcome });
   return {
-    // A failure is shown by `error`, beside what was chosen.
-    run: (action, what) =>
-      order(action, what).then(
-        ({ units }) => units,
-        () => null,
-      ),
-    isPending: give.isPending || postpone.isPending || want.isPending,
-    error: give.error ?? postpone.error ?? want.error,
+    start: begun.mutate,
+    job: { ...job, error: job.error ?? result.error },
+    changed: job.hasOutcome ? (result.data?.units ?? null) : null,
+    reset: begun.reset,
   };
+}
+
+function begin(client: Client, { action, units, language, to, due }: ChosenOrder): Promise<{ readonly job: string }> {
+  const place = { units, language };
+  switch (action) {
+    case 'give':
+      return client('translation.give-out', { ...place, to: { to, on: today(), ...(due === null ? {} : { due }) } });
+    case 'postpone':
+      return client('translation.postpone', { ...place, due });
+    case 'back':
+      return client('translation.give-out', { ...place, to: null });
+    case 'unwanted':
+    case 'wanted':
+      return client('translation.set-wanted', { ...place, wanted: action === 'wanted' });
+  }
 }
