@@ -125,6 +125,10 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
     },
     [editor, shown, showView],
   );
+  useEffect(() => {
+    // Where nothing is written yet, writing is what one came for.
+    if (editor.state.doc.textContent === '' && editor.state.doc.childCount === 1) editor.view.focus();
+  }, [editor]);
   const show = useLatest(goToLine);
   useEffect(() => {
     if (shownLine !== null) show.current(shownLine);

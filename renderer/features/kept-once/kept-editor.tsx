@@ -25,27 +25,33 @@ import { useKeptEditing } from './use-kept-editing.ts';
 interface KeptEditorProps<Value extends Kept> {
   readonly kind: KeptKind<Value>;
   readonly id: string;
-  /** Grows with each Enter in the list: the way into the form. */
-  readonly entered: number;
+  /** The cursor is to go into the form. */
+  readonly isEntered: boolean;
+  readonly onEntered: () => void;
+  /** Something new was saved for the first time, as this. */
+  readonly onMade: (id: string) => void;
   /** That its file cannot be read stands above the list. */
   readonly isToldBroken: boolean;
 }
 
 /** One thing of a kind: its form, how it is printed, where it is used, and what can be done with it. */
-export function KeptEditor<Value extends Kept>({ kind, id, entered, isToldBroken }: KeptEditorProps<Value>) {
+export function KeptEditor<Value extends Kept>({ kind, id, isEntered, onEntered, onMade, isToldBroken }: KeptEditorProps<Value>) {
   const say = useWords(kind.words);
   const sayKept = useWords(keptWords);
   const { preferences } = usePreferences();
   const [language, setLanguage] = usePreviewLanguage();
-  const editing = useKeptEditing(kind, id, language);
+  const editing = useKeptEditing(kind, id, language, onMade);
   const { value, read, draft, isNew, form, uses } = editing;
   const name = value ? kind.nameOf(value) : '';
   const [asking, setAsking] = useState<'name' | 'remove' | null>(null);
   const removal = useRemoval(kind.name, name);
   useSaveCommand(sayKept('save'), say('title'), () => editing.save(), draft !== null);
+  const hasForm = value !== null;
   useEffect(() => {
-    if (entered > 0) form.ref.current?.querySelector('input')?.focus();
-  }, [entered, form.ref]);
+    if (!isEntered || !hasForm) return;
+    form.ref.current?.querySelector('input')?.focus();
+    onEntered();
+  }, [isEntered, hasForm, form.ref, onEntered]);
   const checkToday = (): void => (preferences.name === '' ? setAsking('name') : editing.checkToday(preferences.name));
 
   if (read.error && !value) return isToldBroken ? null : <FailureBanner failure={read.error} onAgain={() => void read.refetch()} />;

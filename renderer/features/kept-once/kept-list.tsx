@@ -20,7 +20,7 @@ interface KeptListProps {
   readonly drafts: readonly string[];
   readonly onChoose: (id: string) => void;
   /** Enter: the way into the form. */
-  readonly onEnter: () => void;
+  readonly onEnter: (id: string) => void;
 }
 
 /** The contacts or offers of the folder: to be searched, ordered and walked through by arrow keys. */
@@ -55,8 +55,10 @@ export function KeptList({ label, lines, chosen, drafts, onChoose, onEnter }: Ke
           const [id] = keys === 'all' ? [] : [...keys];
           if (typeof id === 'string' && id !== chosen) onChoose(id);
         }}
-        onAction={onEnter}
-        renderEmptyState={() => <p className="quiet small kept-none">{say('list.nothing', { typed })}</p>}
+        onAction={(key) => onEnter(String(key))}
+        renderEmptyState={() => (
+          <p className="quiet small kept-none">{lines.length === 0 ? say('list.empty') : say('list.nothing', { typed })}</p>
+        )}
       >
         {(line) => <KeptItem line={line} isDraft={drafts.includes(line.id)} />}
       </ListBox>

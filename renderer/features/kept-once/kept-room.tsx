@@ -28,9 +28,15 @@ export function KeptRoom<Value extends Kept>({ kind, id }: KeptRoomProps<Value>)
   const say = useWords(kind.words);
   const { data, error, isPending, refetch } = useCall(`${kind.name}.list`, {});
   const drafts = useDraftIds(kind.drafts);
-  const [entered, setEntered] = useState(0);
+  /** Into whose form the cursor is to go. */
+  const [entering, setEntering] = useState<string | null>(null);
+  /** What was made here, in order: the form in which it was typed goes on as its own. */
+  const [made, setMade] = useState<readonly string[]>([]);
   const note = useDueNote(data?.lines ?? []);
-  const make = useCallback(() => goTo(kind.route(NEW)), [kind]);
+  const make = useCallback(() => {
+    setEntering(NEW);
+    goTo(kind.route(NEW));
+  }, [kind]);
   useCommands(
     useMemo(() => [{ id: `${kind.name}.new`, title: say('new'), group: say('title'), icon: Plus, run: make }], [kind, make, say]),
   );
@@ -67,16 +73,21 @@ export function KeptRoom<Value extends Kept>({ kind, id }: KeptRoomProps<Value>)
               chosen={chosen ?? null}
               drafts={drafts}
               onChoose={(one) => slideTo(kind.route(one))}
-              onEnter={() => setEntered((count) => count + 1)}
+              onEnter={setEntering}
             />
           }
           detail={
             chosen !== undefined && (
               <KeptEditor
                 kind={kind}
-                key={chosen}
+                key={formOf(chosen, made)}
                 id={chosen}
-                entered={entered}
+                isEntered={entering === chosen}
+                onEntered={() => setEntering(null)}
+                onMade={(one) => {
+                  setMade((before) => [...before, one]);
+                  slideTo(kind.route(one));
+                }}
                 isToldBroken={data.broken.some(({ id: broken }) => broken === chosen)}
               />
             )
@@ -85,6 +96,12 @@ export function KeptRoom<Value extends Kept>({ kind, id }: KeptRoomProps<Value>)
       )}
     </Room>
   );
+}
+
+/** The name of the form that shows something: what is typed for something new, and the cursor in it, outlast its first save. */
+function formOf(id: string, made: readonly string[]): string {
+  if (id === NEW) return `${NEW}${made.length}`;
+  return made.includes(id) ? `${NEW}${made.indexOf(id)}` : id;
 }
 
 function firstByName(lines: readonly { readonly id: string; readonly name: string }[]): string | undefined {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { checkedToday } from '../../../shared/app/checked-today.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { hrefOf } from '../../app/route.ts';
-import { goTo, slideTo } from '../../app/use-route.ts';
+import { goTo } from '../../app/use-route.ts';
 import { useHost } from '../../app/session/client-context.ts';
 import { useAsked, useCall, useDone } from '../../app/session/use-call.ts';
 import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
@@ -20,16 +20,28 @@ import { keptWords } from './words.ts';
 
 type Resolutions = KeptOrder<unknown>['resolutions'];
 
-/** One thing being looked at and changed: what it is, what a change means, and everything that can be done with it. */
-export function useKeptEditing<Value extends Kept>(kind: KeptKind<Value>, id: string, previewLanguage: string) {
+/**
+ * One thing being looked at and changed: what it is, what a change means, and everything that can be done with it. `onMade`: something
+ * new was saved for the first time, and is still in sight.
+ */
+export function useKeptEditing<Value extends Kept>(
+  kind: KeptKind<Value>,
+  id: string,
+  previewLanguage: string,
+  onMade: (id: string) => void,
+) {
   const { drafts, calls } = kind;
   const say = useWords(keptWords);
   const nameOf = usePlaceText();
   const { preferences } = usePreferences();
   const isNew = id === NEW;
   const read = useAsked([`${kind.name}.read`, { id }], (client) => calls.read(client, id), { enabled: !isNew });
-  const { draft, change, drop } = useDraft(drafts, id, read.data?.value ?? null);
-  const value = draft?.value ?? read.data?.value ?? (isNew ? kind.blank : null);
+  const saving = useDone(calls.save);
+  // Until it was read for the first time, something new is what was sent to be saved.
+  const sent = saving.isSuccess && saving.data.outcome !== 'conflict' && saving.data.id === id ? saving.variables.value : null;
+  const inFolder = read.data?.value ?? sent;
+  const { draft, change, drop } = useDraft(drafts, id, inFolder);
+  const value = draft?.value ?? inFolder ?? (isNew ? kind.blank : null);
   const kept = useKeptDraft({
     thing: isNew ? { kind: 'new', of: kind.name } : { kind: 'source', unit: { kind: kind.name, id } },
     route: kind.route(id),
@@ -53,7 +65,6 @@ export function useKeptEditing<Value extends Kept>(kind: KeptKind<Value>, id: st
     keepLast: true,
   });
   const uses = useCall(`${kind.name}.uses`, { id }, { enabled: !isNew });
-  const saving = useDone(calls.save);
   const { client } = useHost();
   useEffect(
     () =>
@@ -79,9 +90,9 @@ export function useKeptEditing<Value extends Kept>(kind: KeptKind<Value>, id: st
       drafts.settle(id, draft.value, saved.id, whole);
       setMinor(false);
       tellSaved(saved, uses.data, say, nameOf);
-      if (isNew && window.location.hash === hrefOf(kind.route(NEW))) slideTo(kind.route(saved.id));
+      if (isNew && window.location.hash === hrefOf(kind.route(NEW))) onMade(saved.id);
     },
-    [draft, drafts, form, id, isNew, kind, known, minor, mutateAsync, nameOf, preferences.name, say, uses.data],
+    [draft, drafts, form, id, isNew, kind, known, minor, mutateAsync, nameOf, onMade, preferences.name, say, uses.data],
   );
   // What went wrong is in `saving.error`, and the draft is still there.
   const save = useCallback((resolutions: Resolutions = {}) => void attempt(resolutions).catch(() => null), [attempt]);

@@ -30,13 +30,16 @@ export function ContactQuestion({ editor, at, onClose }: QuestionProps) {
     <QuestionFrame title={say('choose.contact')} isReady={id !== null} onAnswer={answer} onClose={onClose}>
       <PickList
         label={sayBlock('contact')}
+        empty={say('empty.contact')}
         items={contacts.map((contact) => ({ id: contact.id, text: contact.name, note: contact.about }))}
         value={id}
         onChange={setId}
       />
-      <Switch isSelected={show === null} onChange={(all) => setShow(all ? null : ['address', 'phone', 'hours'])}>
-        {say('show.all')}
-      </Switch>
+      {contacts.length > 0 && (
+        <Switch isSelected={show === null} onChange={(all) => setShow(all ? null : ['address', 'phone', 'hours'])}>
+          {say('show.all')}
+        </Switch>
+      )}
       {show !== null && (
         <fieldset className="question-fields">
           <legend>{say('show.fields')}</legend>

@@ -72,7 +72,14 @@ export function LinkQuestion({ editor, onClose }: QuestionProps) {
           problem={address !== '' && target === null ? say('link.address.problem') : null}
         />
       ) : (
-        <PickList key={kind} label={say(`link.to.${kind}`)} items={items} value={id} onChange={setId} />
+        <PickList
+          key={kind}
+          label={say(`link.to.${kind}`)}
+          {...(kind === 'chapter' ? {} : { empty: say(`empty.${kind}`) })}
+          items={items}
+          value={id}
+          onChange={setId}
+        />
       )}
     </QuestionFrame>
   );

@@ -40,6 +40,7 @@ export function OffersQuestion({ editor, at, onClose }: QuestionProps) {
       <PickList
         key={by}
         label={sayBlock('offers')}
+        empty={say(offers.length === 0 ? 'empty.offer' : 'empty.tag')}
         items={
           by === 'tag'
             ? tags.map((tag) => ({ id: tag, text: tag, note: names(tag) }))

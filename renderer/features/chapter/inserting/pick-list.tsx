@@ -17,12 +17,14 @@ export interface Pickable {
 interface PickListProps {
   readonly label: string;
   readonly items: readonly Pickable[];
+  /** Said where there is nothing to choose from: what is missing, and where it is made. */
+  readonly empty?: string;
   readonly value: string | null;
   readonly onChange: (id: string) => void;
 }
 
 /** One of many, found by typing the beginnings of its words. Arrows go through the list, Enter takes one, and once more answers the question. */
-export function PickList({ label, items, value, onChange }: PickListProps) {
+export function PickList({ label, items, empty, value, onChange }: PickListProps) {
   const say = useWords(insertWords);
   const [typed, setTyped] = useState('');
   const found = items.filter(({ text, note }) => matchesWords(`${text} ${note ?? ''}`, typed));
@@ -33,6 +35,7 @@ export function PickList({ label, items, value, onChange }: PickListProps) {
     event.stopPropagation();
     event.currentTarget.closest('form')?.requestSubmit();
   };
+  if (items.length === 0 && empty !== undefined) return <p className="quiet">{empty}</p>;
   return (
     <div className="pick-list" onKeyDownCapture={answerByKey}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
@@ -50,7 +53,7 @@ export function PickList({ label, items, value, onChange }: PickListProps) {
               const [key] = keys === 'all' ? [] : keys;
               if (typeof key === 'string') onChange(key);
             }}
-            renderEmptyState={() => <p className="quiet">{say('choose.none')}</p>}
+            renderEmptyState={() => <p className="quiet pick-list-none">{say('choose.none')}</p>}
           >
             {({ id, text, note }) => (
               <ListBoxItem id={id} textValue={text} className="list-item">
