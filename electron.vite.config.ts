@@ -19,6 +19,7 @@ export default defineConfig({
           'web/serve': at('electron/web/serve.ts'),
           'cli/mappe': at('electron/cli/mappe.ts'),
           'adapters/history-worker': at('electron/adapters/history/history-worker.ts'),
+          'adapters/docx-thread': at('electron/adapters/press/docx/docx-thread.ts'),
           'adapters/press-worker': at('electron/adapters/press/press-worker.ts'),
         },
         output: {

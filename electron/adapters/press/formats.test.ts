@@ -7,7 +7,7 @@ import { printDocumentSample, samplePictures, titled } from '../../../shared/tes
 import { filledAreas, type FilledArea } from '../../testing/filled-areas.ts';
 import { readPdf, tagsWith } from '../../testing/read-pdf.ts';
 import type { ReadPdf, TextPiece } from '../../testing/read-pdf.ts';
-import { coverage, printHere, typesetter } from '../../testing/typeset-here.ts';
+import { pressTools, printHere } from '../../testing/typeset-here.ts';
 import { outsideFirst } from './outside-first.ts';
 import { printFiles } from './print-files.ts';
 
@@ -193,7 +193,7 @@ describe('a flyer', () => {
 
   it('is made as PDF only, which is said, and stops nothing', async () => {
     const job = { document: flyer('de', 'flyer-wickel'), pictures: samplePictures(), outputs: ['pdf', 'docx'], cropMarks: false } as const;
-    const { files, problems } = await printFiles(job, typesetter, coverage);
+    const { files, problems } = await printFiles(job, pressTools);
     expect([...files.keys()]).toEqual(['pdf']);
     expect(problems).toEqual([{ code: 'format.pdf-only', severity: 'warning', data: { format: 'flyer-wickel' }, at: null }]);
     expect(pieceWith(await readPdf(new Uint8Array(files.get('pdf') ?? [])), 'Titelseite').page).toBe(0);

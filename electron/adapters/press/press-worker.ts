@@ -1,9 +1,9 @@
 import type { PressJob, Printed } from '../../../shared/ports/press.ts';
-import type { Typesetter } from '../../../shared/ports/typesetter.ts';
 import { answerJobs } from '../processes/answer-jobs.ts';
+import { docxBeside } from './docx/docx-beside.ts';
 import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
 import { optimiseLater } from '../processes/optimise-later.ts';
-import { printFiles } from './print-files.ts';
+import { printFiles, type PressTools } from './print-files.ts';
 import { TypstCompiler } from './typst-compiler.ts';
 
 /**
@@ -16,8 +16,11 @@ optimiseLater();
 
 /** The entry of a press process: makes every file of one edition in one language. */
 const compiler = new TypstCompiler(readShippedFonts());
-const coverage = createGlyphCoverage();
-const typesetter: Typesetter = { typeset: async (job) => compiler.typeset(job) };
+const tools: PressTools = {
+  typesetter: { typeset: async (job) => compiler.typeset(job) },
+  coverage: createGlyphCoverage(),
+  beginDocx: docxBeside(),
+};
 
 let brochure = '';
 
@@ -28,7 +31,7 @@ answerJobs<PressJob, Printed>(
     // Another brochure hardly resembles the one before: what is known of that would only be held beside it, until the process must be replaced.
     if (next !== brochure && !job.outputs.includes('preview')) compiler.tidy(0);
     brochure = next;
-    return printFiles(job, typesetter, coverage);
+    return printFiles(job, tools);
   },
   ({ outputs }) => compiler.tidy(outputs.includes('preview') ? KEPT_FOR_PREVIEWS : KEPT_FOR_EXPORTS),
 );

@@ -10,7 +10,7 @@ import { readPdf } from '../../testing/read-pdf.ts';
 import { readShopPdf, type ReadShopPdf } from '../../testing/read-shop-pdf.ts';
 import { printFiles } from './print-files.ts';
 import { printProfile } from './shop/print-profile.ts';
-import { coverage, typesetter } from '../../testing/typeset-here.ts';
+import { pressTools } from '../../testing/typeset-here.ts';
 
 const fromBase64 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'base64'));
 /** 30 x 20 pixels, a JPEG in colour. */
@@ -50,7 +50,7 @@ function sample(language: 'de' | 'ar', format: Format = 'a5'): PrintDocument {
 }
 
 const print = async (document: PrintDocument, outputs: readonly OutputKind[], cropMarks = false): Promise<Printed> =>
-  printFiles({ document, pictures, outputs, cropMarks }, typesetter, coverage);
+  printFiles({ document, pictures, outputs, cropMarks }, pressTools);
 
 async function fileOf(printed: Printed, kind: 'pdf' | 'print-shop' | 'booklet' | 'job-sheet'): Promise<Uint8Array> {
   const file = printed.files.get(kind);

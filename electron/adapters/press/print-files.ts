@@ -9,6 +9,7 @@ import { imposeBooklet } from '../../../shared/publishing/shop/impose-booklet.ts
 import { jobSheet, pageMultiple } from '../../../shared/publishing/shop/job-sheet.ts';
 import { coarsePictures } from '../../../shared/publishing/shop/picture-resolution.ts';
 import { printPdf, type PrintedPdf } from '../../../shared/publishing/typst/print-pdf.ts';
+import type { BeginDocx, DocxInWork } from './docx/docx-beside.ts';
 import { PRINT_CONDITION } from './shop/print-profile.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
 
@@ -16,7 +17,6 @@ type Files = Map<FileKind, Uint8Array>;
 
 // Each output's own code is read when the first one is asked for: most brochures are one PDF, and its process starts in half the time.
 const bookletCode = () => import('./booklet/make-booklet-pdf.ts');
-const docxCode = () => import('./make-docx.ts');
 const flyerCode = () => import('./outside-first.ts');
 const htmlCode = () => import('../../../shared/publishing/html/write-html.ts');
 const shopCode = () => import('./shop/make-shop-pdf.ts');
@@ -24,26 +24,48 @@ const shopCode = () => import('./shop/make-shop-pdf.ts');
 /** Made of a PDF without tags; the others of the one to read. */
 const UNTAGGED: ReadonlySet<OutputKind | 'preview'> = new Set(['print-shop', 'booklet', 'preview']);
 
+/** What a press makes its files with. */
+export interface PressTools {
+  readonly typesetter: Typesetter;
+  readonly coverage: GlyphCoverage;
+  readonly beginDocx: BeginDocx;
+}
+
 /**
  * Makes every file of an edition in a language. It is laid out whatever is asked for: that finds what cannot be printed, and the page
- * numbers of the DOCX's contents. A second time, for paper, costs little, since the compiler remembers.
+ * numbers of the DOCX's contents, all else of which is written meanwhile. A second time, for paper, costs little, since the compiler remembers.
  */
-export async function printFiles(job: PressJob, typesetter: Typesetter, coverage: GlyphCoverage): Promise<Printed> {
-  const files: Files = new Map();
-  const problems: Problem[] = [];
+export async function printFiles(job: PressJob, tools: PressTools): Promise<Printed> {
   const refused = refusedBooklet(job);
-  if (refused) problems.push(refused);
-  if (refused?.severity === 'error') return { files, pages: null, problems };
+  if (refused?.severity === 'error') return { files: new Map(), pages: null, problems: [refused] };
+  const docx = beginDocx(job, tools);
+  try {
+    return await printOutputs(job, refused, docx, tools);
+  } finally {
+    docx?.drop();
+  }
+}
+
+/** null when none is wanted, or could be: Word has no panels for text to run through. */
+function beginDocx({ document, pictures, outputs, embedFonts = false }: PressJob, tools: PressTools): DocxInWork | null {
+  if (!outputs.includes('docx') || geometryOf(document.format).kind === 'flyer') return null;
+  return tools.beginDocx({ document, pictures, embedFonts });
+}
+
+async function printOutputs(job: PressJob, refused: Problem | null, docx: DocxInWork | null, tools: PressTools): Promise<Printed> {
+  const files: Files = new Map();
+  const problems: Problem[] = refused ? [refused] : [];
   let pages: number | null = null;
   for (const untagged of [false, true]) {
     const outputs = job.outputs.filter((kind) => UNTAGGED.has(kind) === untagged && !(kind === 'booklet' && refused));
     if (outputs.length === 0 && (untagged || job.outputs.length > 0)) continue;
-    const printed = await printPdf(job.document, job.pictures, typesetter, coverage, untagged ? '1.6' : 'ua-1');
+    const printed = await printPdf(job.document, job.pictures, tools.typesetter, tools.coverage, untagged ? '1.6' : 'ua-1');
     if (pages === null) problems.push(...printed.problems);
     if (!printed.pdf) return { files: new Map(), pages: null, problems };
+    if (pages === null) docx?.setPages(printed.anchors);
     pages = printed.pages;
     const pdf = geometryOf(job.document.format).kind === 'flyer' ? await (await flyerCode()).outsideFirst(printed.pdf) : printed.pdf;
-    for (const kind of outputs) problems.push(...(await printOne(kind, job, { ...printed, pdf }, files)));
+    for (const kind of outputs) problems.push(...(await printOne(kind, job, { ...printed, pdf }, docx, files)));
   }
   return { files, pages, problems };
 }
@@ -65,6 +87,7 @@ async function printOne(
   kind: OutputKind | 'preview',
   job: PressJob,
   printed: PrintedPdf & { readonly pdf: Uint8Array },
+  docx: DocxInWork | null,
   files: Files,
 ): Promise<readonly Problem[]> {
   const { document, pictures } = job;
@@ -75,12 +98,10 @@ async function printOne(
     case 'preview':
       files.set(kind, printed.pdf);
       return [];
-    case 'docx': {
-      // Word has no panels for text to run through.
-      if (geometryOf(document.format).kind === 'flyer') return [problem('format.pdf-only', { format: document.format }, null, 'warning')];
-      files.set(kind, await (await docxCode()).makeDocx(document, pictures, printed.anchors, job.embedFonts ?? false));
+    case 'docx':
+      if (!docx) return [problem('format.pdf-only', { format: document.format }, null, 'warning')];
+      files.set(kind, await docx.bytes());
       return [];
-    }
     case 'html':
       files.set(kind, new TextEncoder().encode((await htmlCode()).writeHtml(document, pictures)));
       return [];

@@ -1,4 +1,4 @@
-import { BuilderElement, FileChild, InternalHyperlink, Tab, TextRun } from 'docx';
+import { BuilderElement, FileChild, InternalHyperlink } from 'docx';
 import type { ParagraphChild, XmlComponent } from 'docx';
 import type { PrintDocument, Run } from '../print-document.ts';
 import { IMPRINT_ANCHOR } from '../typst/edition-plan.ts';
@@ -61,18 +61,8 @@ export function entryChildren(layout: Layout, entry: Omit<ContentsEntry, 'outlin
   // A link inside a link is no XML that Word reads: titles are plain here.
   const title = entry.title.map((run): Run => (run.type === 'break' ? run : { ...run, link: null }));
   const text = writeRuns(layout, title, layout.document.direction);
-  const page = layout.pages.get(entry.anchor);
   if (!bookmark) return text;
-  if (page === undefined) return [new InternalHyperlink({ anchor: bookmark.name, children: [...text] })];
-  const number = [
-    new TextRun({ children: [new Tab()] }),
-    fieldMark('begin'),
-    instruction(`PAGEREF ${bookmark.name} \\h`),
-    fieldMark('separate'),
-    new TextRun({ text: String(page) }),
-    fieldMark('end'),
-  ];
-  return [new InternalHyperlink({ anchor: bookmark.name, children: [...text, ...number] })];
+  return [new InternalHyperlink({ anchor: bookmark.name, children: [...text, layout.pageNumbers.placeFor(entry.anchor, bookmark.name)] })];
 }
 
 /** The content control that makes Word offer "Update table" above the contents (ECMA-376 part 1, section 17.5.2.12). */

@@ -3,10 +3,14 @@ import type { PrintDocument } from '../print-document.ts';
 import { visibleText } from '../visible-text.ts';
 import { fontParts } from './embedded-fonts.ts';
 import type { EmbeddedFont } from './embedded-fonts.ts';
+import type { PageNumbers } from './page-numbers.ts';
 import type { Parts } from './parts-of.ts';
 import { familiesOf, wordLanguage } from './word-language.ts';
 
 export interface Finish {
+  readonly pageNumbers: PageNumbers;
+  /** Page of each anchor. */
+  readonly pages: ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
   /** `word/styles.xml` */
   readonly styles: string;
   readonly fonts: readonly EmbeddedFont[];
@@ -16,10 +20,11 @@ export interface Finish {
 }
 
 /**
- * What `docx` cannot write, put into its parts afterwards: our styles, facing pages, right-to-left sections, the document's language
- * and fixed dates and names, so that the same document gives the same bytes.
+ * What `docx` cannot write, put into its parts afterwards: our styles, facing pages, right-to-left sections, the document's language,
+ * fixed dates and names, so that the same document gives the same bytes, and last the page numbers.
  */
-export function finishPackage(parts: Parts, document: PrintDocument, { styles, fonts, tableCaptions, zip }: Finish): Uint8Array {
+export async function finishPackage(parts: Parts, document: PrintDocument, finish: Finish): Promise<Uint8Array> {
+  const { pageNumbers, pages, styles, fonts, tableCaptions, zip } = finish;
   parts.set('word/styles.xml', styles);
   parts.set('docProps/core.xml', coreProperties(document));
   change(parts, 'word/settings.xml', facingPages);
@@ -28,6 +33,8 @@ export function finishPackage(parts: Parts, document: PrintDocument, { styles, f
   if (document.direction === 'rtl') change(parts, 'word/document.xml', rightToLeftSections);
   for (const path of parts.keys()) if (path.endsWith('.rels')) nameRelationships(parts, path);
   addFonts(parts, document, fonts);
+  const known = await pages;
+  change(parts, 'word/document.xml', (body) => pageNumbers.putInto(body, known));
   return pack(parts, zip);
 }
 

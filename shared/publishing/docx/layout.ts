@@ -7,6 +7,7 @@ import type { Bookmarks } from './bookmarks.ts';
 import type { Look } from './styles/look.ts';
 import type { Numbering } from './numbering.ts';
 import type { PageGeometry } from './page-geometry.ts';
+import type { PageNumbers } from './page-numbers.ts';
 import type { PlacedPicture } from './picture-set.ts';
 
 /** What every writer needs to know about the document at hand, and what is counted on the way through it. */
@@ -18,8 +19,7 @@ export interface Layout {
   readonly bookmarks: Bookmarks;
   readonly numbering: Numbering;
   readonly pictures: ReadonlyMap<string, PlacedPicture>;
-  /** Page of each anchor, from 1. */
-  readonly pages: ReadonlyMap<string, number>;
+  readonly pageNumbers: PageNumbers;
   readonly flow: Flow;
   /** Characters of a fact that are kept on one line; all, when not given. */
   readonly longestFact?: number;

@@ -13,6 +13,7 @@ import type { Layout } from './layout.ts';
 import { lookOf } from './styles/look.ts';
 import { Numbering } from './numbering.ts';
 import { pageGeometry } from './page-geometry.ts';
+import { PageNumbers } from './page-numbers.ts';
 import { partsOf } from './parts-of.ts';
 import { pictureSet } from './picture-set.ts';
 import { emptyHeads, feet, heads } from './running-heads.ts';
@@ -22,8 +23,8 @@ import { styleSheet } from './styles/style-sheet.ts';
 import { zipAnywhere } from './zip-anywhere.ts';
 
 export interface DocxOptions {
-  /** Page of each anchor, from 1, the cover counted: as the PDF of the same edition came out. */
-  readonly pages: ReadonlyMap<string, number>;
+  /** Page of each anchor, from 1, the cover counted: as the PDF of the same edition came out. Waited for when all else is written. */
+  readonly pages: ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
   readonly rasteriser: Rasteriser;
   /** Fonts that travel with the document; none when not given. */
   readonly fonts?: readonly EmbeddedFont[];
@@ -52,7 +53,7 @@ export async function writeDocx(
     bookmarks: new Bookmarks(document),
     numbering: new Numbering(),
     pictures: await pictureSet(document, pictures, options.rasteriser),
-    pages: options.pages,
+    pageNumbers: new PageNumbers(),
     flow: new Flow(),
   };
   const sections = [...coverSection(layout), ...contentsSection(layout), ...bodySections(layout)];
@@ -65,6 +66,8 @@ export async function writeDocx(
     hyphenation: { autoHyphenation: document.language !== 'de-x-leicht' },
   });
   return finishPackage(await partsOf(file), document, {
+    pageNumbers: layout.pageNumbers,
+    pages: options.pages,
     styles: styleSheet(document, page, look, hasParts),
     fonts: options.fonts ?? [],
     tableCaptions: layout.flow.tableCaptions(),
