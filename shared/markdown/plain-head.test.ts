@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_HEAD } from '../model/chapter.ts';
 import { readPlainHead } from './plain-head.ts';
 import { HEAD_PROPERTIES, parseFrontMatter } from './read-front-matter.ts';
+import { writeFrontMatter } from './write-front-matter.ts';
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -54,6 +56,7 @@ const piece = fc.oneof(
 const value = fc.oneof(
   fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join('')),
   fc.array(piece, { maxLength: 3 }).map((pieces) => `[${pieces.join(', ')}]`),
+  fc.array(piece, { maxLength: 3 }).map((pieces) => `[ ${pieces.join(', ')} ]`),
   fc.constantFrom(
     '12',
     '012',
@@ -106,6 +109,11 @@ describe('the head of a chapter, written plainly', () => {
       tags: ['wohnen', 'miete'],
       icon: 'house',
     });
+  });
+
+  it('is read as we write it', () => {
+    const head = { ...EMPTY_HEAD, title: 'Wohnen', review: 12, tags: ['wohnen', 'miete'] };
+    expect(readPlainHead(writeFrontMatter(head).slice(1, -1).join('\n'))).toEqual(head);
   });
 
   it.each([

@@ -4,7 +4,8 @@ import { isoDateSchema } from '../model/opening-hours.ts';
 const LINE = /^(?<property>[a-zA-Z]+): (?<value>.+)$/;
 /** What YAML takes as it stands: it begins with a letter and has none of the signs that mean something within a line. */
 const WORDS = /^\p{L}(?:[\p{L}\p{N} ,.;!?()/&+'’„“–-]*[\p{L}\p{N}.!?)])?$/u;
-const TAGS = /^\[\p{L}[\p{L}\p{N}-]*(?:, \p{L}[\p{L}\p{N}-]*)*\]$/u;
+/** With the spaces inside the brackets that our writer leaves, or without. */
+const TAGS = /^\[ ?\p{L}[\p{L}\p{N}-]*(?:, \p{L}[\p{L}\p{N}-]*)* ?\]$/u;
 const NO_WORD = /^(?:null|true|false)$/i;
 const MONTHS = /^[1-9]\d{0,3}$/;
 
@@ -38,7 +39,7 @@ export function readPlainHead(text: string): ChapterHead | null {
         break;
       case 'tags':
         if (!TAGS.test(value)) return null;
-        head.tags = value.slice(1, -1).split(', ');
+        head.tags = value.slice(1, -1).trim().split(', ');
         if (!head.tags.every(isWord)) return null;
         break;
       default:
