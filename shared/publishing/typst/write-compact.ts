@@ -54,7 +54,7 @@ function writeSheet(document: PrintDocument, imprint: string | null, body: strin
   const head = `${kind}-head(${['tone', ...headOf(document, context), typstString(document.languageName), coverText(document, context)].join(', ')})`;
   const website = place.website === null ? 'none' : typstString(place.website);
   const foot = `foot-line(tone, ${typstString(place.fullName)}, ${website}, ${typstString(document.dateText)}, ${String(kind === 'sheet')})`;
-  const blanks = (kind === 'checklist' ? [words.name, words.date] : [words.notes]).map(typstString);
+  const blanks = (kind === 'checklist' ? [words.name, words.date, words.notes] : [words.notes]).map(typstString);
   return `#${kind}-edition(${['tone', head, foot, ...blanks].join(', ')})[\n${body}${imprint === null ? '' : `#${imprint}\n`}]\n`;
 }
 
