@@ -11,7 +11,7 @@ import { printPdf } from '../../../shared/publishing/typst/print-pdf.ts';
 import { loadWorkspace } from '../../../shared/workspace/load-workspace.ts';
 import { fillOf, lastRole, ownPages } from '../../testing/page-fill.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
-import type { ReadPdf } from '../../testing/read-pdf.ts';
+import type { ReadPdf, TextPiece } from '../../testing/read-pdf.ts';
 import { openDiskFileStore } from '../disk/disk-file-store.ts';
 import { coverage, typesetter } from '../../testing/typeset-here.ts';
 
@@ -190,6 +190,44 @@ it('divides a card of easy language at the end of a column as at the end of a pa
     return piece ? Math.floor((2 * piece.x) / (side?.width ?? 1)) : null;
   };
   expect([column('Adresse'), column('Öffnungs-Zeiten')]).toEqual([0, 1]);
+});
+
+it.each(['ar', 'uk'] as const)(
+  'sets a chapter closer where a card finds room by that (%s)',
+  async (language) => {
+    const { document, pdf, anchors } = await print('wegweiser', language);
+    const chapter = document.sections.find((section) => section.type === 'chapter' && section.id === 'arbeit');
+    const [card] = chapter?.type === 'chapter' ? contactsIn(chapter.blocks) : [];
+    const page = pdf.pages[(anchors.get('chapter-arbeit') ?? 0) - 1];
+    const text = bare((page?.pieces ?? []).map((piece) => piece.text).join(''));
+    expect(card && endsOf(card).every((end) => text.includes(end))).toBe(true);
+  },
+  60_000,
+);
+
+it('sets a sheet closer where a card would else leave a hole in a column', async () => {
+  const { pdf } = await print('erste-schritte', 'uk');
+  expect(pdf.pages.findIndex(({ pieces }) => pieces.some(({ text }) => text.includes('Postfach 1101')))).toBe(0);
+});
+
+it('sets the tasks of a checklist as far from each other after one line as after two, and leaves the rest for notes', async () => {
+  const { pdf } = await print('anmeldung-checkliste', 'de');
+  const pieces = (pdf.pages[0]?.pieces ?? []).filter(({ text }) => text.trim() !== '');
+  const from = pieces.findIndex(({ text }) => text.includes('☐'));
+  const tasks = pieces
+    .slice(
+      from,
+      pieces.findIndex(({ text }) => text === 'Wohnen'),
+    )
+    .reduce<TextPiece[][]>(
+      (all, piece) => (piece.text.includes('☐') ? [...all, []] : [...all.slice(0, -1), [...(all.at(-1) ?? []), piece]]),
+      [],
+    );
+  const lines = tasks.map((task) => task.map(({ y }) => y));
+  expect(lines.map((ys) => new Set(ys).size)).toEqual([1, 1, 2, 1]);
+  const gaps = lines.slice(1).map((ys, at) => Math.min(...(lines[at] ?? [])) - Math.max(...ys));
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.5);
+  expect(pieces.at(-1)?.text).toBe('Notizen');
 });
 
 describe.each(['de', 'ro', 'fr', 'ti'] as const)('the flyer of the sample folder in %s', (language) => {

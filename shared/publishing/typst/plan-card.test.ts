@@ -41,6 +41,12 @@ describe('the plan of a card', () => {
     expect(planCard(card(15, 15), 1, A5, 'de')).toMatchObject({ shape: 'divided', rather: false });
   });
 
+  it('watches the page of one that may leave a hole', () => {
+    expect(planCard(card(1, 2), 1, A5, 'de').marked).toBe(false);
+    expect(planCard(card(5, 6), 1, A5, 'de')).toMatchObject({ shape: 'single', marked: true });
+    expect(planCard(card(15, 15), 1, A5, 'de')).toMatchObject({ shape: 'divided', marked: false });
+  });
+
   it('has nothing to divide in one without hours', () => {
     const { rows, ...rest } = card(40, 1);
     expect(planCard({ ...rest, rows: rows.slice(0, 1) }, 1, A5, 'de').shape).toBe('single');

@@ -13,6 +13,8 @@ export interface CardPlan {
   readonly shape: 'single' | 'double' | 'divided';
   /** It is divided only where it would else leave more than a third of a page empty: who reads with difficulty reads a whole card more easily. */
   readonly rather: boolean;
+  /** It may leave a hole before it, which the page is watched for. */
+  readonly marked: boolean;
   /** It takes so much of a page that it is set smaller. */
   readonly small: boolean;
   /** It may be longer than a page. */
@@ -31,6 +33,7 @@ const SMALLER = 0.88;
 /** Share of a page. Cards that take less are kept whole. */
 const DIVIDED_FROM = 0.6;
 const EASY_DIVIDED_FROM = 0.35;
+const MARKED_FROM = 0.27;
 
 /** Head and edges of a card, and the air between two rows, in lines. */
 const HEAD = 3.4;
@@ -59,7 +62,9 @@ export function planCard({ rows }: PrintContact, times: number, measures: CardMe
   const small = lines > 0.42 * measures.page;
   const share = (lines * (small && !easy ? SMALLER : 1) * heightOf(language)) / measures.page;
   const divided = !double && times > 0 && times < rows.length && share > (easy ? EASY_DIVIDED_FROM : DIVIDED_FROM);
-  return { shape: double ? 'double' : divided ? 'divided' : 'single', rather: easy && divided && share <= 1, small, tall: share > 1 };
+  const rather = easy && divided && share <= 1;
+  const marked = rather || (!divided && share > MARKED_FROM);
+  return { shape: double ? 'double' : divided ? 'divided' : 'single', rather, marked, small, tall: share > 1 };
 }
 
 /** Whether the lines of a row have so little room beside their label that they stand below it. */

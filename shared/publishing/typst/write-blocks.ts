@@ -55,7 +55,7 @@ const WRITERS: { readonly [Type in PrintBlock['type']]: (block: BlockOf<Type>, c
   image: ({ image }) => `picture(image(${typstString(`/${image.path}`)}, alt: ${typstString(image.alt)}))`,
   contact: (block, context) => writeContact(block.contact, context, { turn: context.turn?.card === block ? context.turn.pages : null }),
   offers: (block, context) =>
-    block.offers.length === 0 ? '[]' : `{\n${block.offers.map((offer) => writeOffer(offer, context)).join('\n')}\n}`,
+    block.offers.length === 0 ? '[]' : `{\n${block.offers.map((offer) => writeOffer(offer, context)).join('\nroom-mark\n')}\n}`,
   qr: (block, context) => writeQr(block.url, block.alt, context.lead),
   // A page cannot end inside a box or a list.
   pagebreak: (_, context) => (context.top ? 'pagebreak(weak: true)' : '[]'),
@@ -85,12 +85,16 @@ function writeEach(blocks: readonly PrintBlock[], context: WriteContext): readon
       block.type === 'qr' && leadsTo(before, block, context.compact) ? writeBlock(before, { ...context, leads: false, lead: null }) : null;
     return writeBlock(block, { ...context, leads: leadsTo(block, blocks[at + 1], context.compact), lead });
   });
-  const marked = new Set(blocks.flatMap((block, at) => (isWary(block, context) ? [beginOfGroup(blocks, at, context)] : [])));
-  return written.map((code, at) => (marked.has(at) ? `wary-mark\n${code}` : code));
+  const marks = new Map(blocks.flatMap((block, at) => markOf(block, context).map((mark) => [beginOfGroup(blocks, at, context), mark])));
+  return written.map((code, at) => (marks.has(at) ? `${marks.get(at)}\n${code}` : code));
 }
 
-function isWary(block: PrintBlock, context: WriteContext): boolean {
-  return block.type === 'contact' && planContact(block.contact, { ...context, language: block.language }).rather;
+/** What stands before a card and the words that introduce it, so that the template sees which hole it leaves. */
+function markOf(block: PrintBlock, context: WriteContext): readonly string[] {
+  if (block.type === 'offers' && block.offers.length > 0) return ['room-mark'];
+  if (block.type !== 'contact') return [];
+  const { marked, rather } = planContact(block.contact, { ...context, language: block.language });
+  return marked ? [rather ? 'wary-mark' : 'room-mark'] : [];
 }
 
 /** Index of the first of the blocks that stay on the page of this one: what introduces it, and their heading. */

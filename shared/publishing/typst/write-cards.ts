@@ -21,6 +21,7 @@ export function writeContact(contact: PrintContact, outer: WriteContext, { ancho
   const plan = planContact(contact, outer);
   const options = [
     ...(plan.shape === 'single' ? [] : [`plan: ${typstString(plan.shape)}`]),
+    ...(plan.marked ? ['marked: true'] : []),
     ...(plan.rather ? ['rather: true'] : []),
     ...(plan.small ? ['small: true'] : []),
     ...(plan.tall ? ['tall: true'] : []),
