@@ -72,3 +72,27 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await accessibilityFindings(page)).toEqual([]);
   });
 }
+
+test('a phone number is found however it is written, in the palette and in the list of contacts', async ({ desk, page }) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await search(page, '030');
+  for (const typed of ['03023125200', '+49 30 23125200', '23125-200']) {
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(typed);
+    const found = page.getByRole('menuitem', { name: /^Jobcenter Lindenfurt/ });
+    await expect(found.first().locator('mark')).toHaveText(/23125-200$/);
+  }
+  await page
+    .getByRole('menuitem', { name: /^Jobcenter Lindenfurt/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#\/contacts\/jobcenter$/);
+  const field = page.getByRole('searchbox');
+  for (const typed of ['03023125200', '+49 (0) 30 23125-200', '030 23125']) {
+    await field.fill(typed);
+    await expect(page.getByRole('option', { name: /Jobcenter Lindenfurt/ })).toBeVisible();
+  }
+  await field.fill('030 23125-2001');
+  await expect(page.getByRole('option', { name: /Jobcenter Lindenfurt/ })).toHaveCount(0);
+});

@@ -5,8 +5,7 @@ import { plainText } from '../model/plain-text.ts';
 import type { UnitKind } from '../model/workspace.ts';
 import { readInlines } from '../markdown/read-inlines.ts';
 import { excerptOf, type ExcerptRun } from '../search/excerpt-of.ts';
-import { findTexts, questionOf, type FoundText, type SearchQuestion } from '../search/find-texts.ts';
-import { foldText } from '../search/fold-text.ts';
+import { findTexts, questionOf, searchedText, type FoundText, type SearchQuestion } from '../search/find-texts.ts';
 import { linesOfSource, linesOfTranslation, type SearchLine } from '../search/lines-of-unit.ts';
 import type { OpenWorkspace } from './open-workspace/open-workspace.ts';
 import { SOURCE_LANGUAGE } from './open-workspace/unit-record.ts';
@@ -81,7 +80,7 @@ async function lineOf(open: OpenWorkspace, { key, language, line }: FoundText): 
 function textsOfGlossary({ terms }: Glossary): readonly (readonly [string, ReadonlyMap<LanguageTag, string>])[] {
   return terms.map((term) => {
     const languages = [SOURCE_LANGUAGE, ...Object.keys(term.wording).filter((tag) => tag !== SOURCE_LANGUAGE)];
-    return [`${TERM}${term.term}`, new Map(languages.map((tag) => [tag, foldText(linesOfTerm(term, tag).join('\n'))]))] as const;
+    return [`${TERM}${term.term}`, new Map(languages.map((tag) => [tag, searchedText(linesOfTerm(term, tag).join('\n'))]))] as const;
   });
 }
 

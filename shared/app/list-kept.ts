@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/chapter.ts';
 import type { Id } from '../model/id.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isOver } from '../publishing/facts/print-when.ts';
+import { withDialled } from '../search/phone-numbers.ts';
 import { nextCheckOf } from '../publishing/gate/freshness.ts';
 import { placesOfAll } from './unit-uses.ts';
 
@@ -33,7 +34,7 @@ export function listContacts(workspace: Workspace, today: IsoDate): readonly Kep
       ...contact.for,
       ...contact.tags,
       ...contact.people.map(({ name }) => name),
-      ...contact.phones.flatMap(({ number }) => [number, number.replace(/\D/g, '')]),
+      ...contact.phones.map(({ number }) => withDialled(number)),
       ...contact.mails.map(({ address }) => address),
       ...contact.addresses.map(({ street, city }) => `${street} ${city}`),
     ]),

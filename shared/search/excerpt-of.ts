@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
-import type { SearchQuestion } from './find-texts.ts';
+import { patternOf } from './phone-numbers.ts';
+import type { Reading, SearchQuestion } from './find-texts.ts';
 
 /** A piece of a text; marked where it is what was looked for. */
 export interface ExcerptRun {
@@ -12,8 +13,9 @@ const BEFORE = 60;
 const LENGTH = 180;
 
 /** The neighbourhood of what was looked for, as it is written, with the found words marked. */
-export function excerptOf(text: string, { words, phrase }: SearchQuestion): readonly ExcerptRun[] {
+export function excerptOf(text: string, question: SearchQuestion): readonly ExcerptRun[] {
   const { folded, places } = foldedWithPlaces(text);
+  const { words, phrase } = readingIn(folded, question);
   const marks = marksIn(folded, folded.includes(phrase) ? [phrase] : words).map(([from, to]): [number, number] => [
     places[from] ?? 0,
     to === 0 ? 0 : (places[to] ?? text.length),
@@ -52,12 +54,23 @@ function foldedWithPlaces(text: string): { readonly folded: string; readonly pla
   return { folded, places };
 }
 
+/** The way of reading it by which it stands there. */
+function readingIn(folded: string, question: SearchQuestion): Reading {
+  const { words, dialled } = question;
+  return dialled === null || words.every((word) => folded.includes(word)) ? question : dialled;
+}
+
 function marksIn(folded: string, words: readonly string[]): readonly (readonly [number, number])[] {
-  const marks: [number, number][] = [];
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) marks.push([at, at + word.length]);
-  }
+  const marks = words.flatMap((word) => placesOf(folded, word));
   return marks.toSorted((a, b) => a[0] - b[0]);
+}
+
+function placesOf(folded: string, word: string): readonly (readonly [number, number])[] {
+  const number = patternOf(word);
+  if (number) return [...folded.matchAll(number)].map((found) => [found.index, found.index + found[0].length]);
+  const places: [number, number][] = [];
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) places.push([at, at + word.length]);
+  return places;
 }
 
 function afterSpace(text: string, at: number): number {

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { excerptOf } from './excerpt-of.ts';
-import { findTexts, questionOf } from './find-texts.ts';
-import { foldText } from './fold-text.ts';
+import { findTexts, questionOf, searchedText } from './find-texts.ts';
 
 const TEXTS: readonly (readonly [string, ReadonlyMap<string, string>])[] = Object.entries({
   arbeit: { de: 'Arbeit\nDie Ausländerbehörde hilft.\nMietvertrag und Lohn', ar: 'العمل\nدائرة الأجانب' },
   wohnen: { de: 'Wohnen\nSo finden Sie eine Wohnung.\nDer Mietvertrag' },
   mieten: { de: 'Mietvertrag\nLesen Sie ihn.' },
   umzug: { de: 'Umzug\nDer Vertrag und die Miete' },
-}).map(([key, languages]) => [key, new Map(Object.entries(languages).map(([tag, text]) => [tag, foldText(text)]))] as const);
+}).map(([key, languages]) => [key, new Map(Object.entries(languages).map(([tag, text]) => [tag, searchedText(text)]))] as const);
 
 function find(query: string, limit = 10) {
   const question = questionOf(query);
@@ -34,6 +33,26 @@ it('finds every word anywhere, titles first, then beginnings of words', () => {
 it('asks neither for case nor marks, in any script', () => {
   expect(keys('AUSLANDERBEHORDE')).toEqual([['arbeit', 1]]);
   expect(find('الاجانب')?.found).toEqual([{ key: 'arbeit', language: 'ar', line: 1 }]);
+});
+
+const NUMBERS = ['030 23125-200', '03023125200', '+49 30 23125200', '+49 (0) 30 / 23125-200', '0049 30 23125‑200', '(030) 23 12 52 00'];
+
+it.each(NUMBERS)('finds the phone number %s however it is written, and marks it', (written) => {
+  const text = `Jobcenter\nTelefon ${written}, Zimmer 3\nAm 01.10.2026`;
+  const texts = [['amt', new Map([['de', searchedText(text)]])]] as const;
+  const found = NUMBERS.map((typed) => {
+    const question = questionOf(`${typed} jobcenter`);
+    return question && findTexts(texts, question, 1).total;
+  });
+  expect(found).toEqual(NUMBERS.map(() => 1));
+  for (const typed of NUMBERS) expect(shown(`Telefon ${written}, Zimmer 3`, typed)).toMatch(/^Telefon \(?\[.*00\], Zimmer 3$/);
+  // Who knows its beginning or its end alone, or types it letter by letter, finds it too.
+  for (const part of ['03023', '030 231', '+49 30 231', '23125-200', '23125200', '3023125200']) {
+    const question = questionOf(part);
+    expect(question && findTexts(texts, question, 1).total).toBe(1);
+  }
+  expect(questionOf('030 23125-201')).toMatchObject({ dialled: { words: ['3023125201'] } });
+  expect(keys('030 23125-201')).toEqual([]);
 });
 
 it('says how many there are beyond those it shows', () => {

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model/language.ts';
 import { foldText } from './fold-text.ts';
+import { asDialled, withDialled } from './phone-numbers.ts';
 
 /** One unit in one language in which every word of the question stands. */
 export interface FoundText {
@@ -9,18 +10,33 @@ export interface FoundText {
   readonly line: number;
 }
 
-export interface SearchQuestion {
+/** One way to read a question. */
+export interface Reading {
   readonly words: readonly string[];
   /** The words as one. */
   readonly phrase: string;
 }
 
+export interface SearchQuestion extends Reading {
+  /** With its phone numbers as they are dialled; null when that is the same. */
+  readonly dialled: Reading | null;
+}
+
 /** A question as texts are folded; null when nothing of it can be looked for. */
 export function questionOf(query: string): SearchQuestion | null {
-  const words = foldText(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.length === 0 ? null : { words, phrase: words.join(' ') };
+  const asked = readingOf(foldText(query));
+  const dialled = readingOf(asDialled(asked.phrase));
+  return asked.words.length === 0 ? null : { ...asked, dialled: dialled.phrase === asked.phrase ? null : dialled };
+}
+
+function readingOf(folded: string): Reading {
+  const words = folded.split(/\s+/).filter((word) => word !== '');
+  return { words, phrase: words.join(' ') };
+}
+
+/** Texts as they are searched: folded, with each phone number in one form too. A line stays a line. */
+export function searchedText(text: string): string {
+  return withDialled(foldText(text));
 }
 
 interface Hit {
@@ -44,26 +60,32 @@ export function findTexts(
   const hits: Hit[] = [];
   for (const [key, languages] of texts) {
     for (const [language, text] of languages) {
-      const places = placesOf(text, question);
-      if (places !== null && wants(key, language)) hits.push({ key, language, text, ...rate(text, question, places) });
+      const found = placesIn(text, question) ?? (question.dialled && placesIn(text, question.dialled));
+      if (found && wants(key, language)) hits.push({ key, language, text, ...rate(text, found) });
     }
   }
   const best = hits.toSorted((a, b) => b.score - a.score).slice(0, limit);
   return { found: best.map(({ key, language, text, at }) => ({ key, language, line: lineAt(text, at) })), total: hits.length };
 }
 
-/** Where each word stands first; null when one does not. */
-function placesOf(text: string, { words }: SearchQuestion): readonly number[] | null {
+interface Places {
+  readonly reading: Reading;
+  /** Where each word stands first. */
+  readonly places: readonly number[];
+}
+
+/** null when a word does not stand there. */
+function placesIn(text: string, reading: Reading): Places | null {
   const places: number[] = [];
-  for (const word of words) {
+  for (const word of reading.words) {
     const at = text.indexOf(word);
     if (at < 0) return null;
     places.push(at);
   }
-  return places;
+  return { reading, places };
 }
 
-function rate(text: string, { words, phrase }: SearchQuestion, places: readonly number[]): { readonly at: number; readonly score: number } {
+function rate(text: string, { reading: { words, phrase }, places }: Places): { readonly at: number; readonly score: number } {
   const titleEnd = text.indexOf('\n');
   const inTitle = (at: number): boolean => titleEnd === -1 || at < titleEnd;
   const [first = 0] = places;

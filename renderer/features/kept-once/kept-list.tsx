@@ -2,6 +2,7 @@ import { Clock, Pencil } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { CallOutput } from '../../../shared/api/contract.ts';
+import { asDialled } from '../../../shared/search/phone-numbers.ts';
 import { matchesWords } from '../../app/commands/matches-words.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
@@ -103,9 +104,9 @@ function inOrder(lines: readonly KeptLine[], order: Order, typed: string): reado
   const byName = (a: KeptLine, b: KeptLine): number => names.compare(a.name, b.name);
   // What was never checked comes first: its day is the earliest.
   const byCheck = (a: KeptLine, b: KeptLine): number => (a.nextCheck ?? '').localeCompare(b.nextCheck ?? '') || byName(a, b);
-  return lines
-    .filter(({ name, note, words }) => matchesWords(`${name} ${note ?? ''} ${words}`, typed))
-    .toSorted(order === 'name' ? byName : byCheck);
+  const isMeant = ({ name, note, words }: KeptLine): boolean =>
+    [typed, asDialled(typed)].some((one) => matchesWords(`${name} ${note ?? ''} ${words}`, one));
+  return lines.filter(isMeant).toSorted(order === 'name' ? byName : byCheck);
 }
 
 /** How many ask for attention; for the line under the title of a room. */

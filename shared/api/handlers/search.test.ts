@@ -35,6 +35,9 @@ it('searches texts, translations, facts and the glossary, each with its place', 
     ['chapter/wohnen de', 'chapter/wohnen en', 'chapter/wohnen ar', 'chapter/wohnen fr', 'contact/amt de', 'term/Wohngeld de'].toSorted(),
   );
   expect((await find({ query: '82-1234' })).results).toMatchObject([{ kind: 'contact', id: 'amt', segment: null, title: 'Bürgerbüro' }]);
+  expect((await find({ query: '+49 7721 821234' })).results).toMatchObject([
+    { id: 'amt', excerpt: [{ text: '07721 82-1234', marked: true }] },
+  ]);
   expect((await find({ query: 'житло' })).results).toEqual([
     {
       kind: 'term',

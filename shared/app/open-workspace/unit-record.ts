@@ -2,7 +2,7 @@ import type { ChapterHead } from '../../model/chapter.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { UnitRef, UnitSource, WantedLanguage } from '../../model/workspace.ts';
-import { foldText } from '../../search/fold-text.ts';
+import { searchedText } from '../../search/find-texts.ts';
 import type { SearchLine } from '../../search/lines-of-unit.ts';
 import { linesOfSource, linesOfTranslation } from '../../search/lines-of-unit.ts';
 import { alignUnit } from '../../translation/align-unit.ts';
@@ -51,7 +51,7 @@ export function textsOf({ unit, translations, minorEdits }: LoadedUnit, language
 }
 
 function folded(lines: readonly SearchLine[]): string {
-  return foldText(lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'));
+  return searchedText(lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'));
 }
 
 function headOf({ icon, checked, checkedBy, review }: ChapterHead): UnitRecord['head'] {
