@@ -74,4 +74,8 @@ test('who has been in a form walks on through the list of contacts by arrow keys
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Antidiskriminierungsstelle des Bundes');
   await expect(line('Antidiskriminierungsstelle des Bundes')).toBeFocused();
+  // What was read before is there at once.
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Agentur für Arbeit');
+  await expect(line('Agentur für Arbeit')).toBeFocused();
 });
