@@ -60,6 +60,29 @@ test('an outdated text shows what changed, is confirmed with one key, and the sa
   await expect(diff).toBeVisible();
 });
 
+test('the German is copied by a button, and the list of texts stands still while somebody types', async ({ desk, page }) => {
+  await forget(desk, '**Name an');
+  await enter(page, desk);
+  await expect(field(page)).toBeFocused();
+  const next = page.getByRole('option', { name: 'Notruf und Hilfe' }).first();
+  const before = await next.boundingBox();
+  await page.getByRole('button', { name: 'Deutsch kopieren' }).click();
+  await expect(field(page)).toContainText('Schreiben Sie die Namen');
+  await expect(page.getByRole('option', { name: /Erste Schritte.*nicht gespeichert/ })).toBeVisible();
+  expect(await next.boundingBox()).toEqual(before);
+});
+
+test('what a sentence lacks is said at its end, and not from its first word on', async ({ desk, page }) => {
+  await forget(desk, '**Name an');
+  await enter(page, desk);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('اكتبوا „الأسماء');
+  await expect(page.locator('.findings li')).toHaveText(['Die Anführungszeichen „ “ sind die deutschen.']);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('اكتبوا الأسماء.');
+  await expect(page.locator('.findings li')).toHaveText(['Im Deutschen ist etwas fett gesetzt, hier nicht.']);
+});
+
 test('chips cannot be damaged: what is missing is said, and a draft can be saved all the same', async ({ desk, page }) => {
   await forget(desk, '**Geld');
   await enter(page, desk);

@@ -13,11 +13,15 @@ interface FindingListProps {
   readonly chipNames: Sheet['chipNames'];
 }
 
-/** What a look at both texts shows. Said once there is something to look at: not while a text is begun, not of an empty field. */
+/** What a sentence may lack as long as it is being written. */
+const LACKING: ReadonlySet<TargetFinding['code']> = new Set(['chips-missing', 'numbers', 'ending', 'not-bold', 'term-missing']);
+
+/** What a look at both texts shows. Said once there is something to look at: not of an empty field, nor of what a sentence lacks before its end. */
 export function FindingList({ findings, isTyped, isWarned, row, chipNames }: FindingListProps) {
   const say = useWords(translateWords);
   const isWorthSaying = isWarned || isTyped || row.target !== null || row.former !== null;
-  const shown = isWorthSaying ? findings.filter(({ code }) => code !== 'empty' || isWarned) : [];
+  const isBegun = isTyped && !isWarned && row.target === null && row.former === null && findings.some(({ code }) => code === 'ending');
+  const shown = isWorthSaying ? findings.filter(({ code }) => (code !== 'empty' || isWarned) && !(isBegun && LACKING.has(code))) : [];
   return (
     <div id="translation-findings" className="findings" role="status">
       {shown.length > 0 && (

@@ -22,16 +22,21 @@ export function findingSentence(
       return say(`finding.${finding.code}`, { names: finding.chips.map((chip) => nameOf(chip, chipNames)).join(', ') });
     case 'numbers':
       return [
-        ...(finding.missing.length > 0 ? [say('finding.numbers.missing', { numbers: finding.missing.join(', ') })] : []),
-        ...(finding.extra.length > 0 ? [say('finding.numbers.extra', { numbers: finding.extra.join(', ') })] : []),
+        ...(finding.missing.length > 0 ? [say('finding.numbers.missing', listed('numbers', finding.missing))] : []),
+        ...(finding.extra.length > 0 ? [say('finding.numbers.extra', listed('numbers', finding.extra))] : []),
       ].join(' ');
     case 'ending':
       return say('finding.ending', { german: finding.german });
     case 'latin-signs':
       return say('finding.latin-signs', { signs: finding.signs.join(' ') });
     case 'term-missing':
-      return say('finding.term-missing', { terms: finding.terms.join(', ') });
+      return say('finding.term-missing', listed('terms', finding.terms));
   }
+}
+
+/** What a sentence lists, and how many it lists: as its words depend on that. */
+function listed(name: string, values: readonly string[]): Readonly<Record<string, string | number>> {
+  return { [name]: values.join(', '), count: values.length };
 }
 
 function nameOf(chip: Chip, chipNames: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import { Check, CornerDownLeft, Undo2 } from 'lucide-react';
+import { Check, Copy, CornerDownLeft, Undo2 } from 'lucide-react';
 import { ariaShortcut, shortcutText } from '../../app/commands/shortcut.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ButtonProps } from '../../ui/button.tsx';
@@ -25,6 +25,11 @@ export function RowActions({ row, review, isTyped, work, run, onDiscard }: RowAc
   const isKept = row.state === 'outdated' && !isTyped;
   return (
     <div className="row-actions">
+      {row.state === 'missing' && !isTyped && (
+        <ActionButton action="copy" kind="quiet" icon={Copy} run={run}>
+          {say('copy')}
+        </ActionButton>
+      )}
       {isTyped && (
         <Button kind="quiet" size="small" onPress={onDiscard}>
           {say('discard')}

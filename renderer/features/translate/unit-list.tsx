@@ -1,3 +1,4 @@
+import { Pencil } from 'lucide-react';
 import type { Key } from 'react-aria-components';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { today } from '../../../shared/app/today.ts';
@@ -80,10 +81,15 @@ function UnitItem({ id, one, isTyped, filter }: UnitItemProps) {
       <span className="unit-title">
         <span className="unseen">{sayState(state)}: </span>
         {one.title}
-        {isTyped && <span className="unit-note">{say('typed.unit')}</span>}
         {one.notes > 0 && <span className="unit-note">{say('note.count', { count: one.notes })}</span>}
         {one.givenOut && <GivenOut to={one.givenOut.to} due={one.givenOut.due} isOpen={segmentsAmong(one, 'open') > 0} />}
       </span>
+      {isTyped && (
+        <span className="unit-typed" title={say('typed.unit')}>
+          <Pencil size={13} aria-hidden="true" />
+          <span className="unseen">{say('typed.unit')}</span>
+        </span>
+      )}
       {left > 0 && <span className="unit-words number">{left}</span>}
     </ListBoxItem>
   );
