@@ -33,6 +33,13 @@ describe('export', () => {
     expect(out.indexOf('a-kurz')).toBeLessThan(out.indexOf('b-lang'));
   });
 
+  it('says of an edition that cannot be read what is wrong with it, whichever language was asked for', async () => {
+    const folder = await town({ 'editions/heft.json': { ...edition, parts: [] } });
+    const { code, out } = await mappe(folder, ['export', '--editions', 'heft', '--languages', 'ar']);
+    expect(code).toBe(1);
+    expect(out).toContain('„parts“: Hier gehört eine Gruppe in geschweiften Klammern hin.');
+  });
+
   it('with --gate says what it would find and writes nothing', async () => {
     const folder = await town();
     const before = await filesIn(folder);

@@ -5,6 +5,7 @@ import { checkFolder } from '../../../shared/app/check-folder.ts';
 import { rememberPrinted } from '../../../shared/app/history/remember-printed.ts';
 import { formatProblem } from '../../../shared/messages/format-problem.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
+import type { Workspace } from '../../../shared/model/workspace.ts';
 import type { OutputKind } from '../../../shared/ports/press.ts';
 import { openOutputFolder } from '../../adapters/disk/disk-output-folder.ts';
 import { checkLanguages } from '../check-languages.ts';
@@ -44,9 +45,9 @@ export async function exportCommand(terminal: Terminal, folder: string, options:
     // The first starts while the folder is read; whether there is work for more is known afterwards.
     if (!options.gate) press.start(1);
     const { workspace, problems } = await checkFolder(store);
-    checkEditions(terminal, options.editions, [...workspace.editions.keys(), ...brokenEditions(workspace, problems)]);
-    const chosen = [...workspace.editions].filter(([id]) => options.editions?.includes(id) ?? true);
-    checkLanguages(terminal, options.languages, [...new Set(chosen.flatMap(([, edition]) => edition.languages))]);
+    const broken = brokenEditions(workspace, problems);
+    checkEditions(terminal, options.editions, [...workspace.editions.keys(), ...broken]);
+    checkLanguages(terminal, options.languages, languagesOf(workspace, options.editions ?? [...workspace.editions.keys(), ...broken]));
 
     const out = resolve(terminal.cwd, options.out);
     const order = {
@@ -134,6 +135,19 @@ function jobsOption(terminal: Terminal, value: string | undefined): number {
   const jobs = Number(value);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 16) throw new UsageError(terminal.words.notANumber(value));
   return jobs;
+}
+
+/** Languages in which these editions are printed; any of the folder for one of which nothing is known, so that it is told what keeps it from being printed. */
+function languagesOf({ settings, editions }: Workspace, chosen: readonly string[]): readonly LanguageTag[] {
+  const any = [settings.sourceLanguage, ...settings.languages.map(({ tag }) => tag)];
+  return [
+    ...new Set(
+      chosen.flatMap((id) => {
+        const languages = editions.get(id)?.languages ?? [];
+        return languages.length > 0 ? languages : any;
+      }),
+    ),
+  ];
 }
 
 function checkEditions(terminal: Terminal, asked: readonly string[] | undefined, known: readonly string[]): void {
