@@ -251,3 +251,28 @@ test('an edition is deleted after a question, and brought back with its translat
   await expect.poll(() => readFile(arabic, 'utf8').catch(() => null)).toBe(before);
   await expect(page.getByRole('region', { name: 'Wegweiser für Lindenfurt' })).toBeVisible();
 });
+
+test('on a laptop the form stays where it is when something is changed, and one language is exported without ten clicks', async ({
+  desk,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await enterRoom(page, desk, '#/editions/wegweiser');
+  const subtitle = page.getByRole('textbox', { name: 'Untertitel' });
+  await expect(subtitle).toBeVisible();
+  const before = await subtitle.boundingBox();
+  await subtitle.fill('Schritt um Schritt');
+  await expect(page.getByText('Nicht gespeichert')).toBeInViewport();
+  expect(await subtitle.boundingBox()).toEqual(before);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Nicht gespeichert')).toBeHidden();
+  await expect(subtitle).toBeFocused();
+
+  await page.getByRole('button', { name: 'Drucken und ausgeben' }).click();
+  await dialog(page).getByRole('button', { name: 'Keine' }).click();
+  await expect(dialog(page).getByRole('button', { name: 'Ausgeben', exact: true })).toBeDisabled();
+  await dialog(page).getByText('Arabisch', { exact: true }).click();
+  await expect(dialog(page).locator('.gate-language')).toHaveText(/^Arabisch: bereit/);
+  await dialog(page).getByRole('button', { name: 'Alle' }).click();
+  await expect(dialog(page).locator('.gate-language')).toHaveCount(11);
+});

@@ -57,7 +57,6 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           value={pane}
           onChange={setPane}
         />
-        {form.saveBar}
         <Button icon={Printer} onPress={() => setExporting(true)}>
           {say('export')}
         </Button>
@@ -80,6 +79,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           <EditionPreview id={id} edition={edition} language={language} />
         </div>
       </div>
+      {form.isChanged && <div className="edition-save">{form.saveBar}</div>}
       {removal.error && <FailureBanner failure={removal.error} />}
       <RemoveDialog
         name={material.edition.title}

@@ -49,7 +49,7 @@ export function ExportOrderForm({ id, edition, isUnsaved, onSave, onStart, onClo
       )}
       {start.error && <FailureBanner failure={start.error} />}
       <FormSection title={say('export.languages')}>
-        <ul className="form-choices">
+        <ul className="form-choices export-choices">
           {edition.languages.map((tag) => (
             <li key={tag}>
               <CheckBox isSelected={languages.has(tag)} onChange={(on) => setLanguages(changed(languages, tag, on))}>
@@ -58,13 +58,27 @@ export function ExportOrderForm({ id, edition, isUnsaved, onSave, onStart, onClo
             </li>
           ))}
         </ul>
+        {edition.languages.length > 2 && (
+          <div className="form-buttons">
+            <Button size="small" onPress={() => setLanguages(new Set(edition.languages))}>
+              {say('languages.all')}
+            </Button>
+            <Button size="small" onPress={() => setLanguages(new Set())}>
+              {say('export.languages.none')}
+            </Button>
+          </div>
+        )}
       </FormSection>
       <FormSection title={say('export.outputs')}>
-        {OUTPUTS.filter((kind) => kind !== 'booklet' || edition.format === 'a5').map((kind) => (
-          <CheckBox key={kind} isSelected={outputs.has(kind)} onChange={(on) => setOutputs(changed(outputs, kind, on))}>
-            {say(`output.${kind}`)}
-          </CheckBox>
-        ))}
+        <ul className="form-choices">
+          {OUTPUTS.filter((kind) => kind !== 'booklet' || edition.format === 'a5').map((kind) => (
+            <li key={kind}>
+              <CheckBox isSelected={outputs.has(kind)} onChange={(on) => setOutputs(changed(outputs, kind, on))}>
+                {say(`output.${kind}`)}
+              </CheckBox>
+            </li>
+          ))}
+        </ul>
         {outputs.has('print-shop') && (
           <CheckBox isSelected={cropMarks} onChange={setCropMarks}>
             {say('export.cropMarks')}
