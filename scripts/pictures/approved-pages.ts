@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { FileStore } from '../../shared/ports/file-store.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { exportSample } from './export-sample.ts';
 import type { Pixels } from './palette-png.ts';
@@ -30,27 +31,35 @@ export const APPROVED_PAGES: readonly ApprovedPage[] = [
 
 export const APPROVED_FOLDER = resolve(import.meta.dirname, 'approved');
 
-/** Pixels. Small type cannot be read at this width, a line that moved can be seen. */
-const WIDTH = 360;
+/** Pixels. At this width one digit of the smallest type is seen to be another (compare-pictures.ts). */
+const WIDTH = 720;
 
 export function nameOf({ edition, language, anchor, plus }: ApprovedPage): string {
   return `${edition}-${language}-${anchor ?? 'page'}-${plus + 1}.png`;
 }
 
-/** Prints and draws every page of the list, as it looks now. */
-export async function drawPages(press: Press): Promise<ReadonlyMap<ApprovedPage, Pixels>> {
+/**
+ * Prints and draws pages, as they look now.
+ * @param folder what is printed; the project's sample folder when absent
+ * @param scale how many times as large as the approved pictures are
+ */
+export async function drawPages(
+  press: Press,
+  wanted: readonly ApprovedPage[] = APPROVED_PAGES,
+  { folder, scale = 1 }: { readonly folder?: FileStore; readonly scale?: number } = {},
+): Promise<ReadonlyMap<ApprovedPage, Pixels>> {
   const drawn = new Map<ApprovedPage, Pixels>();
-  for (const edition of new Set(APPROVED_PAGES.map((one) => one.edition))) {
-    const pages = APPROVED_PAGES.filter((one) => one.edition === edition);
+  for (const edition of new Set(wanted.map((one) => one.edition))) {
+    const pages = wanted.filter((one) => one.edition === edition);
     const languages = [...new Set(pages.map(({ language }) => language))];
-    const { files } = await exportSample(press, { editions: [edition], languages, outputs: ['pdf'] });
+    const { files } = await exportSample(press, { editions: [edition], languages, outputs: ['pdf'] }, folder);
     for (const language of languages) {
       const bytes = files.get(`${edition}/${edition}-${language}.pdf`);
       if (!bytes) throw new Error(`The sample has no edition ${edition} in ${language}.`);
       const pdf = await openPdf(bytes);
       for (const one of pages.filter((page) => page.language === language)) {
         const number = (one.anchor === null ? 1 : await pageOf(pdf, one.anchor)) + one.plus;
-        const canvas = await renderPage(pdf, number, WIDTH);
+        const canvas = await renderPage(pdf, number, WIDTH * scale);
         drawn.set(one, canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height));
       }
       await pdf.destroy();
