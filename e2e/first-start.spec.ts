@@ -53,6 +53,14 @@ test('a folder of one’s own is made in four steps, with colours, arms and lang
   await page.getByRole('button', { name: 'Weiter' }).press('Enter');
   await expect(page.getByText(join(home, 'Documents', 'Mappe Neustadt'))).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
+  // What no folder can be called is said beside its field, to which the button leads.
+  const called = page.getByLabel('Name des Ordners');
+  const proposed = await called.inputValue();
+  await called.fill('wo?');
+  await page.getByRole('button', { name: 'Mappe anlegen und öffnen' }).press('Enter');
+  await expect(called).toBeFocused();
+  await expect(called).toHaveAccessibleDescription(/Ein Ordner kann so nicht heißen/);
+  await called.fill(proposed);
   await page.getByRole('button', { name: 'Mappe anlegen und öffnen' }).press('Enter');
   await expect(title(page, 'Stadt Neustadt an der Probe')).toBeVisible();
   const settings: unknown = JSON.parse(await readFile(join(home, 'Documents/Mappe Neustadt/workspace.json'), 'utf8'));
@@ -126,7 +134,7 @@ test('preferences are there again under another port', async ({ home, page, star
     .poll(async () => readFile(join(home, 'data/config/settings.json'), 'utf8').catch(() => ''))
     .toMatch(/Ana Beispiel[^]*dark|dark[^]*Ana Beispiel/);
   await host.stop();
-  const again = await startHost([]);
+  const again = await startHost(['--port=0']);
   expect(again.origin).not.toBe(host.origin);
   await page.goto(again.invitation);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -43,6 +43,25 @@ test('a folder of Markdown pages becomes a folder of Mappe, with a report of wha
   expect(await readFile(join(home, 'Seiten/0012.md'), 'utf8')).toBe('# Seite 12\n\nEin Satz über 12.\n');
 });
 
+test('what is missing before pages can be imported is said beside its field, and the first of it is led to', async ({
+  page,
+  startHost,
+}) => {
+  const host = await startHost(['--choose']);
+  await page.goto(host.invitation);
+  await page.getByRole('button', { name: 'Markdown-Seiten übernehmen' }).click();
+  const go = page.getByRole('button', { name: 'Seiten übernehmen', exact: true });
+  await expect(page.getByText('Wählen Sie den Ordner, in dem die Seiten liegen.')).toHaveCount(0);
+  await go.press('Enter');
+  const source = page.getByRole('group', { name: 'Ordner mit den Seiten' }).getByRole('button');
+  await expect(source).toBeFocused();
+  await expect(source).toHaveAccessibleDescription('Wählen Sie den Ordner, in dem die Seiten liegen.');
+  await expect(page.getByLabel('Name des Ortes')).toHaveAccessibleDescription('Der Ort braucht einen Namen.');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByLabel('Name des Ortes').fill('Altstadt');
+  await expect(page.getByText('Der Ort braucht einen Namen.')).toHaveCount(0);
+});
+
 test('an import that is cancelled leaves nothing behind', async ({ home, page, startHost }) => {
   await pagesIn(join(home, 'Seiten'), 3000);
   const host = await startHost(['--choose']);

@@ -43,6 +43,10 @@ test('two offices work apart and come together: connect, join, change the same s
     await expect(one.getByRole('table')).toBeVisible({ timeout: 30_000 });
     await showRoom(one, '#/sync');
   }
+  await page.getByRole('button', { name: 'Verbinden und abgleichen' }).press('Enter');
+  await expect(page.getByLabel('Adresse')).toBeFocused();
+  await expect(page.getByLabel('Adresse')).toHaveAccessibleDescription(/Geben Sie die Adresse des Servers ein/);
+  await expect(page.getByText('Geben Sie den Zugangsschlüssel ein, den Ihre IT Ihnen gegeben hat.')).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
 
   await connect(page, server.address, ACCOUNT.token);

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { ChosenPicture } from '../../ui/picture-field.tsx';
+import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../words/use-words.ts';
 import { LanguagesSection } from '../settings/languages-section.tsx';
 import { isColour } from '../settings/look-section.tsx';
@@ -30,9 +31,7 @@ export function CreateFolder() {
   const [settings, setSettings] = useState(BLANK);
   const [logo, setLogo] = useState<ChosenPicture | null>(null);
   const [at, setAt] = useState(0);
-  /** How often somebody wanted to go on while something was missing. */
-  const [refused, setRefused] = useState(0);
-  const form = useRef<HTMLFormElement>(null);
+  const { form, isRefused, refuse, forget } = useRefusal();
   const where = useNewPlace(settings.place.name);
   const create = useRun('folder.create');
   const open = useRun('folder.open');
@@ -47,10 +46,8 @@ export function CreateFolder() {
     if (where.parent === null) return;
     create.mutate({ parent: where.parent, name: where.name, settings, logo }, { onSuccess: ({ path }) => open.mutate({ path }) });
   };
-  useEffect(() => {
-    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [refused]);
   const isLast = at === STEPS.length - 1;
+  const isPending = create.isPending || open.isPending || open.isSuccess;
   const failure = create.error ?? open.error;
   return (
     <form
@@ -58,25 +55,22 @@ export function CreateFolder() {
       className="start-panel"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isReady[step]) setRefused(refused + 1);
-        else if (isLast) finish();
+        if (isPending) return;
+        if (!isReady[step]) return refuse();
+        forget();
+        if (isLast) finish();
         else setAt(at + 1);
       }}
     >
       <StepList label={say('steps')} steps={STEPS.map((name) => say(`step.${name}`))} at={at} onStep={setAt} />
-      {step === 'place' && <PlaceSection settings={settings} onChange={setSettings} isBlank={settings === BLANK && refused === 0} />}
+      {step === 'place' && <PlaceSection settings={settings} onChange={setSettings} isBlank={settings === BLANK && !isRefused} />}
       {step === 'look' && <LookStep settings={settings} onChange={setSettings} logo={logo} onLogo={setLogo} />}
       {step === 'languages' && <LanguagesSection settings={settings} onChange={setSettings} />}
-      {step === 'where' && <WhereStep where={where} />}
+      {step === 'where' && <WhereStep where={where} isRefused={isRefused} />}
       {failure && <FailureBanner failure={failure} />}
       <div className="start-foot">
         {at > 0 && <Button onPress={() => setAt(at - 1)}>{say('back')}</Button>}
-        <Button
-          kind="primary"
-          type="submit"
-          isDisabled={isLast && !isReady.where}
-          isPending={create.isPending || open.isPending || open.isSuccess}
-        >
+        <Button kind="primary" type="submit" isPending={isPending}>
           {say(isLast ? 'create.do' : 'next')}
         </Button>
       </div>

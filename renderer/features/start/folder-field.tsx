@@ -14,10 +14,12 @@ interface FolderFieldProps {
   readonly purpose: 'create' | 'import';
   readonly value: string | null;
   readonly onChange: (path: string) => void;
+  /** What is wrong and what to do. */
+  readonly problem?: string | null;
 }
 
 /** A folder, and the button to choose another one: by the system's dialog, or by ours in a browser. */
-export function FolderField({ label, note, purpose, value, onChange }: FolderFieldProps) {
+export function FolderField({ label, note, purpose, value, onChange, problem = null }: FolderFieldProps) {
   const say = useWords(startWords);
   const id = useId();
   const { data: about } = useCall('app.about', {});
@@ -36,9 +38,16 @@ export function FolderField({ label, note, purpose, value, onChange }: FolderFie
         <output className="input folder-field-path" dir="ltr">
           {value ?? say('browse.none')}
         </output>
-        <Button onPress={ask}>{say('browse.choose')}</Button>
+        <Button onPress={ask} data-wrong={problem !== null} {...(problem !== null && { 'aria-describedby': `${id}-problem` })}>
+          {say('browse.choose')}
+        </Button>
       </div>
       {note !== undefined && <span className="field-note">{note}</span>}
+      {problem !== null && (
+        <span id={`${id}-problem`} className="field-problem">
+          {problem}
+        </span>
+      )}
       {choose.error && <FailureBanner failure={choose.error} />}
       <Dialog title={say('browse.title')} isOpen={isBrowsing} onClose={() => setBrowsing(false)}>
         <FolderBrowser

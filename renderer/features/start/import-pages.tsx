@@ -3,6 +3,7 @@ import { useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FolderField } from './folder-field.tsx';
 import { ImportProgress } from './import-progress.tsx';
@@ -18,22 +19,38 @@ export function ImportPages() {
   const where = useNewPlace(place);
   const start = useRun('folder.import');
   const { parent, name } = where;
+  const { form, isRefused, refuse } = useRefusal();
   const isReady = source !== null && place.trim() !== '' && parent !== null && where.isNamed;
   if (job !== null) return <ImportProgress job={job} onBack={() => setJob(null)} />;
   return (
     <form
+      ref={form}
       className="start-panel"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) start.mutate({ source, parent, name, place: place.trim() }, { onSuccess: (started) => setJob(started.job) });
+        if (start.isPending) return;
+        if (!isReady) return refuse();
+        start.mutate({ source, parent, name, place: place.trim() }, { onSuccess: (started) => setJob(started.job) });
       }}
     >
-      <FolderField label={say('import.source')} note={say('import.source.note')} purpose="import" value={source} onChange={setSource} />
-      <TextField label={say('import.place')} value={place} onChange={setPlace} />
-      <WhereStep where={where} />
+      <FolderField
+        label={say('import.source')}
+        note={say('import.source.note')}
+        purpose="import"
+        value={source}
+        onChange={setSource}
+        problem={isRefused && source === null ? say('import.source.missing') : null}
+      />
+      <TextField
+        label={say('import.place')}
+        value={place}
+        onChange={setPlace}
+        problem={isRefused && place.trim() === '' ? say('import.place.missing') : null}
+      />
+      <WhereStep where={where} isRefused={isRefused} />
       {start.error && <FailureBanner failure={start.error} />}
       <div className="start-foot">
-        <Button kind="primary" type="submit" isDisabled={!isReady || start.isPending}>
+        <Button kind="primary" type="submit" isPending={start.isPending}>
           {say('import.do')}
         </Button>
       </div>

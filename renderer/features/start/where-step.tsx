@@ -30,7 +30,13 @@ export function useNewPlace(place: string): NewPlace {
   };
 }
 
-export function WhereStep({ where }: { readonly where: NewPlace }) {
+interface WhereStepProps {
+  readonly where: NewPlace;
+  /** Somebody wanted to go on: what is missing is wrong. */
+  readonly isRefused: boolean;
+}
+
+export function WhereStep({ where, isRefused }: WhereStepProps) {
   const say = useWords(startWords);
   const { parent, name, isNamed, change } = where;
   return (
@@ -41,7 +47,13 @@ export function WhereStep({ where }: { readonly where: NewPlace }) {
         onChange={(next) => change({ name: next })}
         problem={isNamed ? null : say('where.name.wrong')}
       />
-      <FolderField label={say('where.parent')} purpose="create" value={parent} onChange={(next) => change({ parent: next })} />
+      <FolderField
+        label={say('where.parent')}
+        purpose="create"
+        value={parent}
+        onChange={(next) => change({ parent: next })}
+        problem={isRefused && parent === null ? say('where.parent.missing') : null}
+      />
       {parent !== null && isNamed && <p className="quiet small">{say('where.result', { path: pathBelow(parent, name) })}</p>}
     </FormSection>
   );

@@ -1,5 +1,4 @@
 import { RefreshCw, Unplug } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,23 +9,18 @@ import { syncWords } from './words.ts';
 interface SyncPanelProps {
   readonly address: string;
   readonly lastAt: string | null;
-  /** The connection was made just now. */
-  readonly atOnce: boolean;
+  /** The sync that was begun last. */
+  readonly job: string | null;
+  readonly onStarted: (job: string) => void;
   readonly onChange: () => void;
 }
 
 /** The connection as it is, and the button to sync. */
-export function SyncPanel({ address, lastAt, atOnce, onChange }: SyncPanelProps) {
+export function SyncPanel({ address, lastAt, job, onStarted, onChange }: SyncPanelProps) {
   const say = useWords(syncWords);
   const start = useRun('sync.start');
   const connect = useRun('sync.connect');
-  const [job, setJob] = useState<string | null>(null);
-  const sync = (join: boolean): void => start.mutate({ join }, { onSuccess: (started) => setJob(started.job) });
-  const first = useRef(atOnce ? sync : null);
-  useEffect(() => {
-    first.current?.(false);
-    first.current = null;
-  }, []);
+  const sync = (join: boolean): void => start.mutate({ join }, { onSuccess: (started) => onStarted(started.job) });
   const failure = start.error ?? connect.error;
   return (
     <section className="panel form-stack" aria-label={say('at', { address })}>
@@ -37,7 +31,7 @@ export function SyncPanel({ address, lastAt, atOnce, onChange }: SyncPanelProps)
         <p className="quiet">{lastAt === null ? say('never') : say('last', { at: new Date(lastAt) })}</p>
       </div>
       {failure && <FailureBanner failure={failure} />}
-      {job !== null && <SyncJob key={job} job={job} onJoin={() => sync(true)} onSignIn={onChange} />}
+      {job !== null && !start.isPending && <SyncJob key={job} job={job} onJoin={() => sync(true)} onSignIn={onChange} />}
       <div className="form-buttons">
         <Button kind="primary" icon={RefreshCw} isPending={start.isPending} onPress={() => sync(false)}>
           {say('now')}

@@ -16,8 +16,8 @@ export function SyncRoom(_props: RoomProps<'sync'>) {
   const say = useWords(syncWords);
   const { data: status, error, isPending, refetch } = useCall('sync.status', {});
   const [isChanging, setChanging] = useState(false);
-  /** Begins to sync as soon as the connection is there. */
-  const [isNew, setNew] = useState(false);
+  /** The sync that was begun last. */
+  const [job, setJob] = useState<string | null>(null);
   return (
     <Room title={say('title')} note={say('note')}>
       <div className="form">
@@ -27,9 +27,9 @@ export function SyncRoom(_props: RoomProps<'sync'>) {
           <ConnectForm
             address={status.address}
             onCancel={status.address === null ? null : () => setChanging(false)}
-            onConnected={() => {
+            onConnected={(first) => {
               setChanging(false);
-              setNew(true);
+              setJob(first);
             }}
           />
         )}
@@ -38,7 +38,8 @@ export function SyncRoom(_props: RoomProps<'sync'>) {
             key={status.address}
             address={status.address}
             lastAt={status.lastAt}
-            atOnce={isNew}
+            job={job}
+            onStarted={setJob}
             onChange={() => setChanging(true)}
           />
         )}
