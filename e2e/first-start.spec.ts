@@ -36,7 +36,10 @@ test('a folder of one’s own is made in four steps, with colours, arms and lang
   await name.fill('Neustadt');
   await page.getByLabel('Voller Name').fill('Stadt Neustadt an der Probe');
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Hauptfarbe', description: /Kontrast/ }).fill('#7a1f3d');
+  await expect(page.getByRole('button', { name: 'Ort erledigt' })).toBeVisible();
+  const colour = page.getByRole('textbox', { name: 'Hauptfarbe', description: /Kontrast/ });
+  expect((await page.locator('.colour-well').first().boundingBox())?.y).toBeCloseTo((await colour.boundingBox())?.y ?? 0, 0);
+  await colour.fill('#7a1f3d');
   const picture = page.locator('input[type=file]');
   await picture.setInputFiles({ name: 'wappen.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<html>keins</html>') });
   await expect(page.getByRole('alert')).toContainText('kein Bild');

@@ -7,7 +7,7 @@ import './choice.css';
 export interface ChoiceOption<Value extends string> {
   readonly value: Value;
   readonly text: string;
-  /** A second, quiet line: the language's own name, an address. */
+  /** Quietly beside it: the language's own name. */
   readonly note?: string;
   readonly lang?: string;
 }

@@ -10,8 +10,14 @@ import type { SettingsSectionProps } from './place-section.tsx';
 import { settingsWords } from './words.ts';
 import './languages-section.css';
 
+interface LanguagesSectionProps extends SettingsSectionProps {
+  readonly isSought?: boolean;
+  /** Of a folder that is being made: nothing has been translated that could be lost. */
+  readonly isNew?: boolean;
+}
+
 /** The languages that are wanted, in the order in which the desk shows them, and which of them are approved by a second person. */
-export function LanguagesSection({ settings, onChange, isSought = false }: SettingsSectionProps & { readonly isSought?: boolean }) {
+export function LanguagesSection({ settings, onChange, isSought = false, isNew = false }: LanguagesSectionProps) {
   const say = useWords(settingsWords);
   const language = useInterfaceLanguage();
   const nameOf = useLanguageName();
@@ -24,7 +30,11 @@ export function LanguagesSection({ settings, onChange, isSought = false }: Setti
     if (row) set([...rest.slice(0, to), row, ...rest.slice(to)]);
   };
   return (
-    <FormSection title={say('languages')} note={say('languages.note')} isSought={isSought}>
+    <FormSection
+      title={say('languages')}
+      note={isNew ? say('languages.note') : `${say('languages.note')} ${say('languages.note.remove')}`}
+      isSought={isSought}
+    >
       <ul className="language-rows" hidden={languages.length === 0}>
         {languages.map(({ tag, review }, index) => (
           <li key={tag} className="language-row">

@@ -65,7 +65,7 @@ export function CreateFolder() {
       <StepList label={say('steps')} steps={STEPS.map((name) => say(`step.${name}`))} at={at} onStep={setAt} />
       {step === 'place' && <PlaceSection settings={settings} onChange={setSettings} isBlank={settings === BLANK && !isRefused} />}
       {step === 'look' && <LookStep settings={settings} onChange={setSettings} logo={logo} onLogo={setLogo} />}
-      {step === 'languages' && <LanguagesSection settings={settings} onChange={setSettings} />}
+      {step === 'languages' && <LanguagesSection settings={settings} onChange={setSettings} isNew />}
       {step === 'where' && <WhereStep where={where} isRefused={isRefused} />}
       {failure && <FailureBanner failure={failure} />}
       <div className="start-foot">

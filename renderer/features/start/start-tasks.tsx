@@ -27,7 +27,7 @@ export function StartTasks({ task }: { readonly task: string | undefined }) {
     <section className="start-task" aria-labelledby="start-task-title">
       <div className="start-task-head">
         <Button kind="quiet" size="small" icon={ArrowLeft} onPress={() => goTo({ room: 'start' })}>
-          {say('back')}
+          {say('back.choices')}
         </Button>
         <h2 id="start-task-title">{say(known)}</h2>
       </div>
