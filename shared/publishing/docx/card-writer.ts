@@ -1,7 +1,7 @@
 import { Tab, TextRun } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Direction } from '../../model/language.ts';
-import type { PrintContact, PrintOffer, PrintRow, Run } from '../print-document.ts';
+import type { PrintContact, PrintOffer, PrintRow, RowKind, Run } from '../print-document.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { runsText } from '../runs.ts';
@@ -37,27 +37,40 @@ function card(
   const given = texts.filter((text): text is readonly Run[] => text !== null && text.length > 0);
   const written = rows.map((row) => rowLines(row, direction, layout));
   const lines = written.flat();
-  const end = keepNext ? endOfReach(rows, written, layout) : lines.length - 1;
+  const ends = keepNext ? endsOfGroups(rows, written, layout) : [lines.length - 1];
   return [
     paragraph(layout, direction, { style: 'CardName', children: name }),
     ...(given.length > 0 ? [paragraph(layout, direction, { style: 'CardText', children: inOneLine(given, direction, layout) })] : []),
     // A card stays on one page: every line but the last is kept with the next.
-    ...lines.map(({ style, children }, index) => paragraph(layout, direction, { style: index === end ? style : `${style}Kept`, children })),
+    ...lines.map(({ style, children }, index) =>
+      paragraph(layout, direction, { style: ends.includes(index) ? style : `${style}Kept`, children }),
+    ),
   ];
 }
 
 /** Share of a page from which a card may break before its hours. */
 const TALL = 0.4;
 
+/** Where, when, and how (all others) an office is reached: a card that may break does so between these. */
+const GROUPS: Readonly<Partial<Record<RowKind, string>>> = {
+  for: 'where',
+  address: 'where',
+  post: 'where',
+  hours: 'when',
+  people: 'who',
+  languages: 'who',
+  note: 'who',
+};
+
 /**
- * The line after which a card may break that stays with what follows: a tall one, with that, may be more than a page, and its hours and
- * people go on with it. -1 = nowhere.
+ * The lines after which a card may break that stays with what follows: a tall one, with that, may be more than a page. LibreOffice moreover
+ * leaves the head of a long row of lines that are all kept together on the page before.
  */
-function endOfReach(rows: readonly PrintRow[], written: readonly (readonly CardLine[])[], layout: Layout): number {
+function endsOfGroups(rows: readonly PrintRow[], written: readonly (readonly CardLine[])[], layout: Layout): readonly number[] {
   const { bodySize, textHeight } = layout.page;
-  const times = rows.findIndex(({ kind }) => kind === 'hours' || kind === 'people');
-  if (times < 1 || written.flat().length * bodySize * 20 * LINE < TALL * textHeight) return -1;
-  return written.slice(0, times).flat().length - 1;
+  if (written.flat().length * bodySize * 20 * LINE < TALL * textHeight) return [];
+  const last = rows.filter((row, at) => rows[at + 1] !== undefined && GROUPS[row.kind] !== GROUPS[rows[at + 1]?.kind ?? row.kind]);
+  return last.map((row) => written.slice(0, rows.indexOf(row) + 1).flat().length - 1);
 }
 
 /** Height of a line of a card, in the size of running text. */
