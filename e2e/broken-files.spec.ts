@@ -97,6 +97,8 @@ test('why a contact cannot be read is said once, above the list', async ({ desk,
 test('an edition that cannot be read says so, and not that it is gone', async ({ desk, page }) => {
   await cut(desk, 'editions/wegweiser.json', 50);
   await enterRoom(page, desk, '#/editions/wegweiser');
-  await expect(page.getByText('Das ist kein gültiges JSON').first()).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Dateien, die sich nicht lesen lassen' })).toContainText('Das ist kein gültiges JSON');
   await expect(page.getByText('ist verschwunden')).toHaveCount(0);
+  await expect(page.getByText('Das ist kein gültiges JSON')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toHaveCount(1);
 });

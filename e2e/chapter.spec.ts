@@ -254,6 +254,53 @@ test('the text stays where it is when the first key says what saving will mean, 
   expect(Math.abs((await top()) - written)).toBeLessThan(2);
 });
 
+for (const [where, text] of [
+  ['a long', ''],
+  ['a short', '---\ntitle: Arbeit\n---\n\nMenschen aus der EU\n'],
+] as const)
+  test(`the text of ${where} chapter stays where it is when it is saved by the button, far from the cursor`, async ({ desk, page }) => {
+    if (text !== '') await writeFile(join(desk.folder, 'chapters/arbeit/chapter.md'), text);
+    await openChapter(desk, page, 'arbeit');
+    const line = page.getByText('Menschen aus der EU');
+    await line.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await expect(page.getByRole('button', { name: 'Speichern', exact: true })).toBeEnabled();
+    const top = async (): Promise<number> => (await line.boundingBox())?.y ?? Number.NaN;
+    const written = await top();
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await expect(page.getByText(/^Gespeichert\. /)).toBeInViewport({ ratio: 1 });
+    expect(Math.abs((await top()) - written)).toBeLessThan(2);
+  });
+
+test('what can be inserted stands under headings, is found by its name across all of them, and is told by its place', async ({
+  desk,
+  page,
+}) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.getByRole('button', { name: 'Einfügen' }).click();
+  const menu = page.getByRole('menu', { name: 'Einfügen' });
+  await expect(menu.getByRole('group')).toHaveCount(6);
+  await expect(menu.getByRole('group', { name: 'Kästen' }).getByRole('menuitem')).toHaveText(['Tipp', 'Wichtig', 'Notfall']);
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' /');
+  const list = page.getByRole('listbox', { name: 'Einfügen' });
+  await expect(list.getByRole('group', { name: 'Kontakte und Angebote' }).getByRole('option')).toHaveCount(3);
+  expect(await findViolations(page)).toEqual([]);
+  for (let down = 0; down < 6; down++) await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('option', { selected: true })).toContainText('Nummerierte Liste');
+  await page.keyboard.type('kon');
+  await expect(list.getByRole('option').first()).toContainText('Kontakt');
+  await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(list.getByRole('group')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Kontakt einfügen' })).toBeVisible();
+});
+
 test('the lines of the source stay where they are when a save says what it meant', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   await page.getByText('Quelltext', { exact: true }).click();
@@ -288,6 +335,29 @@ test('the grip of a block stands beside it from the first move of the mouse on',
   await block.hover();
   const topOf = async (part: typeof block): Promise<number> => (await part.boundingBox())?.y ?? Number.NaN;
   expect(Math.abs((await topOf(page.locator('.block-handle'))) - (await topOf(block)))).toBeLessThan(10);
+});
+
+test('a block is dragged by its grip, with a line where it will stand, in the smallest window too', async ({ desk, page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openChapter(desk, page, 'arbeit');
+  const blocks = textOf(page).locator(':scope > *');
+  const first = textOf(page).getByRole('heading', { name: 'Darf ich arbeiten?' });
+  const second = textOf(page).getByText('Menschen aus der EU');
+  await first.hover();
+  const grip = await page.locator('.block-handle').boundingBox();
+  const below = await second.boundingBox();
+  if (!grip || !below) throw new Error('There is no grip to take.');
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(below.x + 60, below.y + 20, { steps: 8 });
+  await page.mouse.move(below.x + 60, below.y + below.height - 3, { steps: 8 });
+  const line = await page.locator('.drop-cursor').boundingBox();
+  expect(line?.width).toBeGreaterThan(200);
+  expect(Math.abs((line?.y ?? 0) - (below.y + below.height))).toBeLessThan(24);
+  await page.mouse.up();
+  await expect(blocks.first()).toContainText('Menschen aus der EU');
+  await expect(blocks.nth(1)).toHaveText('Darf ich arbeiten?');
+  await expect(page.locator('.drop-cursor')).toHaveCount(0);
 });
 
 test('a key makes a heading of a paragraph and back, and leaves to AltGr what it types', async ({ desk, page }) => {

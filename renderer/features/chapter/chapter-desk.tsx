@@ -153,7 +153,6 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
         }
       >
         <BrokenFiles isShown={(file) => file.unit?.kind === 'chapter' && file.unit.id === id && file.language === null} />
-        {saving.banner}
         <DraftBanner drafts={drafts} onTake={session.resume} />
         {isChangedOutside && <Banner kind="note">{say('changed')}</Banner>}
         {onDisk === null && !saving.isSaving && <Banner kind="care">{say('deleted')}</Banner>}
@@ -169,6 +168,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
           {source !== null && <SourceView text={source} onChange={typeSource} onStep={stepInSource} />}
           <SidePane id={id} editor={editor} side={side} problems={checked.problems} onSide={setSide} onLine={goToLine} />
         </div>
+        {saving.banner && <div className="saved-note">{saving.banner}</div>}
         {saving.dialog}
         {slash && <SlashList editor={editor} slash={slash} onKeys={(take) => (slashKeys.current = take)} onChoose={insert} />}
         {asked && (

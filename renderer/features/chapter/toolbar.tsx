@@ -18,6 +18,7 @@ import { WRITING_COMMANDS } from './editing/writing-keys.ts';
 import { WRITING_SHORTCUTS } from './editing/writing-shortcuts.ts';
 import type { Insertion } from './inserting/insertions.ts';
 import { INSERTIONS } from './inserting/insertions.ts';
+import { insertWords } from './inserting/words.ts';
 import { chapterWords } from './words.ts';
 
 const STYLES = ['paragraph', 'heading2', 'heading3', 'heading4'] as const;
@@ -51,6 +52,7 @@ interface ToolbarProps {
 /** Formatting as word processors offer it; the arrow keys go along it, Tab leaves it. */
 export const Toolbar = memo(function Toolbar({ editor, onInsert }: ToolbarProps) {
   const say = useWords(chapterWords);
+  const sayInsert = useWords(insertWords);
   const language = useInterfaceLanguage();
   const now = useEditorState({ editor, selector: stateOfTools });
   const run = (command: Command): void => {
@@ -120,6 +122,7 @@ export const Toolbar = memo(function Toolbar({ editor, onInsert }: ToolbarProps)
         entries={INSERTIONS.filter(({ id }) => !STYLES.some((style) => style === id)).map((insertion) => ({
           id: insertion.id,
           text: say(insertion.id),
+          group: sayInsert(`group.${insertion.group}`),
           icon: insertion.icon,
           onAction: () => onInsert(insertion),
         }))}

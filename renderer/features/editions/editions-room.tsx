@@ -20,6 +20,7 @@ import { editionsWords } from './words.ts';
 export function EditionsRoom({ route }: RoomProps<'editions'>) {
   const say = useWords(editionsWords);
   const { data: editions, error, isPending, refetch } = useCall('edition.list', {});
+  const { data: broken } = useCall('broken.list', {});
   const [making, setMaking] = useState(false);
   useCommands(
     useMemo(() => [{ id: 'edition.new', title: say('new'), group: say('title'), icon: Plus, run: () => setMaking(true) }], [say]),
@@ -43,7 +44,16 @@ export function EditionsRoom({ route }: RoomProps<'editions'>) {
       {editions && editions.length > 0 && (
         <MasterDetail
           master={<EditionList editions={editions} chosen={chosen ?? null} />}
-          detail={chosen !== undefined && <EditionDetail key={chosen} id={chosen} language={route.language} />}
+          detail={
+            chosen !== undefined && (
+              <EditionDetail
+                key={chosen}
+                id={chosen}
+                language={route.language}
+                isToldBroken={broken?.some(({ unit }) => unit?.kind === 'edition' && unit.id === chosen) ?? false}
+              />
+            )
+          }
         />
       )}
       <NewEditionDialog isOpen={making} like={null} onClose={() => setMaking(false)} />
