@@ -73,6 +73,19 @@ it('lets a call come to its end in the folder that it began in, and no new one b
   expect(folder.shown?.path).toBe(second);
 });
 
+it('lets go of a folder that is still being counted when another one is wanted', async () => {
+  const { folder, shown, bugs } = await desk();
+  const chapters = Array.from({ length: 300 }, (_, number) => [`chapters/kapitel-${number}/chapter.md`, chapterFile('Kapitel', 'Eins.')]);
+  const [large, small] = [await workspaceFolder(['ar'], Object.fromEntries(chapters)), await workspaceFolder([], {})];
+  const opening = shown.show(large);
+  await vi.waitFor(() => expect(folder.state.state).toBe('opening'), { interval: 1 });
+  // Who asks something of it meanwhile is not left waiting either.
+  const asked = shown.during(async () => folder.current()).catch((error: unknown) => error);
+  await Promise.all([shown.show(small), opening]);
+  expect(await asked).toMatchObject({ code: 'folder.not-open' });
+  expect([folder.state.state, folder.shown?.path, bugs]).toEqual(['open', small, []]);
+});
+
 it('does not remember a folder that is none of ours', async () => {
   const { folder, shown, userSettings } = await desk();
   await shown.show(await temporaryFolder());

@@ -49,11 +49,14 @@ export class ShownFolder {
 
   /** Fulfilled when the folder is open or has failed, which the desk's folder says. */
   async show(path: string | null): Promise<void> {
+    // One that is still being counted is not waited for.
+    this.#options.folder.abandon();
     this.#turn = this.#turn.then(async () => this.#change(path));
     return this.#turn;
   }
 
   async close(): Promise<void> {
+    this.#options.folder.abandon();
     await this.#turn;
     await this.#end();
   }

@@ -60,6 +60,8 @@ export class DeskFolder {
   #state: FolderState = { state: 'none' };
   #folder: Folder | null = null;
   #opening: Promise<void> = Promise.resolve();
+  /** Ends what is being opened. */
+  #abandoned = new AbortController();
   /** Fulfilled when the texts of the folder that is being opened are known by name. */
   #outlined: Promise<void> = Promise.resolve();
   #stopWatching: () => void = () => {};
@@ -99,6 +101,11 @@ export class DeskFolder {
     // Before the first file is read: nothing that changes meanwhile is missed.
     this.#watch(folder, opened);
     return opened;
+  }
+
+  /** Lets go of a folder that is still being opened: counting a large one takes seconds, and another is wanted. */
+  abandon(): void {
+    this.#abandoned.abort();
   }
 
   /**
@@ -165,6 +172,7 @@ export class DeskFolder {
 
   async #open(folder: Folder): Promise<void> {
     const { name } = folder;
+    const { signal } = (this.#abandoned = new AbortController());
     let counting: CountingFolder | null = null;
     const opening = (done: number, total: number): void => {
       if (this.#folder === folder) this.#state = { state: 'opening', name, done, total, counting };
@@ -180,6 +188,7 @@ export class DeskFolder {
         program: this.#options.program,
         revision: this.#revision + 1,
         saves: folder.saves,
+        signal,
         onChange: (change) => {
           this.#revision = change.revision;
           this.#options.onChange(change);
@@ -198,6 +207,7 @@ export class DeskFolder {
       this.#begin({ state: 'open', name, workspace });
       this.#warmUp(workspace);
     } catch (error) {
+      if (signal.aborted) return;
       if (!(error instanceof AppError)) this.#options.reportBug(error);
       if (this.#folder === folder) await this.#fail(error, name, store);
     }

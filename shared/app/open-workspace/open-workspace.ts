@@ -47,6 +47,8 @@ export interface OpenWorkspaceOptions {
   /** The first revision; later ones count on from it. */
   readonly revision?: number;
   readonly onChange: (change: WorkspaceChange) => void;
+  /** Stops the reading: nobody wants the folder any more. */
+  readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
   /** Told of a large folder as soon as its texts are known by name. */
   readonly onOutline?: (folder: CountingFolder) => void;
@@ -92,13 +94,16 @@ export class OpenWorkspace {
 
   /**
    * Reads a folder as far as its overview needs it.
-   * @throws AppError `workspace.not-a-workspace`, `workspace.newer-version`, what is wrong with workspace.json, `folder.missing`
+   * @throws AppError `workspace.not-a-workspace`, `workspace.newer-version`, what is wrong with workspace.json, `folder.missing`; the reason of `signal`
    */
   static async open(store: FileStore, options: OpenWorkspaceOptions): Promise<OpenWorkspace> {
     const index = await indexWorkspace(store);
     const table = new UnitTable(index);
     if (options.onOutline && isLarge(index)) options.onOutline(await outlineFolder(store, index, table, options.revision ?? 1));
-    await table.load(store, await readRecords(store, options.program), options.onProgress);
+    await table.load(store, await readRecords(store, options.program), (done, total) => {
+      options.signal?.throwIfAborted();
+      options.onProgress?.(done, total);
+    });
     return new OpenWorkspace(store, table, await readGlossary(store), options);
   }
 
