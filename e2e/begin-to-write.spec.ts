@@ -58,9 +58,15 @@ test('in an empty folder the cursor is where one begins: in the text of a new ch
   await expect.poll(() => readFile(join(folder, 'contacts/buergerbuero.json'), 'utf8')).toContain('030 23125-1001');
   await expect(number).toBeFocused();
 
+  // What is taken away leaves the cursor where it was.
+  await page.getByRole('button', { name: 'Telefon 1 entfernen' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Telefonnummer hinzufügen' })).toBeFocused();
+
   await page.getByRole('button', { name: 'Neuer Kontakt' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('');
+  await page.getByText('Vorschau und Verwendung').click();
+  await expect(page.getByRole('region', { name: 'So wird es gedruckt' })).toContainText('sobald sie einen Namen hat');
 });
 
 test('who has been in a form walks on through the list of contacts by arrow keys', async ({ desk, page }) => {

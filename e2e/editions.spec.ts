@@ -276,3 +276,19 @@ test('on a laptop the form stays where it is when something is changed, and one 
   await dialog(page).getByRole('button', { name: 'Alle' }).click();
   await expect(dialog(page).locator('.gate-language')).toHaveCount(11);
 });
+
+test('chapters are added to an edition by typing and Enter', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/editions/erste-schritte');
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Kapitel hinzufügen' }).press('Enter');
+  const search = dialog(page).getByRole('searchbox');
+  await expect(search).toBeFocused();
+  for (const title of ['Wohnen', 'Arbeit']) {
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    await expect(search).toHaveValue('');
+  }
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(rows(page)).toHaveText([/Erste Schritte/, /Arbeit/, /Wohnen/]);
+});

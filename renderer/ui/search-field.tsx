@@ -12,6 +12,8 @@ interface SearchFieldProps {
   readonly value?: string;
   readonly onChange?: (value: string) => void;
   readonly autoFocus?: boolean;
+  /** Enter. */
+  readonly onSubmit?: () => void;
 }
 
 /** Narrows a list as one types; Escape empties it. */

@@ -16,15 +16,22 @@ interface EntriesProps<Item> {
   readonly children: (item: Item, change: (item: Item) => void, index: number) => ReactNode;
 }
 
-/** Several of one kind, printed in this order: added, taken away, moved up. A new one is where one goes on. */
+/** Several of one kind, printed in this order: added, taken away, moved up. A new one is where one goes on, or the place of one that is gone. */
 export function Entries<Item>({ name, add, items, make, onChange, children }: EntriesProps<Item>) {
   const say = useWords(keptWords);
   const list = useRef<HTMLDivElement>(null);
-  const isAdded = useRef(false);
+  const changed = useRef<'added' | number | null>(null);
   useEffect(() => {
-    if (!isAdded.current) return;
-    isAdded.current = false;
-    list.current?.children[items.length - 1]?.querySelector<HTMLElement>(FIELDS)?.focus();
+    const was = changed.current;
+    if (was === null) return;
+    changed.current = null;
+    const rows = list.current?.children;
+    if (was === 'added') rows?.[items.length - 1]?.querySelector<HTMLElement>(FIELDS)?.focus();
+    // The last button of the row that took its place; without one, that which adds.
+    else
+      rows?.[Math.min(was, Math.max(items.length - 1, 0))]
+        ?.querySelector<HTMLElement>('.entry-tools > :last-child, :scope > .button')
+        ?.focus();
   }, [items.length]);
   const labelled = (index: number): string => `${name} ${index + 1}`;
   return (
@@ -47,18 +54,21 @@ export function Entries<Item>({ name, add, items, make, onChange, children }: En
               size="small"
               icon={Trash2}
               label={say('entry.remove', { name: labelled(index) })}
-              onPress={() => onChange(items.filter((_, at) => at !== index))}
+              onPress={() => {
+                changed.current = index;
+                onChange(items.filter((_, at) => at !== index));
+              }}
             />
           </div>
         </div>
       ))}
-      <div>
+      <div className="entry-add">
         <Button
           size="small"
           kind="quiet"
           icon={Plus}
           onPress={() => {
-            isAdded.current = true;
+            changed.current = 'added';
             onChange([...items, make()]);
           }}
         >

@@ -87,6 +87,7 @@ export function KeptEditor<Value extends Kept>({ kind, id, isEntered, onEntered,
               language={language}
               onLanguage={setLanguage}
               card={editing.preview.data}
+              isIncomplete={!editing.preview.data && editing.preview.fetchStatus === 'idle' && !editing.preview.error}
               failure={editing.preview.error}
             />
             {uses.data && <UsesPanel uses={uses.data} />}

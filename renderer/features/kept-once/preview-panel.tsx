@@ -13,6 +13,8 @@ interface PreviewPanelProps {
   readonly language: string;
   readonly onLanguage: (tag: string) => void;
   readonly card: CallOutput<'contact.preview'> | undefined;
+  /** What is needed for a card is not typed yet. */
+  readonly isIncomplete: boolean;
   readonly failure: unknown;
 }
 
@@ -30,7 +32,7 @@ export function usePreviewLanguage(): readonly [string, (tag: string) => void] {
 let lastLanguage = 'de';
 
 /** The card as it is printed, in any language of the folder. */
-export function PreviewPanel({ languages, language, onLanguage, card, failure }: PreviewPanelProps) {
+export function PreviewPanel({ languages, language, onLanguage, card, isIncomplete, failure }: PreviewPanelProps) {
   const say = useWords(keptWords);
   const nameOf = useLanguageName();
   const options = languages.map((tag) => ({ value: tag, text: nameOf(tag), note: findLanguage(tag)?.autonym ?? tag, lang: tag }));
@@ -41,6 +43,7 @@ export function PreviewPanel({ languages, language, onLanguage, card, failure }:
         <Choice aria-label={say('preview.language')} options={options} value={language} onChange={onLanguage} />
       </div>
       {failure !== null && <FailureBanner failure={failure} />}
+      {isIncomplete && <p className="quiet small">{say('preview.none')}</p>}
       {card && <PrintCard card={card} />}
       {card && card.unready > 0 && <p className="quiet small">{say('preview.unready', { count: card.unready })}</p>}
     </section>

@@ -24,6 +24,7 @@ export const keptWords = catalogue(
     needed: 'Bitte ausfüllen.',
     preview: 'So wird es gedruckt',
     'preview.language': 'Sprache der Vorschau',
+    'preview.none': 'Hier steht die Karte, sobald sie einen Namen hat.',
     'preview.unready':
       '{count, plural, one {Ein Text ist in dieser Sprache nicht fertig und erscheint} other {# Texte sind in dieser Sprache nicht fertig und erscheinen}} auf Deutsch, grau.',
     uses: 'Wo es verwendet wird',
@@ -120,6 +121,7 @@ export const keptWords = catalogue(
     needed: 'This is required.',
     preview: 'As printed',
     'preview.language': 'Preview language',
+    'preview.none': 'The card appears here as soon as it has a name.',
     'preview.unready':
       '{count, plural, one {One text is not ready in this language and appears} other {# texts are not ready in this language and appear}} in German, in grey.',
     uses: 'Where it is used',

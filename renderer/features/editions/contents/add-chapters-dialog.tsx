@@ -18,13 +18,14 @@ interface AddChaptersDialogProps {
   readonly onClose: () => void;
 }
 
-/** The chapters that the edition does not have yet, to be ticked. */
+/** The chapters that the edition does not have yet, to be ticked; from the search, Enter ticks the first and in an empty field adds them. */
 export function AddChaptersDialog({ isOpen, contents, titles, onAdd, onClose }: AddChaptersDialogProps) {
   const say = useWords(editionsWords);
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
   const [typed, setTyped] = useState('');
   const there = new Set(contents.flatMap((row) => ('chapter' in row ? [row.chapter] : [])));
   const open = [...titles].filter(([id]) => !there.has(id));
+  const found = open.filter(([, title]) => matchesWords(title, typed));
   const choose = (id: Id, on: boolean): void => {
     const next = new Set(chosen);
     if (on) next.add(id);
@@ -39,6 +40,13 @@ export function AddChaptersDialog({ isOpen, contents, titles, onAdd, onClose }: 
   const add = (): void => {
     onAdd(open.filter(([id]) => chosen.has(id)).map(([chapter]) => ({ chapter, level: 1 })));
     leave();
+  };
+  const answer = (): void => {
+    const [first] = found;
+    if (typed.trim() === '') return chosen.size > 0 ? add() : undefined;
+    if (!first) return;
+    choose(first[0], !chosen.has(first[0]));
+    setTyped('');
   };
   return (
     <Dialog
@@ -60,17 +68,15 @@ export function AddChaptersDialog({ isOpen, contents, titles, onAdd, onClose }: 
         <p className="quiet">{say('contents.add.none')}</p>
       ) : (
         <div className="form-stack">
-          <SearchField label={say('contents.add.search')} value={typed} onChange={setTyped} autoFocus />
+          <SearchField label={say('contents.add.search')} value={typed} onChange={setTyped} onSubmit={answer} autoFocus />
           <ul className="form-choices">
-            {open
-              .filter(([, title]) => matchesWords(title, typed))
-              .map(([id, title]) => (
-                <li key={id}>
-                  <CheckBox isSelected={chosen.has(id)} onChange={(on) => choose(id, on)}>
-                    {title}
-                  </CheckBox>
-                </li>
-              ))}
+            {found.map(([id, title]) => (
+              <li key={id}>
+                <CheckBox isSelected={chosen.has(id)} onChange={(on) => choose(id, on)}>
+                  {title}
+                </CheckBox>
+              </li>
+            ))}
           </ul>
         </div>
       )}
