@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Translation } from '../shared/model/translation.ts';
-import { enterRoom, expect, prefer, showRoom, test, typeInPalette } from './desk.ts';
+import { enterRoom, expect, prefer, readyToTranslate, showRoom, test, typeInPalette } from './desk.ts';
 import { takePicture } from './take-picture.ts';
 
 /**
@@ -14,6 +14,14 @@ test.use({ viewport: { width: 1440, height: 900 } });
 const text = (page: Page) => page.getByRole('textbox', { name: 'Text des Kapitels' });
 const printed = (page: Page) => page.locator('.printed-sheet canvas').first();
 const sheets = (page: Page) => page.locator('.sheets');
+
+/** Which texts of the language are listed. */
+async function showTexts(page: Page, filter: string): Promise<void> {
+  // The cursor goes into the field of the open text first.
+  await expect(page.getByRole('textbox', { name: /^Übersetzung/ })).toBeFocused();
+  await page.getByRole('button', { name: /Zeigen$/ }).click();
+  await page.getByRole('option', { name: filter, exact: true }).click();
+}
 
 test('the first start', async ({ page, startHost }) => {
   const host = await startHost(['--choose']);
@@ -93,11 +101,53 @@ test('a brochure in Arabic, two pages side by side', async ({ desk, page }) => {
 test('a morning of a translator', async ({ desk, page }) => {
   const path = join(desk.folder, 'chapters/erste-schritte/ar.json');
   const whole: Translation = JSON.parse(await readFile(path, 'utf8'));
-  const kept = Object.entries(whole.segments).filter(([, { source }]) => !source.startsWith('**Name'));
+  const kept = Object.entries(whole.segments).filter(([, { source }]) => !/^\*\*(?:Name|Aufenthalt)/.test(source));
   await writeFile(path, JSON.stringify({ ...whole, segments: Object.fromEntries(kept) }, null, 2));
+  // More than one morning has.
+  for (const chapter of ['deutsch-lernen', 'arbeit', 'gesundheit', 'mobilitaet'])
+    await rm(join(desk.folder, `chapters/${chapter}/ar.json`));
   const german = join(desk.folder, 'chapters/erste-schritte/chapter.md');
   await writeFile(german, (await readFile(german, 'utf8')).replace('Geld beantragen', 'Geld und Hilfe beantragen'));
-  await enterRoom(page, desk, '#/translate/ar');
-  await expect(page.getByRole('textbox', { name: /^Übersetzung/ })).toBeFocused();
+  await enterRoom(page, desk, '#/overview');
+  await prefer(page, { name: 'R. Aziz', onlyLanguage: 'ar' });
+  await expect(page.getByRole('columnheader')).toHaveCount(2);
+  await page.getByText('Nur was offen ist').click();
+  await expect(page.getByRole('rowheader', { name: 'Grußwort' })).toHaveCount(0);
+  await takePicture(page, 'translate-open');
+
+  // What changed in the German, and the former translation to begin with.
+  await showRoom(page, '#/translate/ar');
+  await readyToTranslate(page, 'Geld und Hilfe beantragen.');
   await takePicture(page, 'translate');
+  await page.keyboard.press('F9');
+  await readyToTranslate(page, 'Name an den Briefkasten.');
+  await page.keyboard.type('اكتبوا أسماء جميع أفراد الأسرة.');
+  await page.keyboard.press('Control+Enter');
+  await readyToTranslate(page, 'Aufenthalt klären.');
+  await page.keyboard.type('احجزوا موعدًا لدى ');
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.press('End');
+  await page.keyboard.type('، ولا تنتظروا ');
+  await takePicture(page, 'translate-chips');
+  await page.keyboard.type('حتى تنتهي صلاحية وثيقتكم.');
+  await page.keyboard.press('Control+Enter');
+  await readyToTranslate(page, 'Deutsch lernen');
+
+  // A second person reads, and one text goes back with a note.
+  await prefer(page, { name: 'M. Haddad' });
+  await showTexts(page, 'Zu prüfen');
+  await readyToTranslate(page, 'Geld und Hilfe beantragen.');
+  await page.keyboard.press('F9');
+  await readyToTranslate(page, 'Name an den Briefkasten.');
+  await page.keyboard.press('F4');
+  await page.getByRole('textbox', { name: 'Was soll geändert werden?' }).fill('Bitte auch die Klingel nennen.');
+  await takePicture(page, 'translate-review');
+  await page.getByRole('dialog').getByRole('button', { name: 'Zurückgeben', exact: true }).click();
+  await readyToTranslate(page, 'Aufenthalt klären.');
+
+  await prefer(page, { name: 'R. Aziz' });
+  await showTexts(page, 'Mit offenen Notizen');
+  await readyToTranslate(page, 'Name an den Briefkasten.');
+  await expect(page.getByText('Bitte auch die Klingel nennen.')).toBeVisible();
+  await takePicture(page, 'translate-note');
 });
