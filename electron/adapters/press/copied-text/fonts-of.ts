@@ -4,6 +4,8 @@ import { readGlyphTexts } from './glyph-texts.ts';
 import type { GlyphTexts } from './glyph-texts.ts';
 
 export interface CopiedFont {
+  /** Number of the object with its glyphs and their widths. */
+  readonly descendant: number;
   /** Number of the object that says what its glyphs copy as, and its contents. */
   readonly stream: number;
   readonly source: string;
@@ -19,13 +21,15 @@ export function fontsOf({ objects }: RawPdf): ReadonlyMap<number, CopiedFont> {
     if (isStream || !/\/Subtype\s*\/Type0\b/.test(body)) continue;
     const stream = referenceIn(body, 'ToUnicode');
     const texts = stream === null ? undefined : objects.get(stream);
-    const descendant = objects.get(Number(/\/DescendantFonts\s*\[\s*(\d+) 0 R/.exec(body)?.[1]));
+    const descendantAt = Number(/\/DescendantFonts\s*\[\s*(\d+) 0 R/.exec(body)?.[1]);
+    const descendant = objects.get(descendantAt);
     const source = texts ? streamText(texts) : null;
     const widths = descendant ? readWidths(descendant.body) : null;
     if (stream === null || source === null || widths === null) continue;
     const usual = Number(/\/DW\s+([\d.]+)/.exec(descendant?.body ?? '')?.[1] ?? 1000);
     const glyphs = readGlyphTexts(source);
     fonts.set(number, {
+      descendant: descendantAt,
       stream,
       source,
       texts: glyphs,

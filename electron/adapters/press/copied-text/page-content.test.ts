@@ -4,6 +4,7 @@ import { readGlyphTexts, writeGlyphTexts } from './glyph-texts.ts';
 import { joinReversed } from './join-reversed.ts';
 import { joinSequences } from './join-sequences.ts';
 import { joinTextObjects } from './join-text-objects.ts';
+import { nonJoinerEdits } from './non-joiners.ts';
 
 const sequence = (id: number, content: string): string => `/Span <<\n  /MCID ${id}\n>> BDC\n${content}EMC\n`;
 const object = (x: number, y: number, text: string, colour = '0 0 0'): string =>
@@ -74,5 +75,32 @@ describe('text objects', () => {
     expect(joinTextObjects(colours)).toBe(colours);
     const apart = `${object(1, 2, '(a)')}EMC\n${object(3, 2, '(b)')}`;
     expect(joinTextObjects(apart)).toBe(apart);
+  });
+});
+
+describe('the joiner that nobody sees', () => {
+  const after = new Map([
+    [1, 'ک'],
+    [2, 'ی'],
+    [3, 'م'],
+    [4, ' '],
+  ]);
+  const textsOf = () => ({ before: new Map([...after, [1, '\u200Cک']]), after });
+
+  it('is copied by the letter before it, which stands on the right of the one that the typesetter gave it to', () => {
+    const content = '/ReversedChars BMC\n/f1 9 Tf\n[(\\000\\001\\000\\002) -3 <00030001> 4 <0002>] TJ\nEMC\n';
+    const { edits, used } = nonJoinerEdits(content, { textsOf, spans: [] });
+    expect(edits.map(({ start, end, text }) => [content.slice(start, end), text])).toEqual([
+      ['\\000\\002', '\\200\\002'],
+      ['0002', '8002'],
+    ]);
+    expect(used).toEqual(new Map([['f1', new Set([2])]]));
+  });
+
+  it('is found where a span says it, and nowhere else', () => {
+    const content = '/f1 9 Tf\n<0001> Tj\n<0002> Tj <0001> Tj <0004> Tj';
+    const [from, to] = [content.indexOf('<0001>'), content.indexOf('<0002>')];
+    expect(nonJoinerEdits(content, { textsOf, spans: [{ from, to, text: 'ک' }] }).edits).toEqual([]);
+    expect(nonJoinerEdits(content, { textsOf, spans: [{ from, to, text: '\u200Cک' }] }).edits).toHaveLength(1);
   });
 });
