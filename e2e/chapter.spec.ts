@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import type { Desk } from './desk.ts';
-import { expect, ROOT, test } from './desk.ts';
+import { expect, prefer, ROOT, test } from './desk.ts';
 import { findViolations } from './find-violations.ts';
 
 async function openChapter(desk: Desk, page: Page, id: string): Promise<void> {
@@ -272,6 +272,19 @@ for (const [where, text] of [
     await expect(page.getByText(/^Gespeichert\. /)).toBeInViewport({ ratio: 1 });
     expect(Math.abs((await top()) - written)).toBeLessThan(2);
   });
+
+test('what a save meant stays in sight with large text, and lies over no line once somebody writes on', async ({ desk, page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openChapter(desk, page, 'arbeit');
+  await prefer(page, { textSize: 200 });
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.type('x');
+  await page.keyboard.press('Control+s');
+  const note = page.getByText(/^Gespeichert\. /);
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type('y');
+  await expect(note).not.toBeInViewport();
+});
 
 test('what can be inserted stands under headings, is found by its name across all of them, and is told by its place', async ({
   desk,

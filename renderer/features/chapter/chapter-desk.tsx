@@ -168,7 +168,11 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
           {source !== null && <SourceView text={source} onChange={typeSource} onStep={stepInSource} />}
           <SidePane id={id} editor={editor} side={side} problems={checked.problems} onSide={setSide} onLine={goToLine} />
         </div>
-        {saving.banner && <div className="saved-note">{saving.banner}</div>}
+        {saving.banner && (
+          <div className="saved-note" data-past={session.isDirty}>
+            {saving.banner}
+          </div>
+        )}
         {saving.dialog}
         {slash && <SlashList editor={editor} slash={slash} onKeys={(take) => (slashKeys.current = take)} onChoose={insert} />}
         {asked && (
