@@ -277,6 +277,12 @@ test('on a laptop the form stays where it is when something is changed, and one 
   await expect(dialog(page).locator('.gate-language')).toHaveCount(11);
 });
 
+test('the address of an edition in a language shows its pages, also where they take the place of the form', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/editions/erste-schritte/ar');
+  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('radio', { name: 'Vorschau' })).toBeChecked();
+});
+
 test('chapters are added to an edition by typing and Enter', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/editions/erste-schritte');
   await expect(rows(page)).toHaveCount(1);

@@ -23,7 +23,8 @@ const PANES = ['form', 'preview'] as const;
 interface EditionDeskProps {
   readonly id: string;
   readonly material: CallOutput<'edition.read'>;
-  readonly language: string;
+  /** In which the address asks for its pages; without one, it is put together. */
+  readonly language: string | undefined;
 }
 
 /** One edition: put together, looked at as it is being changed, saved. */
@@ -41,7 +42,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
       ...(outcome === 'merged' ? { note: say('saved.merged') } : {}),
     }),
   });
-  const [pane, setPane] = useState<(typeof PANES)[number]>('form');
+  const [pane, setPane] = useState<(typeof PANES)[number]>(language === undefined ? 'form' : 'preview');
   const [removing, setRemoving] = useState(false);
   const removal = useRemoval('edition', material.edition.title);
   const [copying, setCopying] = useState(false);
@@ -76,7 +77,7 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
           <EditionForm edition={edition} material={material} onChange={form.change} />
         </div>
         <div className="edition-pane edition-pane-preview">
-          <EditionPreview id={id} edition={edition} language={language} />
+          <EditionPreview id={id} edition={edition} language={language ?? edition.languages[0] ?? 'de'} />
         </div>
       </div>
       {form.isChanged && <div className="edition-save">{form.saveBar}</div>}

@@ -15,5 +15,5 @@ export function EditionDetail({ id, language, isToldBroken }: EditionDetailProps
   const { data, error, isPending, refetch } = useCall('edition.read', { id });
   if (isPending) return <Busy />;
   if (error) return isToldBroken ? null : <FailureBanner failure={error} onAgain={() => void refetch()} />;
-  return <EditionDesk id={id} material={data} language={language ?? data.edition.languages[0] ?? 'de'} />;
+  return <EditionDesk id={id} material={data} language={language} />;
 }
