@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Press } from '../../shared/ports/press.ts';
 import { chapterFile, type FolderFiles } from '../../shared/testing/folder-files.ts';
 import { openPress } from '../adapters/press/worker-press.ts';
-import { buildWorker } from '../testing/build-worker.ts';
+import { buildPressWorker } from '../testing/build-worker.ts';
 import { mappe, type CommandRun } from '../testing/command-line.ts';
 import { readPdf, type ReadPdf, type TextPiece } from '../testing/read-pdf.ts';
 import { filesIn, workspaceFolder } from '../testing/temporary-folder.ts';
@@ -15,7 +15,7 @@ const TIME = 120_000;
 let press: Press;
 
 beforeAll(async () => {
-  press = openPress(1, { worker: await buildWorker('adapters/press/press-worker.ts') });
+  press = openPress(1, { worker: await buildPressWorker() });
 }, TIME);
 afterAll(async () => press.close());
 

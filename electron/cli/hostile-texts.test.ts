@@ -5,7 +5,7 @@ import { folderFiles } from '../../shared/testing/folder-files.ts';
 import { openDocx } from '../../shared/testing/open-docx.ts';
 import { descendants, xmlText } from '../../shared/testing/read-xml.ts';
 import { openPress } from '../adapters/press/worker-press.ts';
-import { buildWorker } from '../testing/build-worker.ts';
+import { buildPressWorker } from '../testing/build-worker.ts';
 import { mappe } from '../testing/command-line.ts';
 import { hostileFolder, LINKS, lostIn, PLACES } from '../testing/hostile-folder.ts';
 import { hostileStrings } from '../testing/hostile-strings.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   strings = hostileStrings(canary);
   await mkdir(out);
   await writeFiles(join(cwd, 'mappe'), folderFiles(['en'], hostileFolder(strings)));
-  const worker = await buildWorker('adapters/press/press-worker.ts');
+  const worker = await buildPressWorker();
   const run = await mappe(cwd, ['export', 'mappe', '--out', out, '--formats', 'pdf,docx', '--jobs', '2', '--json'], {
     openPress: async (width) => openPress(width, { worker }),
   });

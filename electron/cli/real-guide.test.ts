@@ -15,7 +15,7 @@ import { openPdf, pageOf } from '../../scripts/pictures/render-page.ts';
 import type { LanguageTag } from '../../shared/model/language.ts';
 import { geometryOf } from '../../shared/publishing/format-geometry.ts';
 import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.ts';
-import { buildWorker } from '../testing/build-worker.ts';
+import { buildPressWorker } from '../testing/build-worker.ts';
 import { mappe } from '../testing/command-line.ts';
 import { fillOf, lastRole, ownPages } from '../testing/page-fill.ts';
 import { readPdf, type ReadPdf } from '../testing/read-pdf.ts';
@@ -155,7 +155,7 @@ describe.runIf(present)('a real guide', { timeout: TIME }, () => {
   });
 
   it('is printed as PDF and Word document with no text lost', async () => {
-    const worker = await buildWorker('adapters/press/press-worker.ts');
+    const worker = await buildPressWorker();
     const run = await mappe(cwd, ['export', 'guide', '--languages', 'de', '--out', 'druck'], {
       openPress: async (width) => openPress(width, { worker }),
     });
@@ -200,7 +200,7 @@ describe.runIf(present)('a real guide with sentences that a machine once transla
       const text = await readFile(path, 'utf8').catch(() => null);
       if (text !== null) await writeFile(path, text.replaceAll('"state": "draft"', '"state": "translated"'));
     }
-    const worker = await buildWorker('adapters/press/press-worker.ts');
+    const worker = await buildPressWorker();
     const run = await mappe(cwd, ['export', 'guide', '--languages', 'ar', '--formats', 'pdf', '--out', 'druck'], {
       openPress: async (width) => openPress(width, { worker }),
     });

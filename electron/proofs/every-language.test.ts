@@ -9,7 +9,7 @@ import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.
 import { openDocx, type OpenedDocx } from '../../shared/testing/open-docx.ts';
 import { descendants, xmlText } from '../../shared/testing/read-xml.ts';
 import { openPress } from '../adapters/press/worker-press.ts';
-import { buildWorker } from '../testing/build-worker.ts';
+import { buildPressWorker } from '../testing/build-worker.ts';
 import { openXmlErrors } from '../testing/open-xml-errors.ts';
 import { readPdf, rolesOf, tagsWith, type ReadPdf } from '../testing/read-pdf.ts';
 import { sourceWords } from '../testing/source-words.ts';
@@ -23,7 +23,7 @@ let press: Press;
 let sample: PrintedSample;
 
 beforeAll(async () => {
-  press = openPress(2, { worker: await buildWorker('adapters/press/press-worker.ts') });
+  press = openPress(2, { worker: await buildPressWorker() });
   sample = await exportSample(press, { editions: [EDITION], languages: null, outputs: ['pdf', 'docx'] });
 }, 600_000);
 

@@ -8,14 +8,14 @@ import { resolveEdition } from '../../shared/publishing/resolve/resolve-edition.
 import { chapterFile, folderFiles, translationFile } from '../../shared/testing/folder-files.ts';
 import { MemoryFileStore } from '../../shared/testing/memory-file-store.ts';
 import { openPress } from '../adapters/press/worker-press.ts';
-import { buildWorker } from '../testing/build-worker.ts';
+import { buildPressWorker } from '../testing/build-worker.ts';
 import { readPdf, type ReadPdf } from '../testing/read-pdf.ts';
 import { bare, linesOf, textOf } from '../testing/pdf-text.ts';
 
 let press: Press;
 
 beforeAll(async () => {
-  press = openPress(2, { worker: await buildWorker('adapters/press/press-worker.ts') });
+  press = openPress(2, { worker: await buildPressWorker() });
 }, 600_000);
 
 afterAll(async () => press.close());

@@ -5,8 +5,16 @@ import { BUILT_IN_PACKAGES, nativeModules } from '../node-build.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Builds a worker's entry (below `electron/`) for a test as the program is built, since Node 20 cannot run TypeScript, and says where it lies. */
-export async function buildWorker(entry: string): Promise<URL> {
+/** The entry of a press, with that of its thread beside it. */
+export function buildPressWorker(): Promise<URL> {
+  return buildWorker('adapters/press/press-worker.ts', 'adapters/press/docx/docx-thread.ts');
+}
+
+/**
+ * Builds a worker's entry (below `electron/`) for a test as the program is built, since Node 20 cannot run TypeScript, and says where it lies;
+ * beside it those that it starts itself.
+ */
+export async function buildWorker(entry: string, ...beside: readonly string[]): Promise<URL> {
   // Below node_modules, so that the packages that it imports are found.
   const folder = resolve(ROOT, 'node_modules/.cache/mappe-workers', String(process.pid));
   await build({
@@ -16,9 +24,9 @@ export async function buildWorker(entry: string): Promise<URL> {
     resolve: { alias: [...nativeModules(ROOT)] },
     ssr: { noExternal: [...BUILT_IN_PACKAGES] },
     build: {
-      ssr: resolve(ROOT, 'electron', entry),
+      ssr: true,
       outDir: folder,
-      rollupOptions: { output: { entryFileNames: '[name].mjs' } },
+      rollupOptions: { input: [entry, ...beside].map((one) => resolve(ROOT, 'electron', one)), output: { entryFileNames: '[name].mjs' } },
     },
   });
   return pathToFileURL(resolve(folder, basename(entry).replace('.ts', '.mjs')));

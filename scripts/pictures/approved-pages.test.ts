@@ -4,7 +4,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDiskFileStore } from '../../electron/adapters/disk/disk-file-store.ts';
 import { openPress } from '../../electron/adapters/press/worker-press.ts';
-import { buildWorker } from '../../electron/testing/build-worker.ts';
+import { buildPressWorker } from '../../electron/testing/build-worker.ts';
 import { temporaryFolder } from '../../electron/testing/temporary-folder.ts';
 import type { Press } from '../../shared/ports/press.ts';
 import { APPROVED_FOLDER, APPROVED_PAGES, drawPages, nameOf, readApproved } from './approved-pages.ts';
@@ -21,7 +21,7 @@ let press: Press;
 let drawn: ReadonlyMap<ApprovedPage, Pixels>;
 
 beforeAll(async () => {
-  press = openPress(2, { worker: await buildWorker('adapters/press/press-worker.ts') });
+  press = openPress(2, { worker: await buildPressWorker() });
   drawn = await drawPages(press);
 }, 600_000);
 

@@ -12,6 +12,9 @@ import { TypstCompiler } from './typst-compiler.ts';
  */
 const [KEPT_FOR_PREVIEWS, KEPT_FOR_EXPORTS] = [3, 1];
 
+/** The build puts the entry of the thread beside this one. */
+const DOCX_THREAD = new URL(import.meta.url.replace(/press-worker(?=\.m?js$)/, 'docx-thread'));
+
 optimiseLater();
 
 /** The entry of a press process: makes every file of one edition in one language. */
@@ -19,7 +22,7 @@ const compiler = new TypstCompiler(readShippedFonts());
 const tools: PressTools = {
   typesetter: { typeset: async (job) => compiler.typeset(job) },
   coverage: createGlyphCoverage(),
-  beginDocx: docxBeside(),
+  beginDocx: docxBeside(DOCX_THREAD),
 };
 
 let brochure = '';

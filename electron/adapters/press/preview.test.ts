@@ -6,7 +6,7 @@ import type { Preview, PreviewPorts } from '../../../shared/app/preview.ts';
 import type { Chapter } from '../../../shared/model/chapter.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
 import { loadWorkspace } from '../../../shared/workspace/load-workspace.ts';
-import { buildWorker } from '../../testing/build-worker.ts';
+import { buildPressWorker } from '../../testing/build-worker.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import { openDiskFileStore } from '../disk/disk-file-store.ts';
 import { openPress } from './worker-press.ts';
@@ -20,7 +20,7 @@ let workspace: Workspace;
 beforeAll(async () => {
   const store = await openDiskFileStore('content');
   ({ workspace } = await loadWorkspace(store));
-  ports = { store, press: openPress(1, { worker: await buildWorker('adapters/press/press-worker.ts') }) };
+  ports = { store, press: openPress(1, { worker: await buildPressWorker() }) };
 }, 120_000);
 
 afterAll(async () => ports.press.close());

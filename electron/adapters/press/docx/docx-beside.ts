@@ -24,14 +24,11 @@ export interface DocxMessage {
 }
 export type DocxAnswer = { readonly bytes: Uint8Array } | { readonly crash: string };
 
-/** Where the build puts the thread's entry, as seen from every chunk that this file may end up in. */
-const BUILT_THREAD = new URL('../adapters/docx-thread.js', import.meta.url);
-
 /** Megabytes for objects that have just been made: with V8's own 48 the thread holds 35 MB more and is no quicker. */
 const YOUNG = 16;
 
 /** Word documents from a thread of their own, which writes while the typesetter blocks this one. It starts with the first and stays. */
-export function docxBeside(entry: URL = BUILT_THREAD): BeginDocx {
+export function docxBeside(entry: URL): BeginDocx {
   let running: Worker | null = null;
   const thread = (): Worker => {
     if (running) return running;
