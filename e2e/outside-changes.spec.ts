@@ -51,7 +51,7 @@ test('the host gone: what was typed stays, and the page goes on with a host that
   await expect(page.locator('.kept-save').getByRole('alert')).toHaveText(/^Mappe antwortet nicht mehr\.\s*(?:Erneut versuchen)?$/);
   await expect(page.getByText('lassen Sie diese Seite offen')).toHaveCount(1);
   await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');
-  const again = await startHost([`--folder=${desk.folder}`]);
+  const again = await startHost([`--folder=${desk.folder}`, `--port=${new URL(desk.origin).port}`]);
   const invited = await context.newPage();
   await invited.goto(again.invitation);
   await expect(invited.getByRole('table')).toBeVisible();

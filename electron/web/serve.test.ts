@@ -19,16 +19,6 @@ async function startedWith(...args: readonly string[]): Promise<{ readonly said:
   return { said: said.trim(), code };
 }
 
-/** Starts one for the account that lives in `home`; gives its port, and the way to end it. */
-async function serving(home: string): Promise<{ readonly port: string; readonly stop: () => Promise<void> }> {
-  const env = { ...process.env, MAPPE_DATA: home, HOME: home, USERPROFILE: home };
-  const host = spawn(process.execPath, [HOST, '--no-open', '--choose'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  onTestFinished(() => void host.kill('SIGKILL'));
-  const exit = once(host, 'exit');
-  const [said]: unknown[] = await once(host.stdout, 'data');
-  return { port: new URL(/http:\S+/.exec(String(said))?.[0] ?? '').port, stop: async () => void (host.kill(), await exit) };
-}
-
 describe.runIf(existsSync(HOST))('the browser host, started in a terminal', () => {
   it('says that its port is taken, and ends', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -39,21 +29,6 @@ describe.runIf(existsSync(HOST))('the browser host, started in a terminal', () =
     const { said, code } = await startedWith(`--port=${port}`);
     expect(said).toMatch(new RegExp(`^Der Anschluss ${port} ist belegt\\.`));
     expect(code).toBe(1);
-  });
-
-  it('takes the port again that it had, so that a page left open finds it, and another one only while that is taken', async () => {
-    const home = await temporaryFolder();
-    const first = await serving(home);
-    await first.stop();
-    const again = await serving(home);
-    expect(again.port).toBe(first.port);
-    const second = await serving(home);
-    expect(second.port).not.toBe(first.port);
-    // Each of two that are open finds its own again.
-    await again.stop();
-    const back = await serving(home);
-    expect(back.port).toBe(first.port);
-    await Promise.all([back.stop(), second.stop()]);
   });
 
   it.each([['--prot=4000'], ['--port'], ['mappe']])('names what it can be told instead of %s', async (given) => {

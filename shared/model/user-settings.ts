@@ -16,8 +16,6 @@ export const userSettingsSchema = z.object({
   recent: z.array(recentFolderSchema).max(50).catch([]),
   /** When each folder, by its path, was last brought together with its other place (ISO 8601). */
   synced: z.record(z.string(), z.iso.datetime()).catch({}),
-  /** On which the desk was served to a browser, the last one first. */
-  ports: z.array(z.int().min(1).max(65_535)).max(50).catch([]),
 });
 
 export type RecentFolder = z.infer<typeof recentFolderSchema>;
