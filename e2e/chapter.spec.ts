@@ -203,6 +203,37 @@ test('who looks something up elsewhere comes back to what they were writing, to 
   await expect(page.getByRole('button', { name: 'Weiterschreiben' })).toBeHidden();
 });
 
+test('who comes back and saves at once is not offered what is saved', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  await page.getByText('Menschen aus der EU').click();
+  await page.keyboard.type('Kurz. ');
+  await page.keyboard.press('Alt+4');
+  await expect(page.getByRole('heading', { level: 1, name: 'Kontakte' })).toBeVisible();
+  await page.goBack();
+  await textOf(page).press('Control+s');
+  await expect(page.getByText(/^Gespeichert\. /)).toBeVisible();
+  await page.keyboard.press('Alt+4');
+  await page.goBack();
+  await expect(textOf(page)).toContainText('Kurz.');
+  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Weiterschreiben' })).toBeHidden();
+});
+
+test('who changes their mind while the source is being written stays in the text', async ({ desk, page }) => {
+  await openChapter(desk, page, 'arbeit');
+  const views = page.getByRole('radiogroup', { name: 'Ansicht' });
+  await views.evaluate(async (group) => {
+    const [text, source] = group.querySelectorAll('input');
+    source?.click();
+    // The choice is drawn by then, and no worker has answered.
+    await Promise.resolve();
+    text?.click();
+  });
+  await page.waitForTimeout(500);
+  await expect(views.getByRole('radio', { name: 'Text', exact: true })).toBeChecked();
+  await expect(textOf(page)).toBeVisible();
+});
+
 test('undo in an empty field of a question leaves the text behind it', async ({ desk, page }) => {
   await openChapter(desk, page, 'arbeit');
   await page.getByText('Menschen aus der EU').click();

@@ -62,6 +62,27 @@ test('the host gone: what was typed stays, and the page goes on with a host that
   await expect.poll(async () => readFile(join(desk.folder, 'contacts/buergerbuero.json'), 'utf8')).toContain('Bürgerbüro am Markt');
 });
 
+test('the invitation of a host that is started again at the same address lets the tab in that is open, where it was', async ({
+  desk,
+  page,
+  startHost,
+}) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await showRoom(page, '#/contacts/buergerbuero');
+  const name = page.getByRole('textbox', { name: 'Name', exact: true }).first();
+  await name.fill('Bürgerbüro am Markt');
+  await desk.stop();
+  await expect(page.getByText('lassen Sie diese Seite offen')).toBeVisible();
+  const again = await startHost([`--folder=${desk.folder}`, `--port=${new URL(desk.origin).port}`]);
+  await page.goto(again.invitation);
+  await expect(page).toHaveURL(/#\/contacts\/buergerbuero$/);
+  await expect(page.getByText('lassen Sie diese Seite offen')).toHaveCount(0);
+  await expect(name).toHaveValue('Bürgerbüro am Markt');
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => readFile(join(desk.folder, 'contacts/buergerbuero.json'), 'utf8')).toContain('Bürgerbüro am Markt');
+});
+
 test('half a workspace is completed: from the history, or anew around the texts', async ({ home, page, startHost }) => {
   const folder = join(home, 'halb');
   await mkdir(join(folder, 'chapters/arbeit'), { recursive: true });

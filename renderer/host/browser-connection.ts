@@ -12,7 +12,12 @@ const LOOK_AGAIN = 1_500;
 
 export function connectToBrowserHost(): Connection {
   // Where that fails, the first call says why.
-  const entered = enter(takeKey()).catch(() => {});
+  let entered = enter(takeKey('/')).catch(() => {});
+  // A host that was started again has the address of the former one, so that its invitation, opened in this tab, loads nothing anew.
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    const key = takeKey(oldURL);
+    if (key !== null) entered = enter(key).catch(() => {});
+  });
   const listeners = new Set<(event: HostEvent) => void>();
   const tell = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
   let isListening = false;
@@ -38,10 +43,10 @@ export function connectToBrowserHost(): Connection {
   };
 }
 
-/** The key of the invitation, which at once disappears from the address bar. */
-function takeKey(): string | null {
+/** The key of the invitation, which at once disappears from the address bar: `address` stands there instead. */
+function takeKey(address: string): string | null {
   const key = /^#key=([\w-]+)$/.exec(location.hash)?.[1] ?? null;
-  if (key !== null) history.replaceState(null, '', '/');
+  if (key !== null) history.replaceState(null, '', address);
   return key;
 }
 

@@ -15,6 +15,8 @@ export interface Host {
   readonly connection: Connection;
   /** By what it is the text of. */
   readonly left: Map<string, LeftText>;
+  /** Id of the draft that this page keeps of a thing, once the host has said it; null = none. Whoever comes back to a room goes on with it. */
+  readonly ownDrafts: Map<string, Promise<string | null>>;
 }
 
 export const HostContext = createContext<Host | null>(null);

@@ -44,9 +44,10 @@ export function SessionProvider({ connection, folder = null, children }: Session
   const language = useInterfaceLanguage();
   const [queries] = useState(newQueries);
   const [left] = useState<Host['left']>(() => new Map());
+  const [ownDrafts] = useState<Host['ownDrafts']>(() => new Map());
   const host = useMemo(
-    () => ({ client: createClient(connection.transport, language, folder), connection, left }),
-    [connection, language, folder, left],
+    () => ({ client: createClient(connection.transport, language, folder), connection, left, ownDrafts }),
+    [connection, language, folder, left, ownDrafts],
   );
   useEffect(() => {
     // Words of the host (problems, failures) come in the language of the interface.

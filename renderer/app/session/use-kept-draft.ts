@@ -42,7 +42,7 @@ const WITHIN = 400;
  * no reason to disturb who writes: the text is still in the window, and saving says what is wrong.
  */
 export function useKeptDraft({ thing, route, base, text, textNow = () => text, resume }: Typed): DraftKeeping {
-  const { client, left } = useHost();
+  const { client, left, ownDrafts } = useHost();
   const queries = useQueryClient();
   const { data: drafts } = useCall('draft.list', {});
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
@@ -56,7 +56,6 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
   // Forgotten once their text is kept anew: no moment without it on the disk.
   const taken = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const last = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     latest.current = { thing, base, text, route: place };
@@ -74,15 +73,23 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
     timer.current = null;
     const { text: now, ...rest } = latest.current;
     if (now === null) return;
-    // One after the other: the host keeps what arrives last.
-    last.current = last.current
-      .then(() => client('draft.keep', { ...rest, text: now, page: THIS_PAGE }))
-      .then((kept) => {
-        setOwn(kept?.id ?? null);
-        return forget(taken.current.splice(0));
-      })
-      .catch(() => undefined);
-  }, [client, forget]);
+    const before = ownDrafts.get(key) ?? Promise.resolve(null);
+    const keep = async (): Promise<string | null> => {
+      // One after the other: the host keeps what arrives last.
+      const former = await before;
+      try {
+        return (await client('draft.keep', { ...rest, text: now, page: THIS_PAGE }))?.id ?? null;
+      } catch {
+        return former;
+      }
+    };
+    const kept = keep();
+    ownDrafts.set(key, kept);
+    void kept.then((id) => {
+      setOwn(id);
+      return forget(taken.current.splice(0));
+    });
+  }, [client, forget, key, ownDrafts]);
   useEffect(() => {
     if (text !== null) timer.current ??= setTimeout(send, WITHIN);
   }, [text, send]);
@@ -90,6 +97,7 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
     const back = left.get(key);
     left.delete(key);
     if (back) inRoom.current.resume?.(back);
+    void ownDrafts.get(key)?.then(setOwn);
     return () => {
       const typed = inRoom.current.textNow();
       if (typed !== null && inRoom.current.resume) left.set(key, { text: typed, base: latest.current.base });
@@ -99,12 +107,13 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
       latest.current.text = typed;
       send();
     };
-  }, [left, key, send]);
+  }, [left, key, ownDrafts, send]);
   useEffect(() => {
     // Saved, or undone to where it began.
     if (text !== null || own === null) return;
+    ownDrafts.delete(key);
     void forget([own, ...taken.current.splice(0)]).then(() => setOwn(null));
-  }, [forget, text, own]);
+  }, [forget, key, own, ownDrafts, text]);
 
   const found = drafts?.find(({ id, draft }) => draftKey(draft.thing) === key && id !== own && !answered.has(id));
   return {

@@ -90,7 +90,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
     readAttributes('doc', editor.state.doc.attrs).head.title,
   );
   useChangesElsewhere(session, onDisk, saving.isSaving, () => tell({ kind: 'note', text: say('changed.shown') }));
-  const { source, showView, typeSource, stepInSource } = useSource(editor, session);
+  const { view, source, showView, typeSource, stepInSource } = useSource(editor, session);
   const [isFinding, setFinding] = useState(false);
   useCommands(
     useMemo(
@@ -146,7 +146,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
         actions={
           <>
             {meaning !== null && <p className="will-mean">{say('means.before', { meaning })}</p>}
-            <ViewChoice label={say('view')} labelHidden options={views} value={source === null ? 'text' : 'source'} onChange={showView} />
+            <ViewChoice label={say('view')} labelHidden options={views} value={view} onChange={showView} />
             <SaveButton isDirty={session.isDirty} isSaving={saving.isSaving} onSave={saving.save} />
             <ChapterMenu id={id} />
           </>

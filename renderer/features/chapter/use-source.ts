@@ -3,10 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChapterSession } from './use-chapter-session.ts';
 import { step } from './use-undo-keys.ts';
 
+type View = 'text' | 'source';
+
 interface Source {
+  /** What was asked for last; the source comes when it is written. */
+  readonly view: View;
   /** What the source view shows; null while the text itself is in sight. */
   readonly source: string | null;
-  readonly showView: (view: 'text' | 'source') => void;
+  readonly showView: (view: View) => void;
   readonly typeSource: (markdown: string) => void;
   /** Takes back, or does again, what was last done to the chapter, in whichever view. */
   readonly stepInSource: (way: 'undo' | 'redo') => void;
@@ -17,7 +21,9 @@ interface Source {
  * follows what happens to the chapter while it is in sight: a step back, a colleague's change that a save brought.
  */
 export function useSource(editor: Editor, { write, takeSource }: ChapterSession): Source {
+  const [view, setView] = useState<View>('text');
   const [source, setSource] = useState<string | null>(null);
+  const wanted = useRef<View>('text');
   const isShown = source !== null;
   const isTyping = useRef(false);
   const writtenNow = useCallback(async (): Promise<string> => {
@@ -34,8 +40,18 @@ export function useSource(editor: Editor, { write, takeSource }: ChapterSession)
     return () => void editor.off('update', follow);
   }, [editor, isShown, writtenNow]);
   return {
+    view,
     source,
-    showView: useCallback((view) => (view === 'text' ? setSource(null) : void writtenNow().then(setSource)), [writtenNow]),
+    showView: useCallback(
+      (next) => {
+        setView(next);
+        wanted.current = next;
+        if (next === 'text') setSource(null);
+        // Who thought better of it while it was written stays where they are.
+        else void writtenNow().then((text) => wanted.current === 'source' && setSource(text));
+      },
+      [writtenNow],
+    ),
     typeSource: useCallback(
       (markdown) => {
         setSource(markdown);
