@@ -137,17 +137,14 @@ function jobsOption(terminal: Terminal, value: string | undefined): number {
   return jobs;
 }
 
-/** Languages in which these editions are printed; any of the folder for one of which nothing is known, so that it is told what keeps it from being printed. */
+/**
+ * Languages in which these editions are printed. One of which nothing is known may be in any of the folder: so it is said what keeps it from
+ * being printed.
+ */
 function languagesOf({ settings, editions }: Workspace, chosen: readonly string[]): readonly LanguageTag[] {
-  const any = [settings.sourceLanguage, ...settings.languages.map(({ tag }) => tag)];
-  return [
-    ...new Set(
-      chosen.flatMap((id) => {
-        const languages = editions.get(id)?.languages ?? [];
-        return languages.length > 0 ? languages : any;
-      }),
-    ),
-  ];
+  const ofFolder = [settings.sourceLanguage, ...settings.languages.map(({ tag }) => tag)];
+  const ofEdition = (id: string): readonly LanguageTag[] => editions.get(id)?.languages ?? [];
+  return [...new Set(chosen.flatMap((id) => (ofEdition(id).length > 0 ? ofEdition(id) : ofFolder)))];
 }
 
 function checkEditions(terminal: Terminal, asked: readonly string[] | undefined, known: readonly string[]): void {

@@ -5,6 +5,14 @@ import { pathsOf } from '../../workspace/each-unit.ts';
 import { GLOSSARY_PATH, MEDIA_FOLDER, SETTINGS_PATH } from '../../workspace/paths.ts';
 import type { UnitTable } from './unit-table.ts';
 
+/** What changed since the revision before. */
+export interface WorkspaceChange {
+  readonly revision: number;
+  /** Keys of units, those that are gone among them. */
+  readonly units: readonly string[];
+  readonly also: readonly ('settings' | 'glossary' | 'media')[];
+}
+
 /** Files that may have changed since they were taken in; "all" when nobody knows which. */
 export type Changes = ReadonlySet<WorkspacePath> | 'all';
 

@@ -5,7 +5,7 @@ import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
 import type { CountingFolder } from './folder-outline.ts';
 import type { Holding } from './holding-of.ts';
 import { holdingOf } from './holding-of.ts';
-import type { WorkspaceChange } from './open-workspace.ts';
+import type { WorkspaceChange } from './changes.ts';
 import type { WorkStore } from './saving-store.ts';
 import { OpenWorkspace } from './open-workspace.ts';
 

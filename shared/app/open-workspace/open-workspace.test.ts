@@ -7,7 +7,7 @@ import { updateTranslation } from '../../workspace/save-translation.ts';
 import { checkFolder } from '../check-folder.ts';
 import { folderStatus } from '../folder-status.ts';
 import { saveChapter } from '../save-chapter.ts';
-import type { WorkspaceChange } from './open-workspace.ts';
+import type { WorkspaceChange } from './changes.ts';
 import { OpenWorkspace } from './open-workspace.ts';
 
 const wohnen = { kind: 'chapter', id: 'wohnen' } as const;

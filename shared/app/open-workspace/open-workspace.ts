@@ -16,7 +16,7 @@ import { indexWorkspace } from '../../workspace/index-workspace.ts';
 import { readGlossary } from '../../workspace/read-glossary.ts';
 import { sharedIds } from '../../workspace/shared-ids.ts';
 import { checkLoaded } from '../check-folder.ts';
-import type { Changes } from './changes.ts';
+import type { Changes, WorkspaceChange } from './changes.ts';
 import { addChanges, concernsGlossary, concernsMedia, needsListing, NO_CHANGES, unitsNoted, unitsToRead } from './changes.ts';
 import { DocumentShelf } from './document-shelf.ts';
 import { Once } from './once.ts';
@@ -31,14 +31,6 @@ import { UnitTable } from './unit-table.ts';
 import { minorEditsOf, translationsOf } from './unit-documents.ts';
 import type { Sources } from './sources.ts';
 import { sourcesOf } from './sources.ts';
-
-/** What changed since the revision before. */
-export interface WorkspaceChange {
-  readonly revision: number;
-  /** Keys of units, those that are gone among them. */
-  readonly units: readonly string[];
-  readonly also: readonly ('settings' | 'glossary' | 'media')[];
-}
 
 export interface OpenWorkspaceOptions {
   readonly saves?: ((store: FileStore) => WorkStore) | undefined;
