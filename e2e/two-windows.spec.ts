@@ -21,8 +21,8 @@ async function writeBefore(page: Page, place: string, words: string): Promise<vo
 }
 
 for (const [choice, mine, theirs] of [
-  ['Meine Fassung', true, false],
-  ['Fassung der anderen Person', false, true],
+  ['Fassung von hier', true, false],
+  ['Fassung von anderswo', false, true],
   ['Beide behalten', true, true],
 ] as const) {
   test(`two windows change the same sentence: „${choice}“ is what is saved, and the change elsewhere is kept`, async ({ desk, page }) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { whoSaved } from '../../shared/app/who-saved.ts';
 import { syncHandlers } from '../../shared/api/handlers/sync.ts';
 import { openDeskFolder, testJobs } from '../../shared/testing/desk-folder.ts';
 import { chapterFile } from '../../shared/testing/folder-files.ts';
@@ -15,8 +16,10 @@ import { temporaryFolder, workspaceFolder, writeFiles } from '../testing/tempora
 const WOHNEN = 'chapters/wohnen/chapter.md';
 const bus = (time: string): string => chapterFile('Wohnen', `Der Bus fährt um ${time} Uhr ab.`);
 const german = { language: 'de' } as const;
+/** Two places that are no share. */
+const NOBODY_TELLS = { saverOf: () => Promise.resolve(null) };
 
-async function desk(path: string) {
+async function desk(path: string, by: string) {
   const history = await openGitHistory(path, { data: await temporaryFolder() });
   const { folder } = await openDeskFolder(await openDiskFileStore(path));
   const jobs = testJobs();
@@ -26,7 +29,8 @@ async function desk(path: string) {
     openHistory: async () => history,
     openSync: async () => history,
     secrets: fileSecrets('', NO_CIPHER),
-    by: () => 'Ana',
+    by: () => by,
+    whoSaved: async (file, hash) => whoSaved(file, hash, { presence: NOBODY_TELLS, openHistory: async () => history }),
     userSettings: diskUserSettings(await temporaryFolder()),
   });
   const sync = async () => {
@@ -34,19 +38,21 @@ async function desk(path: string) {
     await vi.waitFor(() => expect(jobs.state(job)?.state).not.toBe('running'), 10_000);
     return { ...jobs.state(job), result: await calls['sync.result']({ job }, german) };
   };
-  return { calls, sync };
+  return { calls, sync, history };
 }
 
 describe.skipIf(WITHOUT_GIT !== null)('syncing from the desk', () => {
   it('connects with a name and a token, syncs, and shows what is to be decided until it is', async () => {
     const server = await gitServer();
     const [here, there] = [await workspaceFolder([], { [WOHNEN]: bus('acht') }), await temporaryFolder()];
-    const [ana, ben] = [await desk(here), await desk(there)];
+    const [ana, ben] = [await desk(here, 'Ana'), await desk(there, 'Ben')];
     for (const { calls, sync } of [ana, ben]) {
       await calls['sync.connect']({ address: server.address, credentials: ACCOUNT }, german);
       expect(await sync()).toMatchObject({ state: 'done' });
     }
+    const before = { path: WOHNEN, before: new TextEncoder().encode(bus('acht')) };
     await writeFiles(here, { [WOHNEN]: bus('neun') });
+    await ana.history.record([{ ...before, after: new TextEncoder().encode(bus('neun')) }], 'Ana', 'save');
     await writeFiles(there, { [WOHNEN]: bus('zehn') });
     await ana.sync();
     expect((await ben.sync()).result).toMatchObject({ conflicts: 1, received: 1 });
@@ -54,7 +60,8 @@ describe.skipIf(WITHOUT_GIT !== null)('syncing from the desk', () => {
     expect([address, known, typeof lastAt]).toEqual([server.address, true, 'string']);
     expect(conflicts).toMatchObject([{ name: 'wohnen', unit: { kind: 'chapter', id: 'wohnen' }, language: null }]);
     const { id = '' } = conflicts[0] ?? {};
-    const open = (await ben.calls['sync.conflict']({ id }, german)).conflicts;
+    const { conflicts: open, by } = await ben.calls['sync.conflict']({ id }, german);
+    expect(by).toEqual({ kind: 'other', name: 'Ana' });
     const [place] = open;
     expect([place?.mine?.text, place?.theirs?.text]).toEqual(['Der Bus fährt um zehn Uhr ab.', 'Der Bus fährt um neun Uhr ab.']);
     expect((await ben.calls['sync.decide']({ id, resolutions: {} }, german)).conflicts).toEqual(open);
@@ -68,7 +75,7 @@ describe.skipIf(WITHOUT_GIT !== null)('syncing from the desk', () => {
   });
 
   it('ends as a job that failed, with what was saved untouched, when nobody answers', async () => {
-    const { calls, sync } = await desk(await workspaceFolder([], { [WOHNEN]: bus('acht') }));
+    const { calls, sync } = await desk(await workspaceFolder([], { [WOHNEN]: bus('acht') }), 'Ana');
     await calls['sync.connect']({ address: 'http://127.0.0.1:9/town.git', credentials: ACCOUNT }, german);
     expect(await sync()).toMatchObject({ state: 'failed', failure: { code: 'sync.unreachable' } });
   });

@@ -5,6 +5,7 @@ import type { ExportContext } from '../../shared/api/handlers/export.ts';
 import type { HistoryContext } from '../../shared/api/handlers/history.ts';
 import type { PresenceContext } from '../../shared/api/handlers/presence.ts';
 import type { SyncContext } from '../../shared/api/handlers/sync.ts';
+import { whoSaved } from '../../shared/app/who-saved.ts';
 import { announceSaves } from '../../shared/app/presence/announce-saves.ts';
 import type { DeskFolder, Folder } from '../../shared/app/open-workspace/desk-folder.ts';
 import { AppError, appError } from '../../shared/model/app-error.ts';
@@ -90,6 +91,7 @@ export function beginFolderWork({ path, desk, name, onPresence, onNoticed, repor
     },
     ports: {
       presence,
+      whoSaved: async (file, hash) => whoSaved(file, hash, { presence, openHistory: async () => history.open() }),
       output: { folder: out, files: openOutputFolder(out) },
       openDrafts: deskDrafts(path),
       openSaved: () => openDiskFileStore(path),
@@ -128,6 +130,7 @@ const notOpen = async (): Promise<never> => {
 /** What there is of a folder when there is none. */
 export const NO_FOLDER: FolderPorts = {
   presence: { colleagues: [], moveTo: () => {} },
+  whoSaved: notOpen,
   output: { folder: '', files: { write: notOpen } },
   openDrafts: notOpen,
   openSaved: notOpen,

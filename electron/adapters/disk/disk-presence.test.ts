@@ -7,7 +7,7 @@ import type { Presence } from '../../../shared/ports/presence.ts';
 import { temporaryFolder, workspaceFolder } from '../../testing/temporary-folder.ts';
 import { beginPresence } from './disk-presence.ts';
 
-const times = { every: 40, patience: 400, forget: 1_500 };
+const times = { every: 40, patience: 400, forget: 1_500, gather: 40 };
 const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
 const soon = { timeout: 5_000, interval: 20 };
 
@@ -40,14 +40,30 @@ describe('presence', () => {
     const root = await workspaceFolder([], {});
     const [anna, ben] = [desk(root, 'Anna'), desk(root, 'Ben')];
     await vi.waitFor(() => expect(names(ben)).toEqual(['Anna']), soon);
-    anna.presence.saved('chapters/wohnen/chapter.md');
-    anna.presence.saved('chapters/wohnen/ar.json');
+    anna.presence.saved('chapters/wohnen/chapter.md', 'hash');
+    anna.presence.saved('chapters/wohnen/ar.json', 'hash');
     await vi.waitFor(() => expect(ben.saved).toEqual(['chapters/wohnen/chapter.md', 'chapters/wohnen/ar.json']), soon);
     await sleep(5 * times.every);
     expect(ben.saved).toHaveLength(2);
-    anna.presence.saved('chapters/wohnen/ar.json');
+    anna.presence.saved('chapters/wohnen/ar.json', 'other');
     await vi.waitFor(() => expect(ben.saved).toHaveLength(3), soon);
     expect(anna.saved).toEqual([]);
+  });
+
+  it('knows by its content who saved or removed a file, also right after, and nobody for what was changed by hand', async () => {
+    const root = await workspaceFolder([], {});
+    const [anna, ben] = [desk(root, 'Anna'), desk(root, 'Ben')];
+    const path = 'chapters/wohnen/chapter.md';
+    await vi.waitFor(() => expect(names(ben)).toEqual(['Anna']), soon);
+    anna.presence.saved(path, 'hers');
+    expect(await ben.presence.saverOf(path, 'hers')).toEqual({ kind: 'other', name: 'Anna' });
+    expect(await anna.presence.saverOf(path, 'hers')).toEqual({ kind: 'self' });
+    expect(await ben.presence.saverOf(path, 'by hand')).toBeNull();
+    expect(await ben.presence.saverOf('contacts/tafel.json', 'hers')).toBeNull();
+    anna.presence.saved(path, null);
+    expect(await ben.presence.saverOf(path, null)).toEqual({ kind: 'other', name: 'Anna' });
+    await anna.presence.leave();
+    expect(await ben.presence.saverOf(path, 'hers')).toEqual({ kind: 'other', name: 'Anna' });
   });
 
   it('tells two apart whose people and computers have one name', async () => {
@@ -60,7 +76,7 @@ describe('presence', () => {
     await vi.waitFor(() => expect(names(one)).toEqual(['Anna', 'Ben']), soon);
     expect(new Set(ben.presence.colleagues.map(({ id }) => id)).size).toBe(2);
     // What one of them saves is news for the other, and her leaving takes nobody else along.
-    one.presence.saved('chapters/wohnen/chapter.md');
+    one.presence.saved('chapters/wohnen/chapter.md', 'hash');
     await vi.waitFor(() => expect(two.saved).toEqual(['chapters/wohnen/chapter.md']), soon);
     expect(one.saved).toEqual([]);
     await one.presence.leave();

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import type { ContentHash } from '../../../shared/model/content-hash.ts';
 import { isId } from '../../../shared/model/id.ts';
 import { checkPath } from '../../../shared/ports/check-path.ts';
 import type { WorkspacePath } from '../../../shared/ports/file-store.ts';
-import type { Colleague, Presence, Whereabouts } from '../../../shared/ports/presence.ts';
+import type { Colleague, Presence, Saver, Whereabouts } from '../../../shared/ports/presence.ts';
 import { SETTINGS_PATH } from '../../../shared/workspace/paths.ts';
 import { refuseLinks } from './disk-folder.ts';
 import { lookAt } from './disk-look.ts';
 import { readLater } from './disk-read.ts';
+import { KnownSavers } from './known-savers.ts';
 
 /** Below the folder, since whoever shares it has to see it; hidden, never versioned, safe to delete. */
 const PLACE = '.mappe/presence';
@@ -25,6 +27,8 @@ export const BEAT = {
   patience: 12_000,
   /** And after so long the file is nobody's. */
   forget: 600_000,
+  /** News of one moment go out together. */
+  gather: 200,
 } as const;
 
 export type BeatTimes = { readonly [Name in keyof typeof BEAT]: number };
@@ -44,7 +48,16 @@ const beatSchema = z.object({
   unit: unitSchema.nullable(),
   language: z.string().max(40).nullable(),
   /** The last saves with their numbers, each once: who looks knows from which on they are new. */
-  saves: z.array(z.object({ number: z.int().nonnegative(), path: z.string().max(1_000) })).max(MOST_SAVES),
+  saves: z
+    .array(
+      z.object({
+        number: z.int().nonnegative(),
+        path: z.string().max(1_000),
+        /** Of its content, null = removed; earlier versions do not say it. */
+        hash: z.string().max(64).nullable().optional(),
+      }),
+    )
+    .max(MOST_SAVES),
 });
 type Beat = z.infer<typeof beatSchema>;
 
@@ -82,6 +95,7 @@ class DiskPresence implements Presence {
   #at: Whereabouts = { unit: null, language: null };
   #beat = 0;
   #saves: Beat['saves'] = [];
+  readonly #savers = new KnownSavers();
   #nextSave = 0;
   /** Cut short when there is news, so that others hear of it at once. */
   #wake: () => void = () => {};
@@ -105,10 +119,20 @@ class DiskPresence implements Presence {
     this.#wake();
   }
 
-  saved(path: WorkspacePath): void {
+  saved(path: WorkspacePath, hash: ContentHash | null): void {
     const others = this.#saves.filter((save) => save.path !== path);
-    this.#saves = [...others, { number: this.#nextSave++, path }].slice(-MOST_SAVES);
+    this.#saves = [...others, { number: this.#nextSave++, path, hash }].slice(-MOST_SAVES);
+    this.#savers.note(path, hash, { kind: 'self' });
     this.#wake();
+  }
+
+  async saverOf(path: WorkspacePath, hash: ContentHash | null): Promise<Saver | null> {
+    const known = (): Saver | null => this.#savers.find(path, hash);
+    if (known() !== null || this.colleagues.length === 0) return known();
+    // The file may be seen before its saver has told of it.
+    await sleep(2 * this.#times.gather, null, { signal: this.#end.signal, ref: false }).catch(() => null);
+    if (known() === null) await this.#look().catch(() => null);
+    return known();
   }
 
   async leave(): Promise<void> {
@@ -132,8 +156,7 @@ class DiskPresence implements Presence {
     const signal = AbortSignal.any([news.signal, this.#end.signal]);
     await sleep(this.#times.every, null, { signal, ref: false }).catch(() => null);
     this.#wake = () => {};
-    if (news.signal.aborted)
-      await sleep(Math.min(200, this.#times.every), null, { signal: this.#end.signal, ref: false }).catch(() => null);
+    if (news.signal.aborted) await sleep(this.#times.gather, null, { signal: this.#end.signal, ref: false }).catch(() => null);
   }
 
   /** Whole or not at all; not through the writer of texts, since nothing is lost when a power cut takes a heartbeat. */
@@ -170,7 +193,11 @@ class DiskPresence implements Presence {
       const isAlive = hasChanged || (former?.isAlive === true && now - changedAt < this.#times.patience);
       watched.set(name, { beat, changedAt, isAlive });
       const known = Math.max(-1, ...(former?.beat.saves ?? []).map(({ number }) => number));
-      for (const { number, path } of beat.saves) if (number > known && isPath(path)) saved.add(path);
+      for (const { number, path, hash } of beat.saves) {
+        if (number <= known || !isPath(path)) continue;
+        saved.add(path);
+        if (hash !== undefined) this.#savers.note(path, hash, { kind: 'other', name: beat.name });
+      }
       if (now - changedAt > this.#times.forget) await rm(this.#path(name), { force: true });
     }
     const shown = JSON.stringify(this.colleagues);

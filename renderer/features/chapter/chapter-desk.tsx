@@ -15,6 +15,7 @@ import { ChapterContext } from './chapter-context.ts';
 import { ChapterMenu } from './chapter-menu.tsx';
 import { BrokenFiles } from '../broken/broken-files.tsx';
 import { readAttributes } from './document/attributes.ts';
+import { saverValues, useSaver } from '../presence/use-saver.ts';
 import { DraftBanner } from '../drafts/draft-banner.tsx';
 import { FindBar } from './find-bar.tsx';
 import { goToPlace } from './go-to-place.ts';
@@ -24,6 +25,7 @@ import { AskedQuestion } from './inserting/asked-question.tsx';
 import type { Insertion, Question } from './inserting/insertions.ts';
 import { SlashList } from './inserting/slash-list.tsx';
 import type { SlashQuery } from './inserting/slash-menu.ts';
+import { useTellTaken } from './use-tell-taken.ts';
 import { meaningSentence } from './meaning-sentence.ts';
 import type { Base } from './base.ts';
 import { SaveButton } from './save-button.tsx';
@@ -75,8 +77,9 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
   const { text, atPause } = useWrittenText(editor, session);
   useUndoKeys(editor);
   const checked = useChecked(id, atPause);
+  const thing = { kind: 'source', unit: { kind: 'chapter', id } } as const;
   const drafts = useKeptDraft({
-    thing: { kind: 'source', unit: { kind: 'chapter', id } },
+    thing,
     route: { room: 'chapters', chapter: id },
     base: session.base.text,
     text: session.isDirty ? text : null,
@@ -89,7 +92,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
     { room: 'chapters', chapter: id },
     readAttributes('doc', editor.state.doc.attrs).head.title,
   );
-  useChangesElsewhere(session, onDisk, saving.isSaving, () => tell({ kind: 'note', text: say('changed.shown') }));
+  useChangesElsewhere(session, onDisk, saving.isSaving, useTellTaken(thing));
   const { view, source, showView, typeSource, stepInSource } = useSource(editor, session);
   const [isFinding, setFinding] = useState(false);
   useCommands(
@@ -136,6 +139,8 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
   const views = useMemo(() => (['text', 'source'] as const).map((value) => ({ value, text: say(`view.${value}`) })), [say]);
   const meaning = session.isDirty ? meaningSentence(checked.means, say) : null;
   const isChangedOutside = onDisk !== null && onDisk.hash !== session.base.hash && !saving.isSaving && session.isDirty;
+  const isDeleted = onDisk === null && !saving.isSaving;
+  const saver = useSaver(thing, isChangedOutside || isDeleted);
 
   return (
     <ChapterContext value={context}>
@@ -154,8 +159,8 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
       >
         <BrokenFiles isShown={(file) => file.unit?.kind === 'chapter' && file.unit.id === id && file.language === null} />
         <DraftBanner drafts={drafts} onTake={session.resume} />
-        {isChangedOutside && <Banner kind="note">{say('changed')}</Banner>}
-        {onDisk === null && !saving.isSaving && <Banner kind="care">{say('deleted')}</Banner>}
+        {isChangedOutside && saver !== undefined && <Banner kind="note">{say('changed', saverValues(saver))}</Banner>}
+        {isDeleted && saver !== undefined && <Banner kind="care">{say('deleted', saverValues(saver))}</Banner>}
         <div className={side === 'none' ? 'chapter-desk chapter-desk-alone' : 'chapter-desk'}>
           <div className="writing" hidden={source !== null}>
             <Toolbar editor={editor} onInsert={insert} />

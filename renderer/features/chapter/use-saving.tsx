@@ -6,6 +6,8 @@ import { useRun } from '../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { Saver } from '../presence/use-saver.ts';
+import { saverValues } from '../presence/use-saver.ts';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
 import { useLatest } from './use-latest.ts';
 import type { ChapterSession } from './use-chapter-session.ts';
@@ -17,8 +19,8 @@ type Conflicts = Extract<CallOutput<'chapter.save'>, { outcome: 'conflict' }>['c
 
 interface Meaning {
   readonly means: CallOutput<'chapter.check'>['means'];
-  /** A colleague's changes came in with it. */
-  readonly isMerged: boolean;
+  /** Whose changes came in with it; null where nobody's did. */
+  readonly met: { readonly by: Saver } | null;
   /** The texts before and after: what "it was only spelling" speaks of. */
   readonly before: string;
   readonly after: string;
@@ -39,7 +41,7 @@ export function useSaving(id: string, session: ChapterSession): Saving {
   const run = useRun('chapter.save');
   const minor = useRun('chapter.minor');
   const [meaning, setMeaning] = useState<Meaning | null>(null);
-  const [conflict, setConflict] = useState<{ readonly conflicts: Conflicts; readonly asMinor: boolean } | null>(null);
+  const [conflict, setConflict] = useState<{ readonly conflicts: Conflicts; readonly by: Saver; readonly asMinor: boolean } | null>(null);
   const [isNoted, setNoted] = useState(false);
   const latest = useLatest(session);
   const { mutateAsync } = run;
@@ -49,11 +51,12 @@ export function useSaving(id: string, session: ChapterSession): Saving {
       const { base, write, saved } = latest.current;
       const written = await write();
       const result = await mutateAsync({ id, markdown: written.markdown, basedOn: base, minor: asMinor, resolutions });
-      if (result.outcome === 'conflict') return setConflict({ conflicts: result.conflicts, asMinor });
+      if (result.outcome === 'conflict') return setConflict({ conflicts: result.conflicts, by: result.by, asMinor });
       setConflict(null);
       saved(written, result.base);
       setNoted(asMinor);
-      setMeaning({ means: result.means, isMerged: result.outcome === 'merged', before: base.text, after: result.base.text });
+      const met = result.outcome === 'merged' ? { by: result.by } : null;
+      setMeaning({ means: result.means, met, before: base.text, after: result.base.text });
     },
     [id, latest, mutateAsync],
   );
@@ -76,6 +79,7 @@ export function useSaving(id: string, session: ChapterSession): Saving {
     return (
       <ConflictDialog
         conflicts={conflict.conflicts}
+        by={conflict.by}
         onResolve={(resolutions) => save(conflict.asMinor, resolutions)}
         onClose={() => setConflict(null)}
       />
@@ -87,7 +91,7 @@ export function useSaving(id: string, session: ChapterSession): Saving {
     if (minor.error) return <FailureBanner failure={minor.error} onAgain={note} />;
     if (isNoted) return <Banner kind="done">{say('minor.done')}</Banner>;
     if (!meaning) return null;
-    const done = meaning.isMerged ? say('saved.merged') : `${say('saved')}.`;
+    const done = meaning.met ? say('saved.merged', saverValues(meaning.met.by)) : `${say('saved')}.`;
     const sentence = meaningSentence(meaning.means, say);
     if (sentence === null) return <Banner kind="done">{`${done} ${say('saved.nothing')}`}</Banner>;
     if (meaning.means.outdated.paragraphs === 0) return <Banner kind="done">{`${done} ${sentence}`}</Banner>;

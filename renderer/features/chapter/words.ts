@@ -75,7 +75,8 @@ export const chapterWords = catalogue(
     'means.missing':
       '{languages, plural, one {# Sprache} other {# Sprachen}}: {paragraphs, plural, one {# Absatz neu zu übersetzen} other {# Absätze neu zu übersetzen}}',
     'saved.nothing': 'Keine Übersetzung ist dadurch veraltet.',
-    'saved.merged': 'Gespeichert, zusammen mit dem, was inzwischen jemand anderes geändert hat.',
+    'saved.merged':
+      'Gespeichert, zusammen mit dem, was {who, select, self {Sie inzwischen anderswo geändert haben} named {{by} inzwischen geändert hat} other {inzwischen jemand anderes geändert hat}}.',
     'minor.offer': 'War nur Rechtschreibung',
     'minor.done': 'Als kleine Korrektur vermerkt. Die Übersetzungen gelten weiter.',
     view: 'Ansicht',
@@ -120,9 +121,12 @@ export const chapterWords = catalogue(
     'find.next': 'Nächste Stelle',
     'find.previous': 'Vorige Stelle',
     'find.close': 'Suche schließen',
-    deleted: 'Dieses Kapitel hat inzwischen jemand gelöscht. Ihr Text ist noch hier; Speichern legt es wieder an.',
-    changed: 'Jemand hat dieses Kapitel inzwischen geändert. Beim Speichern führt Mappe beides zusammen.',
-    'changed.shown': 'Jemand hat dieses Kapitel geändert. Sie sehen den neuen Text.',
+    deleted:
+      '{who, select, self {Dieses Kapitel haben Sie inzwischen selbst gelöscht} named {Dieses Kapitel hat inzwischen {by} gelöscht} other {Dieses Kapitel hat inzwischen jemand gelöscht}}. Ihr Text ist noch hier; Speichern legt es wieder an.',
+    changed:
+      '{who, select, self {Sie haben dieses Kapitel inzwischen anderswo geändert} named {{by} hat dieses Kapitel inzwischen geändert} other {Jemand hat dieses Kapitel inzwischen geändert}}. Beim Speichern führt Mappe beides zusammen.',
+    'changed.shown':
+      '{who, select, self {Sie haben dieses Kapitel anderswo geändert} named {{by} hat dieses Kapitel geändert} other {Jemand hat dieses Kapitel geändert}}. Sie sehen den neuen Text.',
     more: 'Weitere Befehle',
     'confirm.open': 'Übersetzungen stimmen noch …',
     'confirm.title': 'Welche Übersetzungen stimmen noch?',
@@ -213,7 +217,8 @@ export const chapterWords = catalogue(
     'means.missing':
       '{languages, plural, one {# language} other {# languages}}: {paragraphs, plural, one {# new paragraph to translate} other {# new paragraphs to translate}}',
     'saved.nothing': 'No translations become outdated.',
-    'saved.merged': 'Saved, together with what somebody else has changed since.',
+    'saved.merged':
+      'Saved, together with what {who, select, self {you have changed elsewhere since} named {{by} has changed since} other {somebody else has changed since}}.',
     'minor.offer': 'Just a spelling fix',
     'minor.done': 'Noted as a minor edit. The translations stay valid.',
     view: 'View',
@@ -257,9 +262,12 @@ export const chapterWords = catalogue(
     'find.next': 'Next match',
     'find.previous': 'Previous match',
     'find.close': 'Close search',
-    deleted: 'Somebody has since deleted this chapter. Your text is still here; saving restores the chapter.',
-    changed: 'Somebody has since changed this chapter. When you save, Mappe combines both versions.',
-    'changed.shown': 'Somebody has changed this chapter. You are seeing the new text.',
+    deleted:
+      '{who, select, self {You have since deleted this chapter} named {{by} has since deleted this chapter} other {Somebody has since deleted this chapter}}. Your text is still here; saving restores the chapter.',
+    changed:
+      '{who, select, self {You have since changed this chapter elsewhere} named {{by} has since changed this chapter} other {Somebody has since changed this chapter}}. When you save, Mappe combines both versions.',
+    'changed.shown':
+      '{who, select, self {You have changed this chapter elsewhere} named {{by} has changed this chapter} other {Somebody has changed this chapter}}. You are seeing the new text.',
     more: 'More commands',
     'confirm.open': 'Translations still correct…',
     'confirm.title': 'Which translations are still correct?',

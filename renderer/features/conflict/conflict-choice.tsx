@@ -4,18 +4,21 @@ import { diffWords } from '../../../shared/translation/diff-words.ts';
 import { TextField } from '../../ui/field.tsx';
 import { WordDiff } from '../../ui/word-diff.tsx';
 import { useWords } from '../../words/use-words.ts';
+import type { Saver } from '../presence/use-saver.ts';
+import { saverValues } from '../presence/use-saver.ts';
 import { usePlaceText } from './use-place-text.ts';
 import { conflictWords } from './words.ts';
 import './conflict-choice.css';
 
 interface ConflictChoiceProps {
   readonly conflict: MergeConflict;
+  readonly by: Saver;
   readonly decision: Resolution | null;
   readonly onDecide: (decision: Resolution) => void;
 }
 
 /** One place that two people changed: what it was, what each made of it, and which of them shall hold. */
-export function ConflictChoice({ conflict, decision, onDecide }: ConflictChoiceProps) {
+export function ConflictChoice({ conflict, by, decision, onDecide }: ConflictChoiceProps) {
   const say = useWords(conflictWords);
   const place = usePlaceText()(conflict.place);
   const sides: Readonly<Partial<Record<MergeChoice, MergeSide | null>>> = { mine: conflict.mine, theirs: conflict.theirs };
@@ -29,7 +32,7 @@ export function ConflictChoice({ conflict, decision, onDecide }: ConflictChoiceP
       <RadioGroup aria-label={place} value={decision?.choice ?? null} onChange={decide} className="conflict-sides">
         {conflict.choices.map((choice) => (
           <Radio key={choice} value={choice} className="conflict-side">
-            <span className="conflict-who">{say(`choice.${choice}`)}</span>
+            <span className="conflict-who">{say(`choice.${choice}`, saverValues(by))}</span>
             {choice in sides && <Side side={sides[choice] ?? null} base={conflict.base} />}
           </Radio>
         ))}

@@ -2,18 +2,19 @@ import { catalogue } from '../../words/catalogue.ts';
 
 export const conflictWords = catalogue(
   {
-    title: 'Jemand anderes hat dieselbe Stelle geändert',
+    title:
+      '{who, select, self {Sie haben dieselbe Stelle anderswo geändert} named {{by} hat dieselbe Stelle geändert} other {Jemand anderes hat dieselbe Stelle geändert}}',
     text: '{count, plural, one {Eine Stelle lässt sich nicht von selbst zusammenführen.} other {# Stellen lassen sich nicht von selbst zusammenführen.}} Alles andere ist zusammengeführt. Noch ist nichts gespeichert, und nichts ist verloren.',
     open: '{open, plural, =0 {Alles entschieden} one {Noch # Entscheidung} other {Noch # Entscheidungen}}',
     later: 'Später entscheiden',
     save: 'So speichern',
-    'choice.mine': 'Meine Fassung',
-    'choice.theirs': 'Fassung der anderen Person',
+    'choice.mine': '{who, select, self {Fassung von hier} other {Meine Fassung}}',
+    'choice.theirs': '{who, select, self {Fassung von anderswo} named {Fassung von {by}} other {Fassung der anderen Person}}',
     'choice.both': 'Beide behalten',
     'choice.own': 'Selbst schreiben',
     deleted: 'Inzwischen gelöscht',
     'deleted.text':
-      'Jemand hat das hier gelöscht, während Sie daran gearbeitet haben. Was Sie geschrieben haben, steht noch da und ist nicht gespeichert. Mit „Wieder anlegen“ speichern Sie Ihre Fassung.',
+      '{who, select, self {Sie haben das hier anderswo gelöscht} named {{by} hat das hier gelöscht} other {Jemand hat das hier gelöscht}}, während Sie daran gearbeitet haben. Was Sie geschrieben haben, steht noch da und ist nicht gespeichert. Mit „Wieder anlegen“ speichern Sie Ihre Fassung.',
     'deleted.restore': 'Wieder anlegen',
     gone: 'gelöscht',
     'place.file': 'Der ganze Text',
@@ -32,18 +33,19 @@ export const conflictWords = catalogue(
     'block.other': 'Baustein',
   },
   {
-    title: 'Somebody else has changed the same thing',
+    title:
+      '{who, select, self {You have changed the same thing elsewhere} named {{by} has changed the same thing} other {Somebody else has changed the same thing}}',
     text: '{count, plural, one {One change needs your decision.} other {# changes need your decision.}} Everything else has been combined automatically. Nothing is saved yet, and nothing is lost.',
     open: '{open, plural, =0 {All decided} one {# decision left} other {# decisions left}}',
     later: 'Decide later',
     save: 'Save these choices',
-    'choice.mine': 'My wording',
-    'choice.theirs': 'The other person’s wording',
+    'choice.mine': '{who, select, self {The wording here} other {My wording}}',
+    'choice.theirs': '{who, select, self {The wording from elsewhere} named {{by}’s wording} other {The other person’s wording}}',
     'choice.both': 'Keep both',
     'choice.own': 'Write it myself',
-    deleted: 'Deleted by somebody else',
+    deleted: 'Deleted meanwhile',
     'deleted.text':
-      'Somebody deleted this while you were working on it. What you wrote is still here but not saved. “Restore it” saves your version.',
+      '{who, select, self {You deleted this elsewhere} named {{by} deleted this} other {Somebody deleted this}} while you were working on it. What you wrote is still here but not saved. “Restore it” saves your version.',
     'deleted.restore': 'Restore it',
     gone: 'deleted',
     'place.file': 'The whole text',

@@ -3,6 +3,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChangedPieces } from '../../ui/changed-pieces.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { saverValues, useSaver } from '../presence/use-saver.ts';
 import { draftWords } from './words.ts';
 import './draft-banner.css';
 
@@ -14,8 +15,16 @@ interface DraftBannerProps {
 
 /** What was typed and never saved, beside what is saved: to go on with, or to give up. */
 export function DraftBanner({ drafts: { found, answer }, onTake }: DraftBannerProps) {
+  return found && <Found key={found.id} found={found} answer={answer} onTake={onTake} />;
+}
+
+interface FoundProps extends Pick<DraftKeeping, 'answer'>, Pick<DraftBannerProps, 'onTake'> {
+  readonly found: FoundDraft;
+}
+
+function Found({ found, answer, onTake }: FoundProps) {
   const say = useWords(draftWords);
-  if (!found) return null;
+  const saver = useSaver(found.draft.thing, found.saved === 'changed');
   const take = (): void => {
     onTake(found.draft);
     answer(found, 'take');
@@ -35,7 +44,7 @@ export function DraftBanner({ drafts: { found, answer }, onTake }: DraftBannerPr
       }
     >
       <p>
-        {say('found', { at: new Date(found.draft.at) })} {say(`saved.${found.saved}`)}
+        {say('found', { at: new Date(found.draft.at) })} {say(`saved.${found.saved}`, saverValues(saver ?? null))}
       </p>
       {found.changes && found.changes.length > 0 && (
         <dl className="draft-changes" aria-label={say('changes')} tabIndex={0}>

@@ -10,6 +10,7 @@ import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { tell } from '../../ui/toasts.tsx';
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx';
+import type { Saver } from '../presence/use-saver.ts';
 import { DraftBanner } from './draft-banner.tsx';
 
 type Resolutions = Readonly<Record<string, Resolution>>;
@@ -21,7 +22,14 @@ interface Order<Value> {
   readonly resolutions: Resolutions;
 }
 
-type Outcome = { readonly outcome: 'saved' | 'merged' } | { readonly outcome: 'conflict'; readonly conflicts: readonly MergeConflict[] };
+interface Conflict {
+  readonly conflicts: readonly MergeConflict[];
+  readonly by: Saver;
+}
+
+/** `by` = whose save it met. */
+type Written = { readonly outcome: 'saved' } | { readonly outcome: 'merged'; readonly by: Saver };
+type Outcome = Written | ({ readonly outcome: 'conflict' } & Conflict);
 
 interface DocumentFormOptions<Value> extends Pick<Parameters<typeof useDraft>[1], 'thing' | 'route'> {
   readonly read: Read<Value>;
@@ -30,7 +38,7 @@ interface DocumentFormOptions<Value> extends Pick<Parameters<typeof useDraft>[1]
   readonly isValid: (value: Value) => boolean;
   readonly save: (client: Client, order: Order<Value>) => Promise<Outcome>;
   /** What is told once it is saved, with what came in from others or without. */
-  readonly toldOf: (value: Value, outcome: 'saved' | 'merged') => { readonly text: string; readonly note?: string };
+  readonly toldOf: (value: Value, saved: Written) => { readonly text: string; readonly note?: string };
 }
 
 export interface DocumentForm<Value> {
@@ -53,17 +61,17 @@ export function useDocumentForm<Value>(options: DocumentFormOptions<Value>): Doc
   const { read, thing, route, titleOf, isValid, save, toldOf } = options;
   const draft = useDraft(read, { thing, route });
   const saving = useDone(save);
-  const [conflicts, setConflicts] = useState<readonly MergeConflict[]>([]);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const { value, base, isChanged } = draft;
   useTellLeft(isChanged && !saving.isPending, route, titleOf?.(value));
   const canSave = isChanged && isValid(value);
   const doSave = (resolutions: Resolutions = {}): void => {
     if (!canSave) return;
     const onSuccess = (saved: Outcome): void => {
-      setConflicts(saved.outcome === 'conflict' ? saved.conflicts : []);
+      setConflict(saved.outcome === 'conflict' ? saved : null);
       if (saved.outcome === 'conflict') return;
       draft.saved(value);
-      tell({ kind: 'done', ...toldOf(value, saved.outcome) });
+      tell({ kind: 'done', ...toldOf(value, saved) });
     };
     saving.mutate({ value, base: base.value, resolutions }, { onSuccess });
   };
@@ -90,7 +98,12 @@ export function useDocumentForm<Value>(options: DocumentFormOptions<Value>): Doc
           onSave={() => doSave()}
           onDiscard={release}
         />
-        <ConflictDialog conflicts={conflicts} onResolve={doSave} onClose={() => setConflicts([])} />
+        <ConflictDialog
+          conflicts={conflict?.conflicts ?? []}
+          by={conflict?.by ?? null}
+          onResolve={doSave}
+          onClose={() => setConflict(null)}
+        />
       </>
     ),
   };

@@ -4,7 +4,8 @@ export const draftWords = catalogue(
   {
     found: 'Hier liegt ein nicht gespeicherter Entwurf vom {at, date, long}, {at, time, short} Uhr.',
     'saved.unchanged': 'Das ist der Unterschied zu dem, was gespeichert ist:',
-    'saved.changed': 'Inzwischen hat jemand anderes hier gespeichert; beim Speichern wird beides zusammengeführt. Das ist der Unterschied:',
+    'saved.changed':
+      '{who, select, self {Inzwischen haben Sie hier anderswo gespeichert} named {Inzwischen hat {by} hier gespeichert} other {Inzwischen hat jemand anderes hier gespeichert}}; beim Speichern wird beides zusammengeführt. Das ist der Unterschied:',
     'saved.gone': 'Was hier gespeichert war, gibt es nicht mehr.',
     changes: 'Unterschied zum Gespeicherten',
     take: 'Weiterschreiben',
@@ -24,7 +25,8 @@ export const draftWords = catalogue(
   {
     found: 'There is an unsaved draft from {at, date, long}, {at, time, short}.',
     'saved.unchanged': 'This is how it differs from what is saved:',
-    'saved.changed': 'Somebody else has saved here since; saving combines both. This is how it differs:',
+    'saved.changed':
+      '{who, select, self {You have saved here elsewhere since} named {{by} has saved here since} other {Somebody else has saved here since}}; saving combines both. This is how it differs:',
     'saved.gone': 'What was saved here no longer exists.',
     changes: 'Difference from what is saved',
     take: 'Keep writing',

@@ -11,6 +11,7 @@ import { useWords } from '../../words/use-words.ts';
 import { useDocumentForm } from '../drafts/use-document-form.tsx';
 import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
 import { useRemoval } from '../kept-once/use-removal.ts';
+import { saverValues } from '../presence/use-saver.ts';
 import { EditionForm } from './edition-form.tsx';
 import { EditionPreview } from './edition-preview.tsx';
 import { ExportDialog } from './export/export-dialog.tsx';
@@ -37,9 +38,9 @@ export function EditionDesk({ id, material, language }: EditionDeskProps) {
     titleOf: ({ title }) => title,
     isValid: ({ title, languages }) => title.trim() !== '' && languages.length > 0,
     save: async (client, { value, ...order }) => client('edition.save', { id, edition: value, ...order }),
-    toldOf: ({ title }, outcome) => ({
+    toldOf: ({ title }, saved) => ({
       text: say('saved', { title }),
-      ...(outcome === 'merged' ? { note: say('saved.merged') } : {}),
+      ...(saved.outcome === 'merged' ? { note: say('saved.merged', saverValues(saved.by)) } : {}),
     }),
   });
   const [pane, setPane] = useState<(typeof PANES)[number]>(language === undefined ? 'form' : 'preview');

@@ -18,7 +18,8 @@ export const editionsWords = catalogue(
     'list.line':
       '{format} · {languages, plural, one {#\u00a0Sprache} other {#\u00a0Sprachen}} · {chapters, plural, one {#\u00a0Kapitel} other {#\u00a0Kapitel}}',
     saved: '„{title}“ ist gespeichert.',
-    'saved.merged': 'Jemand hat die Ausgabe inzwischen auch geändert. Beide Änderungen sind zusammengeführt.',
+    'saved.merged':
+      '{who, select, self {Sie haben die Ausgabe inzwischen auch anderswo geändert} named {{by} hat die Ausgabe inzwischen auch geändert} other {Jemand hat die Ausgabe inzwischen auch geändert}}. Beide Änderungen sind zusammengeführt.',
     export: 'Drucken und ausgeben …',
     more: 'Weitere Befehle',
     remove: 'Ausgabe löschen …',
@@ -161,7 +162,8 @@ export const editionsWords = catalogue(
     'list.line':
       '{format} · {languages, plural, one {#\u00a0language} other {#\u00a0languages}} · {chapters, plural, one {#\u00a0chapter} other {#\u00a0chapters}}',
     saved: '“{title}” saved.',
-    'saved.merged': 'Somebody else has also changed the edition. Both changes were combined.',
+    'saved.merged':
+      '{who, select, self {You have also changed the edition elsewhere} named {{by} has also changed the edition} other {Somebody else has also changed the edition}}. Both changes were combined.',
     export: 'Print and export…',
     more: 'More commands',
     remove: 'Delete edition…',

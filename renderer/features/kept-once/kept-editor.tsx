@@ -14,6 +14,7 @@ import { PreviewPanel, usePreviewLanguage } from './preview-panel.tsx';
 import { removalNote } from './removal-note.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { SaveBar } from './save-bar.tsx';
+import { saverValues, useSaver } from '../presence/use-saver.ts';
 import { isOutdated } from './is-outdated.ts';
 import { useRemoval } from './use-removal.ts';
 import { useSaveCommand } from './use-save-command.ts';
@@ -46,6 +47,8 @@ export function KeptEditor<Value extends Kept>({ kind, id, isEntered, onEntered,
   const [asking, setAsking] = useState<'name' | 'remove' | null>(null);
   const removal = useRemoval(kind.name, name);
   useSaveCommand(sayKept('save'), say('title'), () => editing.save(), draft !== null);
+  const met = draft === null ? null : whatHappened(draft.base, read, editing.conflict !== null);
+  const saver = useSaver(editing.thing, met !== null);
   const hasForm = value !== null;
   useEffect(() => {
     if (!isEntered || !hasForm) return;
@@ -71,10 +74,7 @@ export function KeptEditor<Value extends Kept>({ kind, id, isEntered, onEntered,
         notices={
           <div className="kept-notices">
             <DraftBanner drafts={editing.kept} onTake={editing.resume} />
-            {draft && editing.conflicts.length === 0 && isOutdated(draft.base, read.data?.value) && (
-              <Banner kind="care">{sayKept('outside.changed')}</Banner>
-            )}
-            {draft?.base && isDeleted(read.error) && <Banner kind="care">{sayKept('outside.deleted')}</Banner>}
+            {met !== null && saver !== undefined && <Banner kind="care">{sayKept(`outside.${met}`, saverValues(saver))}</Banner>}
             {editing.checking.error && <FailureBanner failure={editing.checking.error} />}
             {removal.error && <FailureBanner failure={removal.error} />}
           </div>
@@ -113,7 +113,12 @@ export function KeptEditor<Value extends Kept>({ kind, id, isEntered, onEntered,
           )
         }
       />
-      <ConflictDialog conflicts={editing.conflicts} onResolve={editing.save} onClose={editing.saving.reset} />
+      <ConflictDialog
+        conflicts={editing.conflict?.conflicts ?? []}
+        by={editing.conflict?.by ?? null}
+        onResolve={editing.save}
+        onClose={editing.saving.reset}
+      />
       <NameDialog
         isOpen={asking === 'name'}
         onClose={() => setAsking(null)}
@@ -139,7 +144,13 @@ export function KeptEditor<Value extends Kept>({ kind, id, isEntered, onEntered,
   );
 }
 
-/** Asked for again, it was no longer there. */
-function isDeleted(failure: Error | null): boolean {
-  return failure instanceof ApiFailure && failure.code === 'file.vanished';
+/** What others did to a thing since its draft began; null for nothing, or what a dialog asks about already. */
+function whatHappened<Value>(
+  base: Value | null,
+  { data, error }: { readonly data: { readonly value: Value } | undefined; readonly error: Error | null },
+  isAsked: boolean,
+): 'changed' | 'deleted' | null {
+  if (base === null) return null;
+  if (error instanceof ApiFailure && error.code === 'file.vanished') return 'deleted';
+  return !isAsked && isOutdated(base, data?.value) ? 'changed' : null;
 }

@@ -35,7 +35,7 @@ export interface KeptCalls<Value> {
   readonly save: (
     client: Client,
     order: KeptOrder<Value>,
-  ) => Promise<Conflicts | Pick<Saved, 'outcome' | 'id' | 'weight' | 'theirChanges'>>;
+  ) => Promise<Conflicts | Pick<Saved, 'outcome' | 'id' | 'weight' | 'theirChanges' | 'by'>>;
   readonly weigh: (client: Client, question: KeptQuestion<Value>) => Promise<CallOutput<'contact.weigh'>>;
   readonly preview: (client: Client, question: KeptQuestion<Value>, language: string) => Promise<CallOutput<'contact.preview'>>;
   readonly checkToday: (client: Client, order: CallInput<'contact.check-today'>) => Promise<Value>;

@@ -1,16 +1,17 @@
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { tell } from '../../ui/toasts.tsx';
 import type { MergePlace } from '../../../shared/merging/merge-conflict.ts';
+import { saverValues } from '../presence/use-saver.ts';
 import type { Say } from '../../words/catalogue.ts';
 import { weightSentence } from './weight-sentence.ts';
 import type { keptWords } from './words.ts';
 
 type SayKept = Say<keyof typeof keptWords.de>;
-type Saved = Pick<Extract<CallOutput<'contact.save'>, { outcome: 'saved' | 'merged' }>, 'weight' | 'theirChanges'>;
+type Saved = Pick<Extract<CallOutput<'contact.save'>, { outcome: 'saved' | 'merged' }>, 'weight' | 'theirChanges' | 'by'>;
 
 /** Says what a save has changed, and what of others came along with it. */
 export function tellSaved(
-  { weight, theirChanges }: Saved,
+  { weight, theirChanges, by }: Saved,
   uses: CallOutput<'contact.uses'> | undefined,
   say: SayKept,
   nameOf: (place: MergePlace) => string,
@@ -18,7 +19,7 @@ export function tellSaved(
   const places = [...new Set(theirChanges.map(({ place }) => nameOf(place)))].join(', ');
   tell({
     kind: 'done',
-    text: theirChanges.length === 0 ? say('save.done') : say('save.merged', { places }),
+    text: theirChanges.length === 0 ? say('save.done') : say('save.merged', { places, ...saverValues(by) }),
     ...(uses ? { note: weightSentence(uses, weight, say) } : {}),
   });
 }

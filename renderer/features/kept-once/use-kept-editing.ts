@@ -42,8 +42,9 @@ export function useKeptEditing<Value extends Kept>(
   const inFolder = read.data?.value ?? sent;
   const { draft, change, drop } = useDraft(drafts, id, inFolder);
   const value = draft?.value ?? inFolder ?? (isNew ? kind.blank : null);
+  const thing = isNew ? ({ kind: 'new', of: kind.name } as const) : ({ kind: 'source', unit: { kind: kind.name, id } } as const);
   const kept = useKeptDraft({
-    thing: isNew ? { kind: 'new', of: kind.name } : { kind: 'source', unit: { kind: kind.name, id } },
+    thing,
     route: kind.route(id),
     base: draft?.base ? JSON.stringify(draft.base) : null,
     text: draft ? JSON.stringify(draft.value) : null,
@@ -96,7 +97,7 @@ export function useKeptEditing<Value extends Kept>(
   );
   // What went wrong is in `saving.error`, and the draft is still there.
   const save = useCallback((resolutions: Resolutions = {}) => void attempt(resolutions).catch(() => null), [attempt]);
-  const conflicts = saving.data?.outcome === 'conflict' ? saving.data.conflicts : [];
+  const conflict = saving.data?.outcome === 'conflict' ? saving.data : null;
 
   const checkToday = (by: string): void => {
     if (draft) {
@@ -126,7 +127,8 @@ export function useKeptEditing<Value extends Kept>(
     saving,
     checking,
     save,
-    conflicts,
+    conflict,
+    thing,
     kept,
     resume: ({ text, base }: FoundDraft['draft']) =>
       // Written by this form on this computer; a save parses it again.

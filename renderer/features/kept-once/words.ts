@@ -54,9 +54,12 @@ export const keptWords = catalogue(
     'save.minor': 'Nur berichtigt, der Sinn ist derselbe: Übersetzungen gelten weiter',
     'save.done': 'Gespeichert',
     'save.incomplete': 'Noch nicht gespeichert: Die rot umrandeten Felder brauchen eine Angabe.',
-    'save.merged': 'Gespeichert, zusammen mit dem, was jemand anderes inzwischen geändert hat: {places}.',
-    'outside.deleted': 'Inzwischen hat jemand das hier gelöscht. Was Sie getippt haben, ist noch da; Speichern legt es wieder an.',
-    'outside.changed': 'Inzwischen hat jemand anderes hier etwas gespeichert. Beim Speichern wird beides zusammengeführt.',
+    'save.merged':
+      'Gespeichert, zusammen mit dem, was {who, select, self {Sie inzwischen anderswo geändert haben} named {{by} inzwischen geändert hat} other {jemand anderes inzwischen geändert hat}}: {places}.',
+    'outside.deleted':
+      '{who, select, self {Inzwischen haben Sie das hier selbst gelöscht} named {Inzwischen hat {by} das hier gelöscht} other {Inzwischen hat jemand das hier gelöscht}}. Was Sie getippt haben, ist noch da; Speichern legt es wieder an.',
+    'outside.changed':
+      '{who, select, self {Inzwischen haben Sie hier anderswo etwas gespeichert} named {Inzwischen hat {by} hier etwas gespeichert} other {Inzwischen hat jemand anderes hier etwas gespeichert}}. Beim Speichern wird beides zusammengeführt.',
     'entry.up': '{name} nach oben',
     'entry.down': '{name} nach unten',
     'entry.remove': '{name} entfernen',
@@ -151,9 +154,12 @@ export const keptWords = catalogue(
     'save.minor': 'Minor edit, same meaning: translations stay valid',
     'save.done': 'Saved',
     'save.incomplete': 'Not saved yet: the fields outlined in red need your attention.',
-    'save.merged': 'Saved, together with what somebody else has changed since: {places}.',
-    'outside.deleted': 'Somebody has since deleted this. What you typed is still here; saving restores it.',
-    'outside.changed': 'Somebody else has since saved something here. Saving will combine both.',
+    'save.merged':
+      'Saved, together with what {who, select, self {you have changed elsewhere since} named {{by} has changed since} other {somebody else has changed since}}: {places}.',
+    'outside.deleted':
+      '{who, select, self {You have since deleted this} named {{by} has since deleted this} other {Somebody has since deleted this}}. What you typed is still here; saving restores it.',
+    'outside.changed':
+      '{who, select, self {You have since saved something here elsewhere} named {{by} has since saved something here} other {Somebody else has since saved something here}}. Saving will combine both.',
     'entry.up': 'Move {name} up',
     'entry.down': 'Move {name} down',
     'entry.remove': 'Remove {name}',

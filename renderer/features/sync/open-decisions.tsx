@@ -72,5 +72,5 @@ function Decision({ id, onClose }: { readonly id: string; readonly onClose: () =
       </Banner>
     );
   }
-  return <ConflictDialog conflicts={data.conflicts} text={say('decide.text')} onResolve={write} onClose={onClose} />;
+  return <ConflictDialog conflicts={data.conflicts} by={data.by} text={say('decide.text')} onResolve={write} onClose={onClose} />;
 }

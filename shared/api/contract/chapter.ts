@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mergeConflictSchema, resolutionSchema, theirChangeSchema } from '../../merging/merge-conflict.ts';
 import { isId } from '../../model/id.ts';
+import { saverSchema } from './presence.ts';
 import type { Rows } from '../row.ts';
 
 export const idSchema = z.string().max(100).refine(isId);
@@ -78,15 +79,16 @@ export const chapterRows = {
     }),
     output: z.discriminatedUnion('outcome', [
       z.strictObject({ outcome: z.literal('saved'), base: baseSchema, means: meaningSchema }),
-      /** Somebody saved in between: the file has both changes. */
+      /** Somebody saved in between: the file has both changes. `by` = who that was, null when nobody knows. */
       z.strictObject({
         outcome: z.literal('merged'),
         base: baseSchema,
         means: meaningSchema,
         theirChanges: z.array(theirChangeSchema).readonly(),
+        by: saverSchema.nullable(),
       }),
       /** Nothing was written: both changed the same place. */
-      z.strictObject({ outcome: z.literal('conflict'), conflicts: z.array(mergeConflictSchema).readonly() }),
+      z.strictObject({ outcome: z.literal('conflict'), conflicts: z.array(mergeConflictSchema).readonly(), by: saverSchema.nullable() }),
     ]),
   },
   /** Says afterwards that a save was one of spelling only. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isId } from '../../model/id.ts';
 import { isoDateSchema } from '../../model/opening-hours.ts';
 import { mergeConflictSchema, resolutionSchema, theirChangeSchema } from '../../merging/merge-conflict.ts';
+import { saverSchema } from './presence.ts';
 import { USE_FORMS } from '../../app/unit-uses.ts';
 
 /** What the rows of contacts and offers have in common: both are kept once and printed in many places. */
@@ -107,5 +108,12 @@ export const resolutionsSchema = z.record(z.string().max(200), resolutionSchema)
 
 export const theirChangesSchema = z.array(theirChangeSchema).readonly();
 
+/** Whose save it met; null when nobody knows, or it met none. */
+export const metSchema = saverSchema.nullable();
+
 /** Nothing was saved: somebody changed the same in another way. */
-export const conflictSchema = z.strictObject({ outcome: z.literal('conflict'), conflicts: z.array(mergeConflictSchema).readonly() });
+export const conflictSchema = z.strictObject({
+  outcome: z.literal('conflict'),
+  conflicts: z.array(mergeConflictSchema).readonly(),
+  by: metSchema,
+});

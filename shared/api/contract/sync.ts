@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mergeConflictSchema } from '../../merging/merge-conflict.ts';
+import { saverSchema } from './presence.ts';
 import type { Rows } from '../row.ts';
 import { startedSchema } from './job.ts';
 import { resolutionsSchema } from './save-outcome.ts';
@@ -55,7 +56,11 @@ export const syncRows = {
       .nullable(),
   },
   /** What is to be decided between the file as it is now and the other place's. */
-  'sync.conflict': { input: z.strictObject({ id }), output: z.strictObject({ conflicts: z.array(mergeConflictSchema) }) },
+  'sync.conflict': {
+    input: z.strictObject({ id }),
+    /** `by` = who wrote the other place's, null when nobody knows. */
+    output: z.strictObject({ conflicts: z.array(mergeConflictSchema), by: saverSchema.nullable() }),
+  },
   /** Writes what was decided; what is left of it comes back, and nothing was written then. */
   'sync.decide': {
     input: z.strictObject({ id, resolutions: resolutionsSchema }),

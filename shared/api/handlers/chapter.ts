@@ -18,8 +18,13 @@ import { openChapter } from '../../workspace/open-chapter.ts';
 import type { ChapterProblem, chapterRows } from '../contract/chapter.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { meeting } from './meeting.ts';
+import type { PresenceContext } from './presence.ts';
 
-export function chapterHandlers({ folder }: HandlersContext): HandlersFor<typeof chapterRows> {
+export function chapterHandlers({
+  folder,
+  whoSaved,
+}: HandlersContext & Pick<PresenceContext, 'whoSaved'>): HandlersFor<typeof chapterRows> {
   /** The folder as work on one chapter needs it: of the translations those of that chapter, in every language. */
   const around = async (open: OpenWorkspace, id: Id): Promise<Workspace> =>
     open.workspace(
@@ -43,19 +48,20 @@ export function chapterHandlers({ folder }: HandlersContext): HandlersFor<typeof
     'chapter.save': async ({ id, markdown, basedOn, minor, resolutions }) => {
       const open = await folder.current();
       const workspace = await around(open, id);
-      const saved = await open.together((store) =>
-        saveChapter(store, workspace, {
-          id,
-          chapter: readChapter(markdown, chapterPath(id)).chapter,
-          base: basedOn,
-          minor: minor ? { at: new Date().toISOString() } : null,
-          resolutions: new Map(Object.entries(resolutions)),
-        }),
+      const save = {
+        id,
+        chapter: readChapter(markdown, chapterPath(id)).chapter,
+        base: basedOn,
+        minor: minor ? { at: new Date().toISOString() } : null,
+        resolutions: new Map(Object.entries(resolutions)),
+      };
+      const saved = await meeting({ store: open.store, whoSaved }, chapterPath(id), () =>
+        open.together((store) => saveChapter(store, workspace, save)),
       );
       if (saved.outcome === 'conflict') return saved;
-      const { outcome, base, languages } = saved;
+      const { outcome, base, languages, by } = saved;
       const done = { base, means: meaningOf(languages) };
-      return outcome === 'saved' ? { outcome, ...done } : { outcome, ...done, theirChanges: saved.theirChanges };
+      return outcome === 'saved' ? { outcome, ...done } : { outcome, ...done, theirChanges: saved.theirChanges, by };
     },
     'chapter.minor': async ({ id, before, after }) => {
       await noteChapterMinor((await folder.current()).store, id, before, after, { at: new Date().toISOString() });

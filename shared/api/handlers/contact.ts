@@ -13,9 +13,11 @@ import { contactPath } from '../../workspace/paths.ts';
 import type { contactRows } from '../contract/contact.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { meeting } from './meeting.ts';
+import type { PresenceContext } from './presence.ts';
 import { brokenOf, languagesOf, openFolder, present, Removals, said } from './kept-once.ts';
 
-export function contactHandlers(context: HandlersContext): HandlersFor<typeof contactRows> {
+export function contactHandlers(context: HandlersContext & Pick<PresenceContext, 'whoSaved'>): HandlersFor<typeof contactRows> {
   const removals = new Removals('contact');
   const unitOf = (id: Id | null): UnitRef | null => (id === null ? null : { kind: 'contact', id });
   return {
@@ -30,7 +32,9 @@ export function contactHandlers(context: HandlersContext): HandlersFor<typeof co
     'contact.save': async ({ id, contact, base, minor, by, resolutions }) => {
       const { store, workspace } = await openFolder(context, { unit: unitOf(id), languages: 'all' });
       const save = { id, value: contact, base, minor: minor ? said(by) : null, resolutions: new Map(Object.entries(resolutions)) };
-      const saved = await saveKept(store, workspace, CONTACTS, save);
+      const saved = await meeting({ store, whoSaved: context.whoSaved }, contactPath(id ?? 'new'), () =>
+        saveKept(store, workspace, CONTACTS, save),
+      );
       if (saved.outcome === 'conflict') return saved;
       const { value, ...rest } = saved;
       return { ...rest, contact: value };

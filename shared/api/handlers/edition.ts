@@ -15,6 +15,8 @@ import type { CallOutput } from '../contract.ts';
 import type { editionRows } from '../contract/edition.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { meeting } from './meeting.ts';
+import type { PresenceContext } from './presence.ts';
 import { Removals } from './kept-once.ts';
 import { resolutionsOf, savedOnWire } from './saved-on-wire.ts';
 
@@ -23,7 +25,11 @@ export interface EditionContext {
   readonly editionPress: Press;
 }
 
-export function editionHandlers({ folder, editionPress }: EditionContext & HandlersContext): HandlersFor<typeof editionRows> {
+export function editionHandlers({
+  folder,
+  editionPress,
+  whoSaved,
+}: EditionContext & HandlersContext & Pick<PresenceContext, 'whoSaved'>): HandlersFor<typeof editionRows> {
   const previews = new NewestFirst();
   const removals = new Removals('edition');
   return {
@@ -59,7 +65,10 @@ export function editionHandlers({ folder, editionPress }: EditionContext & Handl
         [{ kind: 'edition', id }],
       );
       const save = { value: edition, base, resolutions: resolutionsOf(resolutions) };
-      return savedOnWire(await open.together((store) => saveEdition(store, workspace, id, save)));
+      const saved = await meeting({ store: open.store, whoSaved }, editionPath(id), () =>
+        open.together((store) => saveEdition(store, workspace, id, save)),
+      );
+      return savedOnWire(saved);
     },
     'edition.preview': async ({ id, edition, language }, { language: spoken }) => {
       const open = await folder.current();

@@ -4,13 +4,14 @@ import { smallFolder } from '../../testing/small-folder.ts';
 import { glossaryHandlers } from './glossary.ts';
 
 const about = { version: '1.0.0', host: 'browser' } as const;
+const whoSaved = () => Promise.resolve({ kind: 'other', name: 'Ben' } as const);
 const context = { language: 'de' } as const;
 const term = (name: string, wording: Readonly<Record<string, string>> = {}) =>
   ({ term: name, forms: [], policy: 'explain', wording }) as const;
 
 it('begins with nothing, and keeps what two people agreed at the same time', async () => {
   const { folder } = await openDeskFolder(smallFolder());
-  const calls = glossaryHandlers({ folder, about, jobs: testJobs() });
+  const calls = glossaryHandlers({ folder, about, jobs: testJobs(), whoSaved });
   const read = async () => (await calls['glossary.read']({}, context)).glossary;
   const base = await read();
   expect(base.terms).toEqual([]);
@@ -20,14 +21,14 @@ it('begins with nothing, and keeps what two people agreed at the same time', asy
       context,
     );
   expect(await save(term('Kaution', { ar: 'تأمين' }))).toMatchObject({ outcome: 'saved' });
-  expect(await save(term('Wohngeld'))).toMatchObject({ outcome: 'merged' });
+  expect(await save(term('Wohngeld'))).toMatchObject({ outcome: 'merged', by: { kind: 'other', name: 'Ben' } });
   expect((await read()).terms.map(({ term: name }) => name).toSorted()).toEqual(['Kaution', 'Wohngeld']);
   expect((await folder.current()).glossary.terms).toHaveLength(2);
 });
 
 it('shows both wordings where two people chose different ones, and saves the decision', async () => {
   const { folder } = await openDeskFolder(smallFolder());
-  const calls = glossaryHandlers({ folder, about, jobs: testJobs() });
+  const calls = glossaryHandlers({ folder, about, jobs: testJobs(), whoSaved });
   const glossary = (wording: string) => ({ version: 1 as const, terms: [{ ...term('Kaution', { ar: wording }), forms: [] }] });
   await calls['glossary.save']({ glossary: glossary('A'), base: { version: 1, terms: [] }, resolutions: {} }, context);
   await calls['glossary.save']({ glossary: glossary('B'), base: glossary('A'), resolutions: {} }, context);

@@ -6,9 +6,14 @@ import { GLOSSARY_PATH } from '../../workspace/paths.ts';
 import type { glossaryRows } from '../contract/glossary.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { meeting } from './meeting.ts';
+import type { PresenceContext } from './presence.ts';
 import { resolutionsOf, savedOnWire } from './saved-on-wire.ts';
 
-export function glossaryHandlers({ folder }: HandlersContext): HandlersFor<typeof glossaryRows> {
+export function glossaryHandlers({
+  folder,
+  whoSaved,
+}: HandlersContext & Pick<PresenceContext, 'whoSaved'>): HandlersFor<typeof glossaryRows> {
   return {
     'glossary.read': async () => {
       const { store } = await folder.current();
@@ -19,7 +24,9 @@ export function glossaryHandlers({ folder }: HandlersContext): HandlersFor<typeo
     'glossary.save': async ({ glossary, base, resolutions }) => {
       const open = await folder.current();
       const save = { value: glossary, base, resolutions: resolutionsOf(resolutions) };
-      const saved = await open.together((store) => saveGlossary(store, save));
+      const saved = await meeting({ store: open.store, whoSaved }, GLOSSARY_PATH, () =>
+        open.together((store) => saveGlossary(store, save)),
+      );
       return savedOnWire(saved.outcome === 'conflict' ? saved : { ...saved, languages: [] });
     },
     'glossary.agree': async (word) => {

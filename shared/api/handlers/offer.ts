@@ -13,9 +13,11 @@ import { offerPath } from '../../workspace/paths.ts';
 import type { offerRows } from '../contract/offer.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { meeting } from './meeting.ts';
+import type { PresenceContext } from './presence.ts';
 import { brokenOf, languagesOf, openFolder, present, Removals, said } from './kept-once.ts';
 
-export function offerHandlers(context: HandlersContext): HandlersFor<typeof offerRows> {
+export function offerHandlers(context: HandlersContext & Pick<PresenceContext, 'whoSaved'>): HandlersFor<typeof offerRows> {
   const removals = new Removals('offer');
   const unitOf = (id: Id | null): UnitRef | null => (id === null ? null : { kind: 'offer', id });
   return {
@@ -30,7 +32,9 @@ export function offerHandlers(context: HandlersContext): HandlersFor<typeof offe
     'offer.save': async ({ id, offer, base, minor, by, resolutions }) => {
       const { store, workspace } = await openFolder(context, { unit: unitOf(id), languages: 'all' });
       const save = { id, value: offer, base, minor: minor ? said(by) : null, resolutions: new Map(Object.entries(resolutions)) };
-      const saved = await saveKept(store, workspace, OFFERS, save);
+      const saved = await meeting({ store, whoSaved: context.whoSaved }, offerPath(id ?? 'new'), () =>
+        saveKept(store, workspace, OFFERS, save),
+      );
       if (saved.outcome === 'conflict') return saved;
       const { value, ...rest } = saved;
       return { ...rest, offer: value };

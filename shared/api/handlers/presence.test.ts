@@ -13,6 +13,6 @@ it('names the text that a colleague has before them by its title, where there is
     new MemoryFileStore(folderFiles(['uk'], { 'chapters/wohnen/chapter.md': chapterFile('Wohnen', 'Eins.') })),
   );
   const colleagues = [at('wohnen'), at('fort'), NOWHERE].map((place, index) => ({ id: `${index}`, name: 'Ben', at: place }));
-  const calls = presenceHandlers({ folder, presence: { colleagues, moveTo: () => {} } });
+  const calls = presenceHandlers({ folder, presence: { colleagues, moveTo: () => {} }, whoSaved: () => Promise.resolve(null) });
   expect((await calls['presence.list']({}, { language: 'de' })).map(({ title }) => title)).toEqual(['Wohnen', null, null]);
 });

@@ -6,9 +6,14 @@ import { SETTINGS_PATH } from '../../workspace/paths.ts';
 import type { settingsRows } from '../contract/settings.ts';
 import type { HandlersFor } from '../row.ts';
 import type { HandlersContext } from './context.ts';
+import { meeting } from './meeting.ts';
+import type { PresenceContext } from './presence.ts';
 import { resolutionsOf, savedOnWire } from './saved-on-wire.ts';
 
-export function settingsHandlers({ folder }: HandlersContext): HandlersFor<typeof settingsRows> {
+export function settingsHandlers({
+  folder,
+  whoSaved,
+}: HandlersContext & Pick<PresenceContext, 'whoSaved'>): HandlersFor<typeof settingsRows> {
   return {
     'settings.read': async () => {
       const { store } = await folder.current();
@@ -20,7 +25,9 @@ export function settingsHandlers({ folder }: HandlersContext): HandlersFor<typeo
     'settings.save': async ({ settings, base, resolutions }) => {
       const open = await folder.current();
       const save = { value: settings, base, resolutions: resolutionsOf(resolutions) };
-      const saved = await open.together((store) => saveSettings(store, save));
+      const saved = await meeting({ store: open.store, whoSaved }, SETTINGS_PATH, () =>
+        open.together((store) => saveSettings(store, save)),
+      );
       return savedOnWire(saved.outcome === 'conflict' ? saved : { ...saved, languages: [] });
     },
   };

@@ -2,6 +2,7 @@ import { decideSyncConflict, openPlacesOf } from '../../app/decide-sync-conflict
 import { nameOfThing } from '../../app/history/say-version.ts';
 import { thingOfPath } from '../../app/history/thing-of-path.ts';
 import type { InterfaceLanguage } from '../../messages/message-of.ts';
+import { contentHash } from '../../model/content-hash.ts';
 import { appError } from '../../model/app-error.ts';
 import type { Secrets } from '../../ports/secrets.ts';
 import type { Credentials, OpenConflict, Sync } from '../../ports/sync.ts';
@@ -12,6 +13,7 @@ import type { HandlersContext } from './context.ts';
 import type { HistoryContext } from './history.ts';
 import { JobResults } from './job-results.ts';
 import type { PreferencesContext } from './preferences.ts';
+import type { PresenceContext } from './presence.ts';
 import { resolutionsOf } from './saved-on-wire.ts';
 
 export interface SyncContext {
@@ -21,10 +23,14 @@ export interface SyncContext {
   readonly by: () => string;
 }
 
-type Context = Pick<HandlersContext, 'folder' | 'jobs'> & Pick<HistoryContext, 'openHistory'> & PreferencesContext & SyncContext;
+type Context = Pick<HandlersContext, 'folder' | 'jobs'> &
+  Pick<HistoryContext, 'openHistory'> &
+  Pick<PresenceContext, 'whoSaved'> &
+  PreferencesContext &
+  SyncContext;
 
 export function syncHandlers(context: Context): HandlersFor<typeof syncRows> {
-  const { folder, jobs, openHistory, openSync, secrets, by, userSettings } = context;
+  const { folder, jobs, openHistory, openSync, secrets, by, userSettings, whoSaved } = context;
   const results = new JobResults<NonNullable<CallOutput<'sync.result'>>>(jobs);
   const found = async (id: string): Promise<OpenConflict> => {
     const conflict = (await (await openSync()).openConflicts()).find((one) => one.id === id);
@@ -63,7 +69,11 @@ export function syncHandlers(context: Context): HandlersFor<typeof syncRows> {
     'sync.result': ({ job }) => Promise.resolve(results.of(job)),
     'sync.conflict': async ({ id }) => {
       const { store } = await folder.current();
-      return { conflicts: [...(await openPlacesOf(await found(id), { store, history: await openHistory() }))] };
+      const conflict = await found(id);
+      const history = await openHistory();
+      const [theirs = null] = await history.read(conflict.theirs, [conflict.path]);
+      const conflicts = [...(await openPlacesOf(conflict, { store, history }))];
+      return { conflicts, by: await whoSaved(conflict.path, theirs && contentHash(theirs)) };
     },
     'sync.decide': async ({ id, resolutions }) => {
       const conflict = await found(id);

@@ -9,16 +9,16 @@ export function announceSaves(store: FileStore, presence: Pick<Presence, 'saved'
     readMany: (paths) => store.readMany(paths),
     write: async (path, bytes, basedOn) => {
       const hash = await store.write(path, bytes, basedOn);
-      presence.saved(path);
+      presence.saved(path, hash);
       return hash;
     },
     remove: async (path, basedOn) => {
       await store.remove(path, basedOn);
-      presence.saved(path);
+      presence.saved(path, null);
     },
     setAside: async (path) => {
       const aside = await store.setAside(path);
-      presence.saved(path);
+      presence.saved(path, null);
       return aside;
     },
   };
