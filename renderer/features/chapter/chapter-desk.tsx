@@ -35,12 +35,14 @@ import { SourceView } from './source-view.tsx';
 import { placeOfLine } from './text/place-of-line.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useChangesElsewhere } from './use-changes-elsewhere.ts';
-import { useChapterEditor } from './use-chapter-editor.ts';
+import type { OpenChapter } from './open-chapter.ts';
 import { useChapterSession } from './use-chapter-session.ts';
 import { useChecked } from './use-checked.ts';
+import { useEditorRoom } from './use-editor-room.ts';
 import { useLatest } from './use-latest.ts';
 import { useSaving } from './use-saving.tsx';
 import { useSource } from './use-source.ts';
+import { useScrolled } from './use-scrolled.ts';
 import { useStillText } from './use-still-text.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useWritingCommands } from './use-writing-commands.ts';
@@ -51,7 +53,7 @@ import './chapter-text.css';
 
 interface ChapterDeskProps {
   readonly id: string;
-  readonly opened: Base;
+  readonly chapter: OpenChapter;
   readonly onDisk: Base | null;
   /** Of the chapter's file, from 1: to be shown. */
   readonly line: number | null;
@@ -62,18 +64,19 @@ const WritingText = memo(EditorContent);
 const ViewChoice = memo(Segmented<'text' | 'source'>);
 
 /** A chapter being written: its text, or the source of it, and beside it the printed page. */
-export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDeskProps) {
+export function ChapterDesk({ id, chapter, onDisk, line: shownLine }: ChapterDeskProps) {
   const say = useWords(chapterWords);
   const [slash, setSlash] = useState<SlashQuery | null>(null);
   const slashKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const editor = useChapterEditor(opened.text, {
+  const { editor } = chapter;
+  useEditorRoom(chapter, {
     onSlash: setSlash,
     onSlashKey: (event) => slashKeys.current?.(event) ?? false,
     onPicturesLeftOut: (count) => tell({ kind: 'note', text: say('paste.pictures', { count }) }),
     onPicture: (file) => setAsked({ question: 'picture', at: null, file }),
   });
-  const session = useChapterSession(editor, opened);
+  const session = useChapterSession(chapter);
   const { text, atPause } = useWrittenText(editor, session);
   useUndoKeys(editor);
   const checked = useChecked(id, atPause);
@@ -84,7 +87,6 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
     base: session.base.text,
     text: session.isDirty ? text : null,
     textNow: session.writeNow,
-    resume: session.resume,
   });
   const saving = useSaving(id, session);
   useTellLeft(
@@ -102,6 +104,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
     ),
   );
   const sheet = useStillText<HTMLDivElement>();
+  useScrolled(sheet, chapter);
   const [side, setSide] = useState<Side>('page');
   const { data: materials } = useCall('chapter.materials', {}, { keepLast: true });
   const context = useMemo(
@@ -119,7 +122,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
     [editor, slash],
   );
   useWritingCommands(editor, insert, source === null);
-  const shown = useLatest(text ?? opened.text);
+  const shown = useLatest(text ?? chapter.over);
   const goToLine = useCallback(
     (line: number): void => {
       const pos = placeOfLine(editor.state.doc, shown.current, line);
@@ -152,7 +155,7 @@ export function ChapterDesk({ id, opened, onDisk, line: shownLine }: ChapterDesk
           <>
             {meaning !== null && <p className="will-mean">{say('means.before', { meaning })}</p>}
             <ViewChoice label={say('view')} labelHidden options={views} value={view} onChange={showView} />
-            <SaveButton isDirty={session.isDirty} isSaving={saving.isSaving} onSave={saving.save} />
+            <SaveButton isDirty={session.isDirty || isDeleted} isSaving={saving.isSaving} onSave={saving.save} />
             <ChapterMenu id={id} />
           </>
         }

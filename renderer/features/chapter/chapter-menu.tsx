@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import { useOpenChapters } from './open-chapters.ts';
 import { chapterWords } from './words.ts';
 
 /** What is rarely done with a chapter: say that its translations still hold, see what it was, delete it. */
@@ -16,7 +17,17 @@ export const ChapterMenu = memo(function ChapterMenu({ id }: { readonly id: stri
   const [isAsking, setAsking] = useState(false);
   const [isConfirming, setConfirming] = useState(false);
   const run = useRun('chapter.delete');
-  const remove = (): void => run.mutate({ id }, { onSuccess: () => goTo({ room: 'chapters' }) });
+  const chapters = useOpenChapters();
+  const remove = (): void =>
+    run.mutate(
+      { id },
+      {
+        onSuccess: () => {
+          chapters.forget(id);
+          goTo({ room: 'chapters' });
+        },
+      },
+    );
   return (
     <>
       <Menu

@@ -1,4 +1,5 @@
 import type { Extensions } from '@tiptap/core';
+import type { EditorRoom } from './editor-room.ts';
 import { BlockHandle } from './editing/block-handle.ts';
 import { Edges } from './editing/edges.ts';
 import { FindInText } from './editing/find-in-text.ts';
@@ -9,19 +10,12 @@ import { Tables } from './editing/tables.ts';
 import { TypedShapes } from './editing/typed-shapes.ts';
 import { Undo } from './editing/undo.ts';
 import { WritingKeys } from './editing/writing-keys.ts';
-import type { InsertListener } from './inserting/slash-menu.ts';
 import { SlashMenu } from './inserting/slash-menu.ts';
-import type { PasteListener } from './pasting/pasting.ts';
 import { Pasting } from './pasting/pasting.ts';
 import { VIEWED_CHAPTER } from './views/viewed-chapter.ts';
 
-export interface EditorWords {
-  readonly placeholder: string;
-  readonly dragBlock: string;
-}
-
 /** Everything that writing a chapter needs: its schema with the views of its blocks, keys, undo, tables, paste, menus. */
-export function editorExtensions(words: EditorWords, paste: PasteListener, insert: InsertListener): Extensions {
+export function editorExtensions(room: EditorRoom): Extensions {
   return [
     ...VIEWED_CHAPTER,
     Undo,
@@ -32,9 +26,9 @@ export function editorExtensions(words: EditorWords, paste: PasteListener, inser
     LastLine,
     OwnSelection,
     FindInText,
-    Placeholder.configure({ text: words.placeholder }),
-    BlockHandle.configure({ label: words.dragBlock }),
-    Pasting.configure({ listener: paste }),
-    SlashMenu.configure({ listener: insert }),
+    Placeholder.configure({ words: room }),
+    BlockHandle.configure({ words: room }),
+    Pasting.configure({ listener: room }),
+    SlashMenu.configure({ listener: room }),
   ];
 }

@@ -8,20 +8,27 @@ import { Busy } from '../../ui/busy.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
-import type { Base } from './base.ts';
 import { ChapterDesk } from './chapter-desk.tsx';
+import { useOpenChapters } from './open-chapters.ts';
 import { chapterWords } from './words.ts';
 
 /**
- * One chapter, as it was when it was opened: what others save meanwhile is told and merged when saving, and never changes a
+ * One chapter, as it was when it was opened or left: what others save meanwhile is told and merged when saving, and never changes a
  * text under the hands of who writes it.
  */
 export function OpenedChapter({ id, line }: { readonly id: string; readonly line: number | null }) {
   const say = useWords(chapterWords);
-  const { data, error, isPending, refetch } = useCall('chapter.read', { id });
-  const [opened, setOpened] = useState<Base | null>(null);
-  if (opened === null && data) setOpened(data);
-  if (opened) return <ChapterDesk id={id} opened={opened} onDisk={data ?? null} line={line} />;
+  const { data, error, isPending, isStale, refetch } = useCall('chapter.read', { id });
+  const chapters = useOpenChapters();
+  const [chapter, setChapter] = useState(() => chapters.get(id));
+  // What was read before the room was left says nothing of the file as it is now.
+  const [isRead, setRead] = useState(false);
+  if (!isRead && data !== undefined && !isStale) {
+    setRead(true);
+    if (data === null && chapter?.isDirty === false) setChapter(null);
+  }
+  if (chapter === null && data) setChapter(chapters.open(id, data));
+  if (chapter) return <ChapterDesk id={id} chapter={chapter} onDisk={isRead ? (data ?? null) : chapter.base} line={line} />;
   return (
     <Room title={say('title')}>
       {error && <FailureBanner failure={error} onAgain={() => void refetch()} />}

@@ -1,11 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Editor } from '@tiptap/react';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LeftText } from '../../app/session/client-context.ts';
 import { writeChapter } from '../../../shared/markdown/write-chapter.ts';
 import { useUnsaved } from '../../app/host-window/unsaved-work.ts';
 import { chapterFromEditor } from './document/chapter-from-editor.ts';
 import type { Base } from './base.ts';
+import type { OpenChapter } from './open-chapter.ts';
 import { applySource } from './text/apply-source.ts';
 import { ChapterWriter } from './text/chapter-writer.ts';
 
@@ -33,14 +34,20 @@ export interface ChapterSession {
   readonly takeIn: (inFile: Base) => boolean;
 }
 
-export function useChapterSession(editor: Editor, opened: Base): ChapterSession {
+export function useChapterSession(chapter: OpenChapter): ChapterSession {
   const writer = useWriter();
-  const [base, setBase] = useState(opened);
-  const over = useRef(opened.text);
-  const savedDoc = useRef(editor.state.doc);
-  const [isDirty, setDirty] = useState(false);
+  const { editor } = chapter;
+  const [base, showBase] = useState(chapter.base);
+  const [isDirty, setDirty] = useState(chapter.isDirty);
 
-  const noteDirty = useCallback(() => setDirty(!editor.state.doc.eq(savedDoc.current)), [editor]);
+  const setBase = useCallback(
+    (next: Base) => {
+      chapter.base = next;
+      showBase(next);
+    },
+    [chapter],
+  );
+  const noteDirty = useCallback(() => setDirty(chapter.isDirty), [chapter]);
   useEffect(() => {
     editor.on('update', noteDirty);
     return () => void editor.off('update', noteDirty);
@@ -48,20 +55,19 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
 
   const write = useCallback(async (): Promise<Written> => {
     const { doc } = editor.state;
-    return { doc, markdown: await writer().write(chapterFromEditor(doc), over.current) };
-  }, [editor, writer]);
+    return { doc, markdown: await writer().write(chapterFromEditor(doc), chapter.over) };
+  }, [chapter, editor, writer]);
 
   const writeNow = useCallback(() => {
-    const { doc } = editor.state;
-    return doc.eq(savedDoc.current) ? null : writeChapter(chapterFromEditor(doc), over.current);
-  }, [editor]);
+    return chapter.isDirty ? writeChapter(chapterFromEditor(editor.state.doc), chapter.over) : null;
+  }, [chapter, editor]);
 
   const takeSource = useCallback(
     (markdown: string) => {
-      over.current = markdown;
+      chapter.over = markdown;
       editor.view.dispatch(applySource(editor.state, markdown));
     },
-    [editor],
+    [chapter, editor],
   );
 
   const resume = useCallback<ChapterSession['resume']>(
@@ -69,21 +75,20 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
       if (began !== null && began !== base.text) setBase({ text: began, hash: '' });
       takeSource(text);
     },
-    [base, takeSource],
+    [base, setBase, takeSource],
   );
 
   const takeIn = useCallback<ChapterSession['takeIn']>(
     (inFile) => {
-      if (!editor.state.doc.eq(savedDoc.current)) return false;
-      over.current = inFile.text;
-      // Undoing goes back over what was typed here, not over what a colleague did.
-      const change = applySource(editor.state, inFile.text).setMeta('addToHistory', false);
-      savedDoc.current = change.doc;
+      if (chapter.isDirty) return false;
+      chapter.over = inFile.text;
+      const change = byOthers(editor.state, inFile.text);
+      chapter.savedDoc = change.doc;
       editor.view.dispatch(change);
       setBase(inFile);
       return true;
     },
-    [editor],
+    [chapter, editor, setBase],
   );
 
   const saved = useCallback(
@@ -94,19 +99,22 @@ export function useChapterSession(editor: Editor, opened: Base): ChapterSession 
         setBase({ text: markdown, hash: '' });
         return;
       }
-      if (inFile.text !== markdown) takeSource(inFile.text);
-      over.current = inFile.text;
+      if (inFile.text !== markdown) editor.view.dispatch(byOthers(editor.state, inFile.text));
+      chapter.over = inFile.text;
       setBase(inFile);
-      savedDoc.current = wentOn ? doc : editor.state.doc;
+      chapter.savedDoc = wentOn ? doc : editor.state.doc;
       noteDirty();
     },
-    [editor, noteDirty, takeSource],
+    [chapter, editor, noteDirty, setBase],
   );
 
   useUnsaved(isDirty);
 
   return { base, isDirty, write, writeNow, takeSource, resume, saved, takeIn };
 }
+
+/** Undoing goes back over what was typed here, not over what a colleague did. */
+const byOthers = (state: EditorState, text: string): Transaction => applySource(state, text).setMeta('addToHistory', false);
 
 /** One writer as long as the chapter is open, made at its first use: React may mount a component twice. */
 function useWriter(): () => ChapterWriter {

@@ -15,8 +15,9 @@ interface WrittenText {
 }
 
 /** What the editor says as a file: soon after each change, for the draft, and when the hands rest. */
-export function useWrittenText(editor: Editor, { write }: ChapterSession): WrittenText {
-  const [written, setWritten] = useState<WrittenText>({ text: null, atPause: null });
+export function useWrittenText(editor: Editor, { write, writeNow }: ChapterSession): WrittenText {
+  // What was typed before the room was left is known at once: its draft stays kept.
+  const [written, setWritten] = useState<WrittenText>(() => ({ text: writeNow(), atPause: null }));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let since: number | null = null;

@@ -3,26 +3,27 @@ import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
 /** A grip beside the block under the pointer, to drag it elsewhere. Keys do the same (Alt with arrows), so it is no stop of Tab. */
-export const BlockHandle = Extension.create<{ label: string }>({
+export const BlockHandle = Extension.create<{ words: { readonly dragBlock: string } }>({
   name: 'blockHandle',
-  addOptions: () => ({ label: '' }),
+  addOptions: () => ({ words: { dragBlock: '' } }),
   addProseMirrorPlugins() {
-    const { label } = this.options;
-    return [new Plugin({ view: (view) => new Handle(view, label) })];
+    const { words } = this.options;
+    return [new Plugin({ view: (view) => new Handle(view, words) })];
   },
 });
 
 class Handle {
   private readonly view: EditorView;
+  private readonly words: { readonly dragBlock: string };
   private readonly grip = document.createElement('div');
   private block: number | null = null;
 
-  constructor(view: EditorView, label: string) {
+  constructor(view: EditorView, words: { readonly dragBlock: string }) {
     this.view = view;
+    this.words = words;
     this.grip.className = 'block-handle';
     this.grip.draggable = true;
     this.grip.hidden = true;
-    this.grip.title = label;
     this.grip.setAttribute('aria-hidden', 'true');
     this.grip.addEventListener('dragstart', this.drag);
     this.grip.addEventListener('mousedown', this.select);
@@ -57,6 +58,7 @@ class Handle {
     const dom = this.view.nodeDOM(pos);
     if (!(dom instanceof HTMLElement)) return this.hide();
     this.block = pos;
+    this.grip.title = this.words.dragBlock;
     // As long as it is hidden it has no place from which to measure.
     this.grip.hidden = false;
     const outer = this.grip.offsetParent?.getBoundingClientRect();

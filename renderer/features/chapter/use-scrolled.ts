@@ -1,0 +1,23 @@
+import type { RefObject } from 'react';
+import { useEffect } from 'react';
+import type { OpenChapter } from './open-chapter.ts';
+
+/** Who comes back to a chapter sees the lines that they left. */
+export function useScrolled(sheet: RefObject<HTMLElement | null>, chapter: OpenChapter): void {
+  useEffect(() => {
+    const { current } = sheet;
+    if (current === null) return;
+    const note = (): void => {
+      chapter.scrolled = current.scrollTop;
+    };
+    // The cards of the text are drawn by then, and as high as they were.
+    const frame = requestAnimationFrame(() => {
+      current.scrollTop = chapter.scrolled;
+      current.addEventListener('scroll', note, { passive: true });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      current.removeEventListener('scroll', note);
+    };
+  }, [sheet, chapter]);
+}
