@@ -54,7 +54,7 @@ test('the host gone: what was typed stays, and the page goes on with a host that
   const again = await startHost([`--folder=${desk.folder}`, `--port=${new URL(desk.origin).port}`]);
   const invited = await context.newPage();
   await invited.goto(again.invitation);
-  await expect(invited.getByRole('table')).toBeVisible();
+  await expect(invited.getByRole('heading', { level: 1 })).toBeVisible();
   await invited.close();
   await expect(page.getByText('lassen Sie diese Seite offen')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toHaveValue('Bürgerbüro am Markt');

@@ -24,8 +24,10 @@ export function Banner({
   return (
     <div className={`banner banner-${kind}`} role={kind === 'wrong' ? 'alert' : 'status'}>
       <Icon size={18} aria-hidden="true" />
-      <div className="banner-text">{children}</div>
-      {actions !== undefined && <div className="banner-actions">{actions}</div>}
+      <div className="banner-body">
+        <div className="banner-text">{children}</div>
+        {actions !== undefined && <div className="banner-actions">{actions}</div>}
+      </div>
     </div>
   );
 }
