@@ -122,7 +122,7 @@ export function ChapterDesk({ id, chapter, onDisk, line: shownLine }: ChapterDes
     [editor, slash],
   );
   useWritingCommands(editor, insert, source === null);
-  const shown = useLatest(text ?? chapter.over);
+  const shown = useLatest(text ?? chapter.text);
   const goToLine = useCallback(
     (line: number): void => {
       const pos = placeOfLine(editor.state.doc, shown.current, line);

@@ -8,7 +8,7 @@ export function useScrolled(sheet: RefObject<HTMLElement | null>, chapter: OpenC
     const { current } = sheet;
     if (current === null) return;
     const note = (): void => {
-      chapter.scrolled = current.scrollTop;
+      chapter.noteScrolled(current.scrollTop);
     };
     // The cards of the text are drawn by then, and as high as they were.
     const frame = requestAnimationFrame(() => {
