@@ -40,8 +40,29 @@ test('the printed page beside the text follows what is typed', async ({ desk, pa
   await page.keyboard.type('Kurz gesagt: ');
   await expect.poll(() => sheetsShown(page)).toBeGreaterThan(shown);
   await expect.poll(() => firstSheet(page)).not.toBe(before);
-  await page.getByRole('button', { name: 'Sprache der Vorschau' }).click();
-  await page.getByRole('option', { name: 'Arabisch' }).click();
+});
+
+test('the printed page is shown in any language and format, and what does not fit is said with a way on', async ({ desk, page }) => {
+  await openChapter(desk, page, 'notruf');
+  const sheets = page.locator('.printed-sheet canvas');
+  await expect(sheets.first()).toBeVisible({ timeout: 45_000 });
+  const choose = async (what: 'Sprache' | 'Format', name: string): Promise<void> => {
+    await page.getByRole('button', { name: `${what} der Vorschau` }).click();
+    await page.getByRole('option', { name }).click();
+  };
+  const german = await firstSheet(page);
+  await choose('Sprache', 'Arabisch');
+  await expect.poll(() => firstSheet(page)).not.toBe(german);
+  await choose('Format', 'Faltblatt DL, Wickelfalz');
+  await expect(sheets).toHaveCount(2);
+  const flyer = await sheets.first().boundingBox();
+  expect(flyer && flyer.width / flyer.height).toBeCloseTo(297 / 210, 1);
+  await choose('Format', 'Blatt A5');
+  await expect(page.getByText('Der Text ist zu lang für das Blatt A5')).toBeVisible();
+  await expect(sheets).toHaveCount(0);
+  await choose('Format', 'Checkliste');
+  await expect(page.getByText('steht keine Liste zum Abhaken')).toBeVisible();
+  await expect(sheets).toHaveCount(1);
 });
 
 test('the printed pages follow the cursor to where it rests', async ({ desk, page }) => {

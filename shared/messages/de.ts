@@ -183,11 +183,11 @@ export const de: Messages = {
     `Das Impressum passt nicht auf seine Seite (${FORMATS_DE[format]}): Es hat etwa ${countDe(lines, 'Zeile', 'Zeilen')} zu viel. Kürzen Sie es oder nehmen Sie den Kontakt im Impressum heraus.`,
   'format.pdf-only': ({ format }) => `Für ${FORMATS_DE[format]} gibt es nur die PDF-Datei, keine Word-Datei.`,
   'format.no-tasks': ({ edition }) =>
-    `In den Kapiteln der Checkliste „${edition}“ steht keine Liste zum Abhaken. Schreiben Sie eine mit „- [ ]“ am Anfang jeder Zeile oder wählen Sie andere Kapitel.`,
+    `In den Kapiteln der Checkliste „${edition}“ steht keine Liste zum Abhaken. Fügen Sie eine ein (im Quelltext: „- [ ]“ am Anfang jeder Zeile) oder wählen Sie andere Kapitel.`,
   'typeset.refused': ({ detail }) =>
     `Die Seiten lassen sich an dieser Stelle nicht setzen (${detail}). Vereinfachen Sie den Text an dieser Stelle; bleibt es dabei, melden Sie uns den Fall.`,
   'booklet.format': ({ format }) =>
-    `Zum Falten am Bürodrucker (A5 auf A4) eignen sich nur Hefte in A5, nicht ${FORMATS_DE[format]}. Stellen Sie die Ausgabe auf „a5“ um oder drucken Sie die PDF Seite für Seite.`,
+    `Zum Falten am Bürodrucker (A5 auf A4) eignen sich nur Hefte in A5, nicht ${FORMATS_DE[format]}. Stellen Sie die Ausgabe auf das Heft A5 um oder drucken Sie die PDF Seite für Seite.`,
   'typeset.time-limit': ({ seconds }) =>
     `Die Seiten waren nach ${seconds} Sekunden nicht fertig, der Druck wurde abgebrochen; es wurde nichts geschrieben. Teilen Sie die Ausgabe oder sehr lange Tabellen auf.`,
   'typeset.crashed': ({ detail }) =>

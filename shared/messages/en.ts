@@ -173,11 +173,11 @@ export const en: Messages = {
     `The publication details do not fit on their panel (${FORMATS_EN[format]}): about ${countEn(lines, 'line')} too many. Shorten them or take out their contact.`,
   'format.pdf-only': ({ format }) => `There is no Word file for ${FORMATS_EN[format]}; none is made. Use the PDF.`,
   'format.no-tasks': ({ edition }) =>
-    `No chapter of the checklist “${edition}” has a list to tick off. Write one with “- [ ]” at the start of each line or choose other chapters.`,
+    `No chapter of the checklist “${edition}” has a list to tick off. Insert one (in the source: “- [ ]” at the start of each line) or choose other chapters.`,
   'typeset.refused': ({ detail }) =>
     `This place cannot be typeset (${detail}). Simplify the text there; if that does not help, please report the case.`,
   'booklet.format': ({ format }) =>
-    `Only brochures in A5 can be folded from the office printer (A5 on A4), not ${FORMATS_EN[format]}. Set the edition to “a5” or print the PDF page by page.`,
+    `Only brochures in A5 can be folded from the office printer (A5 on A4), not ${FORMATS_EN[format]}. Set the edition to the A5 brochure or print the PDF page by page.`,
   'typeset.time-limit': ({ seconds }) =>
     `Typesetting was not finished after ${seconds} seconds and was stopped; nothing was written. Split the edition or very long tables.`,
   'typeset.crashed': ({ detail }) =>

@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import { hrefOf } from '../../app/route.ts';
+import { formatWords } from '../../words/format-words.ts';
 import { useWords } from '../../words/use-words.ts';
-import { formatName } from './edition-format.ts';
 import { editionsWords } from './words.ts';
 import '../../ui/item-list.css';
 
@@ -12,6 +12,7 @@ interface EditionListProps {
 
 export function EditionList({ editions, chosen }: EditionListProps) {
   const say = useWords(editionsWords);
+  const sayFormat = useWords(formatWords);
   return (
     <ul className="item-list" aria-label={say('list')}>
       {editions.map(({ id, title, format, languages, chapters }) => (
@@ -20,9 +21,7 @@ export function EditionList({ editions, chosen }: EditionListProps) {
             <span className="item-title" lang="de">
               {title}
             </span>
-            <span className="item-note">
-              {say('list.line', { format: formatName(format, say), languages: languages.length, chapters })}
-            </span>
+            <span className="item-note">{say('list.line', { format: sayFormat(format), languages: languages.length, chapters })}</span>
           </a>
         </li>
       ))}

@@ -22,8 +22,11 @@ export function previewHandlers({ folder, chapterPress }: HandlersContext & Prev
       const order = { chapter: id, source: markdown, language, format, today: today() };
       const preview = await previewChapter(workspace, order, { store: open.store, press: chapterPress() }, queue);
       if (preview === null) return null;
-      const stopping = preview.pdf === null ? preview.problems.filter(({ severity }) => severity === 'error') : [];
-      return { pdf: preview.pdf, problems: stopping.map((one) => ({ severity: one.severity, message: messageOf(one, caller.language) })) };
+      // What is wrong with the text itself is said where it is written.
+      const ofPages = preview.problems.filter(
+        ({ severity, code }) => severity === 'error' && (preview.pdf === null || code.startsWith('format.')),
+      );
+      return { pdf: preview.pdf, problems: ofPages.map((one) => ({ severity: one.severity, message: messageOf(one, caller.language) })) };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { FailureBanner } from '../../../ui/banner.tsx';
 import { Choice } from '../../../ui/choice.tsx';
+import { useFormatOptions } from '../../../words/use-format-options.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { useLanguageOptions } from '../use-language-options.ts';
 import { chapterWords } from '../words.ts';
@@ -11,23 +12,23 @@ import { openPdf } from './page-drawer.ts';
 import type { PreviewOrder } from './use-preview.ts';
 import { usePreview } from './use-preview.ts';
 
-const FORMATS = ['a5', 'a4'] as const;
-
 /** The chapter as it will be printed, live, in any language and format. */
 export const PagePane = memo(function PagePane({ id, editor }: { readonly id: string; readonly editor: Editor }) {
   const [language, setLanguage] = useState('de');
   const [format, setFormat] = useState<PreviewOrder['format']>('a5');
   const { preview, failure } = usePreview(editor, { id, language, format });
+  const shown = preview?.format === format ? preview : null;
   return (
     <div className="page-pane">
       <PageChoices language={language} format={format} onLanguage={setLanguage} onFormat={setFormat} />
       {failure !== null && <FailureBanner failure={failure} />}
-      {preview?.problems.map((problem) => (
+      {shown?.problems.map((problem) => (
         <p key={problem.message} className="page-problem">
           {problem.message}
         </p>
       ))}
-      <Sheets pdf={preview?.pdf ?? null} editor={editor} />
+      {/* Pages of another format are not what would be printed, even where this one cannot be. */}
+      <Sheets key={format} pdf={shown?.pdf ?? null} editor={editor} />
     </div>
   );
 });
@@ -43,15 +44,11 @@ interface PageChoicesProps {
 const PageChoices = memo(function PageChoices({ language, format, onLanguage, onFormat }: PageChoicesProps) {
   const say = useWords(chapterWords);
   const languages = useLanguageOptions();
+  const formats = useFormatOptions();
   return (
     <div className="page-choices">
       <Choice aria-label={say('page.language')} options={languages} value={language} onChange={onLanguage} />
-      <Choice
-        aria-label={say('page.format')}
-        options={FORMATS.map((value) => ({ value, text: value.toUpperCase() }))}
-        value={format}
-        onChange={onFormat}
-      />
+      <Choice aria-label={say('page.format')} options={formats} value={format} onChange={onFormat} />
     </div>
   );
 });

@@ -1,18 +1,20 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import type { CallOutput } from '../../../../shared/api/contract.ts';
+import type { Format } from '../../../../shared/model/edition.ts';
 import type { WrittenBlocks } from '../../../../shared/markdown/write-blocks.ts';
 import { writeAgain } from '../../../../shared/markdown/write-chapter.ts';
 import { useHost } from '../../../app/session/client-context.ts';
 import { chapterFromEditor } from '../document/chapter-from-editor.ts';
 import { afterPaint } from './after-paint.ts';
 
-export type Preview = NonNullable<CallOutput<'preview.chapter'>>;
+/** With the format that was ordered: what came before another is not what it would be. */
+export type Preview = NonNullable<CallOutput<'preview.chapter'>> & { readonly format: Format };
 
 export interface PreviewOrder {
   readonly id: string;
   readonly language: string;
-  readonly format: 'a4' | 'a5';
+  readonly format: Format;
 }
 
 /**
@@ -42,7 +44,7 @@ export function usePreview(
           const markdown = writeAgain(chapterFromEditor(editor.state.doc), known);
           const made = await client('preview.chapter', { id, markdown, language, format });
           if (!isOpen) break;
-          if (made !== null) setPreview(made);
+          if (made !== null) setPreview({ ...made, format });
           setFailure(null);
         } catch (error) {
           if (!isOpen) break;

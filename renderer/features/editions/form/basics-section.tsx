@@ -3,13 +3,14 @@ import { Choice } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { FormSection } from '../../../ui/form-section.tsx';
+import { useFormatOptions } from '../../../words/use-format-options.ts';
 import { useWords } from '../../../words/use-words.ts';
-import { formatOptions } from '../edition-format.ts';
 import { editionsWords } from '../words.ts';
 import type { SectionProps } from './section-props.ts';
 
 export function BasicsSection({ edition, onChange }: SectionProps) {
   const say = useWords(editionsWords);
+  const formats = useFormatOptions();
   const change = (part: Partial<Edition>): void => onChange({ ...edition, ...part });
   return (
     <FormSection title={say('basics')}>
@@ -27,7 +28,7 @@ export function BasicsSection({ edition, onChange }: SectionProps) {
         lang="de"
       />
       <div className="form-row">
-        <Choice label={say('field.format')} options={formatOptions(say)} value={edition.format} onChange={(format) => change({ format })} />
+        <Choice label={say('field.format')} options={formats} value={edition.format} onChange={(format) => change({ format })} />
         <DateField
           label={say('field.date')}
           note={say('field.date.note')}

@@ -1,0 +1,41 @@
+import { catalogue } from './catalogue.ts';
+
+/** What the formats of an edition are called, and what they are. */
+export const formatWords = catalogue(
+  {
+    a4: 'Heft A4',
+    'a4.note': '210 × 297 mm',
+    a5: 'Heft A5',
+    'a5.note': '148 × 210 mm, auch als Broschüre auf A4 gefaltet',
+    'a4-ring': 'Ringmappe A4',
+    'a4-ring.note': 'Rand für die Lochung, Kapitel beginnen rechts',
+    'sheet-a4': 'Blatt A4',
+    'sheet-a4.note': 'zwei Seiten zu einem Thema',
+    'sheet-a5': 'Blatt A5',
+    'sheet-a5.note': 'zwei Seiten zu einem Thema',
+    'flyer-wickel': 'Faltblatt DL, Wickelfalz',
+    'flyer-wickel.note': 'sechs Felder, nach innen gefaltet',
+    'flyer-zickzack': 'Faltblatt DL, Zickzackfalz',
+    'flyer-zickzack.note': 'sechs Felder, wie eine Ziehharmonika',
+    checklist: 'Checkliste',
+    'checklist.note': 'die Aufgaben der Kapitel zum Abhaken',
+  },
+  {
+    a4: 'A4 brochure',
+    'a4.note': '210 × 297 mm',
+    a5: 'A5 brochure',
+    'a5.note': '148 × 210 mm, or folded from A4',
+    'a4-ring': 'A4 ring binder',
+    'a4-ring.note': 'margin for the holes, chapters start on the right',
+    'sheet-a4': 'A4 sheet',
+    'sheet-a4.note': 'two pages on one topic',
+    'sheet-a5': 'A5 sheet',
+    'sheet-a5.note': 'two pages on one topic',
+    'flyer-wickel': 'DL flyer, letter fold',
+    'flyer-wickel.note': 'six panels, folded inwards',
+    'flyer-zickzack': 'DL flyer, zigzag fold',
+    'flyer-zickzack.note': 'six panels, like an accordion',
+    checklist: 'Checklist',
+    'checklist.note': 'the chapters’ tasks, to tick off',
+  },
+);
