@@ -52,6 +52,7 @@ export async function benchDesk(figures: Figures, scratch: string): Promise<void
     }
     figures.add('desk-500x20-save-median', median(saves), 'ms', { most: 100 });
     figures.add('desk-500x20-save-to-overview-median', median(shown), 'ms', { most: 200 });
+    figures.add('desk-500x20-give-out-500', await giveOutAll(call), 'ms', { most: 5000 });
     const memory = residentMegabytes(host.pid);
     if (memory !== null) figures.add('desk-500x20-host-memory', memory, 'MB', { most: 500 });
   });
@@ -64,6 +65,16 @@ async function whole(call: RunningDesk['call']): Promise<CallOutput<'overview.re
     if (overview.counting === null) return overview;
     await new Promise((done) => setTimeout(done, 400));
   }
+}
+
+/** Milliseconds until all 500 texts are given out in one language, each durably saved, and the overview says so. */
+async function giveOutAll(call: RunningDesk['call']): Promise<number> {
+  const units = Array.from({ length: 500 }, (_, at) => ({ kind: 'chapter', id: `kapitel-${at + 1}` }) as const);
+  const begun = performance.now();
+  const { job } = await call('translation.give-out', { units, language: 'en', to: { to: 'Büro', on: '2026-11-01' } });
+  while ((await call('unit.changed', { job })) === null) await new Promise((done) => setTimeout(done, 50));
+  await call('overview.read', {});
+  return performance.now() - begun;
 }
 
 async function times(count: number, work: () => Promise<void>): Promise<readonly number[]> {

@@ -1,5 +1,6 @@
 import { confirmUnits } from '../../app/confirm-units.ts';
 import type { RunningJob } from '../../app/jobs.ts';
+import { sideBySide } from '../../app/side-by-side.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import type { Translation } from '../../model/translation.ts';
 import type { UnitRef } from '../../model/workspace.ts';
@@ -45,7 +46,7 @@ export function unitHandlers({ folder, jobs }: HandlersContext): HandlersFor<typ
   };
 }
 
-/** One after the other; what is changed stays where the rest is cancelled. */
+/** What is changed stays where the rest is cancelled. */
 async function changeEach(
   store: FileStore,
   units: readonly UnitRef[],
@@ -53,10 +54,11 @@ async function changeEach(
   next: (translation: Translation | null) => Translation | null,
   { signal, progress }: RunningJob,
 ): Promise<{ readonly units: number }> {
+  let done = 0;
   let changed = 0;
-  for (const [index, unit] of units.entries()) {
-    if (signal.aborted) break;
-    progress(index, units.length);
+  progress(done, units.length);
+  await sideBySide(units, async (unit) => {
+    if (signal.aborted) return;
     let isChanged = false;
     await updateTranslation(store, unit, language, (translation) => {
       const after = next(translation);
@@ -64,6 +66,8 @@ async function changeEach(
       return after;
     });
     if (isChanged) changed += 1;
-  }
+    done += 1;
+    progress(done, units.length);
+  });
   return { units: changed };
 }

@@ -1,7 +1,7 @@
 import { contentHash } from '../../model/content-hash.ts';
 import type { ContentHash } from '../../model/content-hash.ts';
 import type { WantedLanguage } from '../../model/workspace.ts';
-import type { FileStore } from '../../ports/file-store.ts';
+import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
 import { loadUnit, pathsOf } from '../../workspace/each-unit.ts';
 import type { LoadedUnit } from '../../workspace/each-unit.ts';
 import type { UnitFiles } from '../../workspace/index-workspace.ts';
@@ -12,6 +12,8 @@ import { findFiles, textOfFound } from '../../workspace/read-files.ts';
 export interface ReadUnit {
   readonly files: UnitFiles;
   readonly found: readonly FoundFile[];
+  /** Of each file that could be read. */
+  readonly hashes: ReadonlyMap<WorkspacePath, ContentHash>;
   /** Follows from names and contents of the files and from nothing else; null when one of them could not be read. */
   readonly contents: ContentHash | null;
 }
@@ -44,7 +46,12 @@ export function understand({ files, found }: ReadUnit): LoadedUnit {
 
 /** What a record follows from: contents, and what the settings say of languages. */
 export function keyOf(contents: ContentHash, languages: readonly WantedLanguage[]): ContentHash {
-  return contentHash(`${contents}\n${JSON.stringify(languages.map(({ tag, review }) => [tag, review]))}`);
+  return contentHash(`${contents}\n${wishes(languages)}`);
+}
+
+/** What settings say of languages, as far as counts follow from it. */
+export function wishes(languages: readonly WantedLanguage[]): string {
+  return JSON.stringify(languages.map(({ tag, review }) => [tag, review]));
 }
 
 async function readBatch(store: FileStore, units: readonly UnitFiles[]): Promise<readonly ReadUnit[]> {
@@ -54,7 +61,8 @@ async function readBatch(store: FileStore, units: readonly UnitFiles[]): Promise
     const paths = pathsOf(files);
     const own = found.slice(from, from + paths.length);
     from += paths.length;
-    const hashes = own.flatMap(({ file }, index) => (file ? [`${paths[index]} ${file.hash}`] : []));
-    return { files, found: own, contents: hashes.length === own.length ? contentHash(hashes.join('\n')) : null };
+    const hashes = new Map(own.flatMap(({ file }, index) => (file ? [[paths[index] ?? '', file.hash] as const] : [])));
+    const lines = [...hashes].map(([path, hash]) => `${path} ${hash}`);
+    return { files, found: own, hashes, contents: hashes.size === own.length ? contentHash(lines.join('\n')) : null };
   });
 }

@@ -7,15 +7,14 @@ import type { UnitFiles, WorkspaceIndex } from '../../workspace/index-workspace.
 import type { CountedRecord, RecordCache } from './record-cache.ts';
 import type { ReadUnit } from './unit-files.ts';
 import { keyOf, readUnits, understand } from './unit-files.ts';
-import type { FoldedTexts } from './unit-record.ts';
+import type { Counted } from './recount.ts';
+import { recount } from './recount.ts';
+import type { FoldedTexts, UnitRecord } from './unit-record.ts';
 import { recordOf, textsOf } from './unit-record.ts';
 
-export interface UnitEntry extends CountedRecord {
-  readonly files: UnitFiles;
+export interface UnitEntry extends CountedRecord, Counted {
   /** null until they are needed. */
   readonly texts: FoldedTexts | null;
-  /** null until it is needed, where the record came from an earlier start. */
-  readonly source: UnitSource | null;
 }
 
 /** Every unit of a folder as it was read last, in the order of the folder. */
@@ -55,7 +54,7 @@ export class UnitTable {
       const key = read.contents && keyOf(read.contents, this.#index.settings.languages);
       const record = key === null ? undefined : cache.get(key);
       if (!record) this.#counted += 1;
-      const entry = record ? { files: read.files, key, record, texts: null, source: null } : this.#entryOf(read, key);
+      const entry = record ? this.#entry(read, key, record, null) : this.#count(read, key);
       this.#entries.set(unitKey(read.files.unit), entry);
       progress(this.#entries.size, units.length);
     }
@@ -78,7 +77,7 @@ export class UnitTable {
       const known = this.#entries.get(unit);
       const key = read.contents && keyOf(read.contents, index.settings.languages);
       if (known && key !== null && key === known.key) continue;
-      const entry = this.#entryOf(read, key);
+      const entry = this.#countAgain(known, read, key) ?? this.#count(read, key);
       this.#counted += 1;
       const same = known && key === null && JSON.stringify(entry.record) === JSON.stringify(known.record);
       this.#entries.set(unit, entry);
@@ -119,9 +118,19 @@ export class UnitTable {
     return changed;
   }
 
-  #entryOf(read: ReadUnit, key: ContentHash | null): UnitEntry {
+  #count(read: ReadUnit, key: ContentHash | null): UnitEntry {
     const loaded = understand(read);
-    return { files: read.files, key, record: recordOf(loaded, this.#index.settings.languages), texts: null, source: loaded.unit };
+    return this.#entry(read, key, recordOf(loaded, this.#index.settings.languages), loaded.unit);
+  }
+
+  /** null where a part of the unit would not do. */
+  #countAgain(known: UnitEntry | undefined, read: ReadUnit, key: ContentHash | null): UnitEntry | null {
+    const record = known && key !== null ? recount(known, read, this.#index.settings.languages) : null;
+    return record && this.#entry(read, key, record, known?.source ?? null);
+  }
+
+  #entry({ files, hashes }: ReadUnit, key: ContentHash | null, record: UnitRecord, source: UnitSource | null): UnitEntry {
+    return { files, hashes, languages: this.#index.settings.languages, key, record, source, texts: null };
   }
 
   #reindex(index: WorkspaceIndex): void {
