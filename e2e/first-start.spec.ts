@@ -50,6 +50,14 @@ test('a folder of one’s own is made in four steps, with colours, arms and lang
   await picture.setInputFiles({ name: 'wappen.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(arms) });
   await expect(page.getByRole('img', { name: 'Wappen oder Logo' })).toBeVisible();
   expect(await accessibilityFindings(page)).toEqual([]);
+  // Who looks at the other ways first comes back to what they had typed.
+  await page.getByRole('button', { name: 'Zur Auswahl' }).click();
+  await page.getByRole('button', { name: 'Vorhandene Mappe öffnen' }).click();
+  await expect(page.getByRole('heading', { name: 'Eigene Mappe anlegen' })).toBeHidden();
+  await page.getByRole('button', { name: 'Zur Auswahl' }).click();
+  await page.getByRole('button', { name: 'Eigene Mappe anlegen' }).click();
+  await expect(colour).toHaveValue('#7a1f3d');
+  await expect(page.getByRole('img', { name: 'Wappen oder Logo' })).toBeVisible();
   await page.getByRole('button', { name: 'Weiter' }).press('Enter');
   await page.getByRole('button', { name: /Sprache hinzufügen/ }).press('Enter');
   await page.getByRole('option', { name: /^Arabisch/ }).press('Enter');

@@ -40,11 +40,6 @@ export function useDraft<Value>(
     [value, hash],
   );
   const release = useCallback(() => setDraft(null), []);
-  const saved = useCallback(
-    (sent: Value) =>
-      setDraft((now) => (now === null || isSame(now.value, sent) ? null : { value: now.value, base: { value: sent, hash: '' } })),
-    [],
-  );
   const base = draft?.base ?? { value, hash };
   const resume = useCallback(
     (left: LeftText) => {
@@ -60,6 +55,14 @@ export function useDraft<Value>(
     text: isChanged ? JSON.stringify(draft.value) : null,
     resume,
   });
+  const { settle } = kept;
+  const saved = useCallback(
+    (sent: Value) => {
+      setDraft((now) => (now === null || isSame(now.value, sent) ? null : { value: now.value, base: { value: sent, hash: '' } }));
+      settle(JSON.stringify(sent));
+    },
+    [settle],
+  );
   return { value: draft?.value ?? value, base, isChanged, change, release, saved, kept, resume };
 }
 

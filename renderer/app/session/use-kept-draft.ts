@@ -31,6 +31,8 @@ export interface DraftKeeping {
   readonly found: FoundDraft | null;
   /** take = its text is being written on and kept anew; drop = it is forgotten. */
   readonly answer: (found: FoundDraft, how: 'take' | 'drop') => void;
+  /** What was sent lies in the folder now: who left the room before that comes back to what is saved, or to what was typed since. */
+  readonly settle: (sent: string) => void;
 }
 
 /** Milliseconds from a change to its draft, at most. */
@@ -125,6 +127,17 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
         else taken.current.push(one.id);
       },
       [forget],
+    ),
+    settle: useCallback(
+      (sent) => {
+        const back = left.get(key);
+        if (!back) return;
+        if (back.text !== sent) return void left.set(key, { text: back.text, base: sent });
+        left.delete(key);
+        void ownDrafts.get(key)?.then((id) => (id === null ? null : forget([id])));
+        ownDrafts.delete(key);
+      },
+      [forget, key, left, ownDrafts],
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { useOverview } from '../../app/session/use-overview.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
@@ -22,15 +23,10 @@ export function ConfirmDialog({ id, onClose }: { readonly id: string; readonly o
   const run = useRun('unit.confirm');
   const languages = outdated?.flatMap(({ tag }) => (left.has(tag) ? [] : [tag])) ?? [];
   const confirm = (): void =>
-    run.mutate(
-      { unit: { kind: 'chapter', id }, languages, segments: null, by: preferences.name },
-      {
-        onSuccess: () => {
-          tell({ kind: 'done', text: say('confirm.done', { count: languages.length }) });
-          onClose();
-        },
-      },
-    );
+    afterwards(run.mutateAsync({ unit: { kind: 'chapter', id }, languages, segments: null, by: preferences.name }), () => {
+      tell({ kind: 'done', text: say('confirm.done', { count: languages.length }) });
+      onClose();
+    });
   const toggle = (tag: string, on: boolean): void =>
     setLeft((before) => new Set(on ? [...before].filter((one) => one !== tag) : [...before, tag]));
   return (

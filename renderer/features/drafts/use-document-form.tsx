@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Client } from '../../../shared/api/client.ts';
 import type { MergeConflict, Resolution } from '../../../shared/merging/merge-conflict.ts';
 import { useSaveKey } from '../../app/commands/use-save-key.ts';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useDone } from '../../app/session/use-call.ts';
 import type { Read } from '../../app/session/use-draft.ts';
 import { useDraft } from '../../app/session/use-draft.ts';
@@ -67,13 +68,12 @@ export function useDocumentForm<Value>(options: DocumentFormOptions<Value>): Doc
   const canSave = isChanged && isValid(value);
   const doSave = (resolutions: Resolutions = {}): void => {
     if (!canSave) return;
-    const onSuccess = (saved: Outcome): void => {
+    afterwards(saving.mutateAsync({ value, base: base.value, resolutions }), (saved) => {
       setConflict(saved.outcome === 'conflict' ? saved : null);
       if (saved.outcome === 'conflict') return;
       draft.saved(value);
       tell({ kind: 'done', ...toldOf(value, saved) });
-    };
-    saving.mutate({ value, base: base.value, resolutions }, { onSuccess });
+    });
   };
   const release = (): void => {
     saving.reset();

@@ -1,4 +1,5 @@
 import type { DiffRun } from '../../../shared/translation/diff-words.ts';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -26,15 +27,10 @@ export function TakeBackPiece({ version, scope, piece, onClose }: TakeBackPieceP
   }).format(new Date(version.at));
   const restore = useRun('history.restorePiece');
   const take = (as: 'before' | 'after'): void =>
-    restore.mutate(
-      { ...scope, version: version.id, piece: piece.number, as },
-      {
-        onSuccess: ({ changed }) => {
-          tell({ kind: 'done', text: say(changed ? 'piece.done' : 'piece.same') });
-          onClose();
-        },
-      },
-    );
+    afterwards(restore.mutateAsync({ ...scope, version: version.id, piece: piece.number, as }), ({ changed }) => {
+      tell({ kind: 'done', text: say(changed ? 'piece.done' : 'piece.same') });
+      onClose();
+    });
   return (
     <Dialog title={say('piece.title', { label: piece.label })} isOpen onClose={onClose}>
       <p>{say('piece.note')}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { CallInput } from '../../../shared/api/contract.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
-import { useRun } from '../../app/session/use-call.ts';
+import { useDone } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { ChosenPicture } from '../../ui/picture-field.tsx';
@@ -33,8 +34,10 @@ export function CreateFolder() {
   const [at, setAt] = useState(0);
   const { form, isRefused, refuse, forget } = useRefusal();
   const where = useNewPlace(settings.place.name);
-  const create = useRun('folder.create');
-  const open = useRun('folder.open');
+  const create = useDone(async (client, order: CallInput<'folder.create'>) => {
+    const { path } = await client('folder.create', order);
+    return client('folder.open', { path });
+  });
   const step = STEPS[at] ?? 'place';
   const isReady = {
     place: settings.place.name.trim() !== '' && isWebsite(settings.place.website ?? ''),
@@ -44,11 +47,10 @@ export function CreateFolder() {
   };
   const finish = (): void => {
     if (where.parent === null) return;
-    create.mutate({ parent: where.parent, name: where.name, settings, logo }, { onSuccess: ({ path }) => open.mutate({ path }) });
+    create.mutate({ parent: where.parent, name: where.name, settings, logo });
   };
   const isLast = at === STEPS.length - 1;
-  const isPending = create.isPending || open.isPending || open.isSuccess;
-  const failure = create.error ?? open.error;
+  const isPending = create.isPending || create.isSuccess;
   return (
     <form
       ref={form}
@@ -67,7 +69,7 @@ export function CreateFolder() {
       {step === 'look' && <LookStep settings={settings} onChange={setSettings} logo={logo} onLogo={setLogo} />}
       {step === 'languages' && <LanguagesSection settings={settings} onChange={setSettings} isNew />}
       {step === 'where' && <WhereStep where={where} isRefused={isRefused} />}
-      {failure && <FailureBanner failure={failure} />}
+      {create.error && <FailureBanner failure={create.error} />}
       <div className="start-foot">
         {at > 0 && <Button onPress={() => setAt(at - 1)}>{say('back')}</Button>}
         <Button kind="primary" type="submit" isPending={isPending}>

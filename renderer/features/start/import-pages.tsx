@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +8,7 @@ import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../words/use-words.ts';
 import { FolderField } from './folder-field.tsx';
 import { ImportProgress } from './import-progress.tsx';
+import { useBegunImport } from './use-begun-import.ts';
 import { useNewPlace, WhereStep } from './where-step.tsx';
 import { startWords } from './words.ts';
 
@@ -15,7 +17,7 @@ export function ImportPages() {
   const say = useWords(startWords);
   const [source, setSource] = useState<string | null>(null);
   const [place, setPlace] = useState('');
-  const [job, setJob] = useState<string | null>(null);
+  const [job, setJob] = useBegunImport();
   const where = useNewPlace(place);
   const start = useRun('folder.import');
   const { parent, name } = where;
@@ -30,7 +32,7 @@ export function ImportPages() {
         event.preventDefault();
         if (start.isPending) return;
         if (!isReady) return refuse();
-        start.mutate({ source, parent, name, place: place.trim() }, { onSuccess: (started) => setJob(started.job) });
+        afterwards(start.mutateAsync({ source, parent, name, place: place.trim() }), (started) => setJob(started.job));
       }}
     >
       <FolderField

@@ -1,13 +1,21 @@
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Progress } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { forgetImport } from './use-begun-import.ts';
 import { startWords } from './words.ts';
 import './import-progress.css';
 
+interface ImportProgressProps {
+  readonly job: string;
+  /** It was read. */
+  readonly onBack: () => void;
+}
+
 /** How far an import is, and what came of it. */
-export function ImportProgress({ job, onBack }: { readonly job: string; readonly onBack: () => void }) {
+export function ImportProgress({ job, onBack }: ImportProgressProps) {
   const say = useWords(startWords);
   const { data: state, error } = useCall('job.read', { id: job });
   const cancel = useRun('job.cancel');
@@ -15,7 +23,7 @@ export function ImportProgress({ job, onBack }: { readonly job: string; readonly
   return (
     <div className="start-panel">
       {error && <FailureBanner failure={error} />}
-      {ended === 'running' && (
+      {error === null && ended === 'running' && (
         <Progress
           label={say('import.running')}
           done={state?.done ?? 0}
@@ -25,17 +33,17 @@ export function ImportProgress({ job, onBack }: { readonly job: string; readonly
       )}
       {ended === 'cancelled' && <Banner kind="note">{say('import.cancelled')}</Banner>}
       {ended === 'failed' && <Banner kind="wrong">{state?.failure?.message}</Banner>}
-      {(ended === 'cancelled' || ended === 'failed') && (
+      {(error !== null || ended === 'cancelled' || ended === 'failed') && (
         <div className="start-foot">
           <Button onPress={onBack}>{say('back')}</Button>
         </div>
       )}
-      {ended === 'done' && <ImportReport job={job} />}
+      {ended === 'done' && <ImportReport job={job} onBack={onBack} />}
     </div>
   );
 }
 
-function ImportReport({ job }: { readonly job: string }) {
+function ImportReport({ job, onBack }: ImportProgressProps) {
   const say = useWords(startWords);
   const { data: made, error } = useCall('folder.imported', { job });
   const open = useRun('folder.open');
@@ -65,7 +73,12 @@ function ImportReport({ job }: { readonly job: string }) {
       )}
       {failure && <FailureBanner failure={failure} />}
       <div className="start-foot">
-        <Button kind="primary" isPending={open.isPending || open.isSuccess} onPress={() => open.mutate({ path })}>
+        <Button onPress={onBack}>{say('back')}</Button>
+        <Button
+          kind="primary"
+          isPending={open.isPending || open.isSuccess}
+          onPress={() => afterwards(open.mutateAsync({ path }), forgetImport)}
+        >
           {say('import.open')}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { Activity, useState } from 'react';
 import { ArrowLeft, BookOpenText, FileInput, FolderOpen, FolderPlus } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -15,24 +16,37 @@ import { startWords } from './words.ts';
 import './start-tasks.css';
 
 const TASKS = { open: OpenFolder, create: CreateFolder, import: ImportPages } as const;
+type TaskName = keyof typeof TASKS;
+const NAMES: readonly TaskName[] = ['open', 'create', 'import'];
 const ICONS = { create: FolderPlus, open: FolderOpen, import: FileInput } as const;
 
 /** The ways to a folder: each a card, then a task of its own. */
 export function StartTasks({ task }: { readonly task: string | undefined }) {
   const say = useWords(startWords);
-  const known = Object.keys(TASKS).find((name): name is keyof typeof TASKS => name === task);
-  if (known === undefined) return <StartChoices />;
-  const Task = TASKS[known];
+  const known = NAMES.find((name) => name === task);
+  /** What was typed into a task stays while one looks at the others. */
+  const [begun, setBegun] = useState<ReadonlySet<TaskName>>(new Set());
+  if (known !== undefined && !begun.has(known)) setBegun(new Set([...begun, known]));
   return (
-    <section className="start-task" aria-labelledby="start-task-title">
-      <div className="start-task-head">
-        <Button kind="quiet" size="small" icon={ArrowLeft} onPress={() => goTo({ room: 'start' })}>
-          {say('back.choices')}
-        </Button>
-        <h2 id="start-task-title">{say(known)}</h2>
-      </div>
-      <Task />
-    </section>
+    <>
+      {known === undefined && <StartChoices />}
+      {NAMES.filter((name) => begun.has(name)).map((name) => {
+        const Task = TASKS[name];
+        return (
+          <Activity key={name} mode={name === known ? 'visible' : 'hidden'}>
+            <section className="start-task" aria-labelledby={`start-${name}`}>
+              <div className="start-task-head">
+                <Button kind="quiet" size="small" icon={ArrowLeft} onPress={() => goTo({ room: 'start' })}>
+                  {say('back.choices')}
+                </Button>
+                <h2 id={`start-${name}`}>{say(name)}</h2>
+              </div>
+              <Task />
+            </section>
+          </Activity>
+        );
+      })}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CallInput } from '../../../shared/api/contract.ts';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useCall, useDone } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -41,11 +42,8 @@ export function ConnectForm({ address: former, onCancel, onConnected }: ConnectF
         if (connect.isPending) return;
         if (!isReady) return refuse();
         const credentials = { user: user.trim(), token: token.trim() };
-        // A failure is shown by `connect.error`. By the time of the answer the room may show the connection instead of this form.
-        void connect.mutateAsync({ address: address.trim(), credentials }).then(
-          ({ job }) => onConnected(job),
-          () => {},
-        );
+        // By the time of the answer the room may show the connection instead of this form.
+        afterwards(connect.mutateAsync({ address: address.trim(), credentials }), ({ job }) => onConnected(job));
       }}
     >
       <FormSection title={say('connect')} note={say('connect.note')}>

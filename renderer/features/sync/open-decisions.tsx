@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { Resolution } from '../../../shared/merging/merge-conflict.ts';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useCall, useRun } from '../../app/session/use-call.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -45,16 +46,11 @@ function Decision({ id, onClose }: { readonly id: string; readonly onClose: () =
   const { data, error } = useCall('sync.conflict', { id });
   const decide = useRun('sync.decide');
   const write = (resolutions: Readonly<Record<string, Resolution>>): void =>
-    decide.mutate(
-      { id, resolutions },
-      {
-        onSuccess: ({ conflicts }) => {
-          if (conflicts.length > 0) return;
-          tell({ kind: 'done', text: say('decided') });
-          onClose();
-        },
-      },
-    );
+    afterwards(decide.mutateAsync({ id, resolutions }), ({ conflicts }) => {
+      if (conflicts.length > 0) return;
+      tell({ kind: 'done', text: say('decided') });
+      onClose();
+    });
   const failure = error ?? decide.error;
   if (failure) return <FailureBanner failure={failure} />;
   if (!data) return null;

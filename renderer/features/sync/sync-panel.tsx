@@ -1,4 +1,5 @@
 import { RefreshCw, Unplug } from 'lucide-react';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +21,7 @@ export function SyncPanel({ address, lastAt, job, onStarted, onChange }: SyncPan
   const say = useWords(syncWords);
   const start = useRun('sync.start');
   const connect = useRun('sync.connect');
-  const sync = (join: boolean): void => start.mutate({ join }, { onSuccess: (started) => onStarted(started.job) });
+  const sync = (join: boolean): void => afterwards(start.mutateAsync({ join }), (started) => onStarted(started.job));
   const failure = start.error ?? connect.error;
   return (
     <section className="panel form-stack" aria-label={say('at', { address })}>

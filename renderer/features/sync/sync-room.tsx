@@ -18,6 +18,8 @@ export function SyncRoom(_props: RoomProps<'sync'>) {
   const [isChanging, setChanging] = useState(false);
   /** The sync that was begun last. */
   const [job, setJob] = useState<string | null>(null);
+  // Who left the room meanwhile finds it again.
+  if (job === null && status && status.running !== null) setJob(status.running);
   return (
     <Room title={say('title')} note={say('note')}>
       <div className="form">

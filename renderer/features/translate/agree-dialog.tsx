@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Term } from '../../../shared/model/glossary.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useRun } from '../../app/session/use-call.ts';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -35,15 +36,10 @@ export function AgreeDialog({ marked, terms, language, languageName, onClose }: 
   const canDo = term.trim() !== '' && wording.trim() !== '' && known?.policy !== 'keep' && !run.isPending;
   const agree = (): void => {
     if (!canDo) return;
-    run.mutate(
-      { term: term.trim(), language: language.tag, wording: wording.trim(), policy },
-      {
-        onSuccess: () => {
-          tell({ kind: 'done', text: say('done', { term: known?.term ?? term.trim() }) });
-          onClose();
-        },
-      },
-    );
+    afterwards(run.mutateAsync({ term: term.trim(), language: language.tag, wording: wording.trim(), policy }), () => {
+      tell({ kind: 'done', text: say('done', { term: known?.term ?? term.trim() }) });
+      onClose();
+    });
   };
   return (
     <Dialog

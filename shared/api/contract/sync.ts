@@ -30,6 +30,8 @@ export const syncRows = {
       known: z.boolean(),
       /** When the two were last brought together from here (ISO 8601). */
       lastAt: z.string().nullable(),
+      /** The job of a sync that is under way. */
+      running: z.string().nullable(),
       conflicts: z.array(conflictSchema),
     }),
   },

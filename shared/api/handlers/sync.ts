@@ -32,6 +32,7 @@ type Context = Pick<HandlersContext, 'folder' | 'jobs'> &
 export function syncHandlers(context: Context): HandlersFor<typeof syncRows> {
   const { folder, jobs, openHistory, openSync, secrets, by, userSettings, whoSaved } = context;
   const results = new JobResults<NonNullable<CallOutput<'sync.result'>>>(jobs);
+  let begun: string | null = null;
   const found = async (id: string): Promise<OpenConflict> => {
     const conflict = (await (await openSync()).openConflicts()).find((one) => one.id === id);
     // Decided in another window.
@@ -54,7 +55,8 @@ export function syncHandlers(context: Context): HandlersFor<typeof syncRows> {
       const address = await sync.syncAddress();
       const known = address !== null && (await credentialsOf(secrets, address)) !== null;
       const lastAt = (await userSettings.read()).synced[folder.shown?.path ?? ''] ?? null;
-      return { address, known, lastAt, conflicts: (await sync.openConflicts()).map((conflict) => said(conflict, language)) };
+      const running = begun !== null && jobs.state(begun)?.state === 'running' ? begun : null;
+      return { address, known, lastAt, running, conflicts: (await sync.openConflicts()).map((conflict) => said(conflict, language)) };
     },
     'sync.connect': async ({ address, credentials }) => {
       const sync = await openSync();
@@ -65,7 +67,11 @@ export function syncHandlers(context: Context): HandlersFor<typeof syncRows> {
         await secrets.write(nameOf(address), JSON.stringify([credentials.user, credentials.token]));
       return {};
     },
-    'sync.start': ({ join }) => Promise.resolve(results.start(async () => bringTogether(join ?? false))),
+    'sync.start': ({ join }) => {
+      const started = results.start(async () => bringTogether(join ?? false));
+      begun = started.job;
+      return Promise.resolve(started);
+    },
     'sync.result': ({ job }) => Promise.resolve(results.of(job)),
     'sync.conflict': async ({ id }) => {
       const { store } = await folder.current();
