@@ -56,6 +56,9 @@ test('in an empty folder the cursor is where one begins: in the text of a new ch
   await page.keyboard.type('1');
   await page.keyboard.press('Control+s');
   await expect.poll(() => readFile(join(folder, 'contacts/buergerbuero.json'), 'utf8')).toContain('030 23125-1001');
+  // Who has just written it down has just asked.
+  await expect(page.getByText(/^Geprüft am .+ von ./)).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Bürgerbüro' })).not.toContainText('Prüfung fällig');
   await expect(number).toBeFocused();
 
   // What is taken away leaves the cursor where it was.

@@ -65,7 +65,8 @@ export function composeDesk(composition: Composition): Desk {
   });
   /** The name that this person chose, as soon as it was read. */
   let chosenName = '';
-  const name = (): string => chosenName || process.env['MAPPE_NAME'] || accountName() || '';
+  const account = process.env['MAPPE_NAME'] || accountName() || '';
+  const name = (): string => chosenName || account;
   const userSettings = diskUserSettings(configFolder(), ({ preferences }) => (chosenName = preferences.name));
   const jobs = new Jobs({
     newId: () => randomUUID(),
@@ -90,7 +91,7 @@ export function composeDesk(composition: Composition): Desk {
   const handlersFor = (ports: FolderPorts): Handlers =>
     createHandlers({
       ...ports,
-      about: { version: packageJson.version, host },
+      about: { version: packageJson.version, host, account },
       folder,
       jobs,
       openPress: () => openDeskPress(Math.min(2, availableParallelism())),

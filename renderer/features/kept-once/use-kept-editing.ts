@@ -3,6 +3,7 @@ import { checkedToday } from '../../../shared/app/checked-today.ts';
 import { usePreferences } from '../../app/preferences/use-preferences.tsx';
 import { hrefOf } from '../../app/route.ts';
 import { goTo } from '../../app/use-route.ts';
+import { afterwards } from '../../app/session/afterwards.ts';
 import { useHost } from '../../app/session/client-context.ts';
 import { useAsked, useCall, useDone } from '../../app/session/use-call.ts';
 import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
@@ -13,6 +14,7 @@ import { useDraft } from './draft-shelf.ts';
 import { today } from '../../../shared/app/today.ts';
 import type { Kept, KeptKind, KeptOrder } from './kept-kind.ts';
 import { NEW } from './kept-kind.ts';
+import { useFirstChecked } from './use-first-checked.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { tellChecked, tellSaved } from './tell-saved.ts';
 import { useSettled } from './use-settled.ts';
@@ -37,6 +39,7 @@ export function useKeptEditing<Value extends Kept>(
   const isNew = id === NEW;
   const read = useAsked([`${kind.name}.read`, { id }], (client) => calls.read(client, id), { enabled: !isNew });
   const saving = useDone(calls.save);
+  const firstChecked = useFirstChecked<Value>();
   // Until it was read for the first time, something new is what was sent to be saved.
   const sent = saving.isSuccess && saving.data.outcome !== 'conflict' && saving.data.id === id ? saving.variables.value : null;
   const inFolder = read.data?.value ?? sent;
@@ -70,30 +73,33 @@ export function useKeptEditing<Value extends Kept>(
   useEffect(
     () =>
       drafts.show(id, async (unseen, { value: typed, base }) => {
-        const whole = kind.tidy(typed);
+        const whole = kind.tidy(unseen === NEW ? firstChecked(typed) : typed);
         if (!kind.isComplete(whole)) return null;
         const order = { id: unseen === NEW ? null : unseen, value: whole, base, minor: false, by: preferences.name, resolutions: {} };
         const saved = await calls.save(client, order);
         return saved.outcome === 'conflict' ? null : { id: saved.id, value: whole };
       }),
-    [client, kind, drafts, calls, id, preferences.name],
+    [client, kind, drafts, calls, id, firstChecked, preferences.name],
   );
   const checking = useDone(calls.checkToday);
 
   const { mutateAsync } = saving;
   const attempt = useCallback(
     async (resolutions: Resolutions): Promise<void> => {
-      const whole = draft && kind.tidy(draft.value);
-      if (!whole || !form.check()) return;
+      if (!draft || !form.check()) return;
+      const typed = isNew ? firstChecked(draft.value) : draft.value;
+      // In the form as well: what is typed meanwhile goes on from it.
+      if (typed !== draft.value) drafts.put(id, { ...draft, value: typed });
+      const whole = kind.tidy(typed);
       const saved = await mutateAsync({ id: known, value: whole, base: draft.base, minor, by: preferences.name, resolutions });
       if (saved.outcome === 'conflict') return;
       // Also for who has left the room meanwhile.
-      drafts.settle(id, draft.value, saved.id, whole);
+      drafts.settle(id, typed, saved.id, whole);
       setMinor(false);
       tellSaved(saved, uses.data, say, nameOf);
       if (isNew && window.location.hash === hrefOf(kind.route(NEW))) onMade(saved.id);
     },
-    [draft, drafts, form, id, isNew, kind, known, minor, mutateAsync, nameOf, onMade, preferences.name, say, uses.data],
+    [draft, drafts, firstChecked, form, id, isNew, kind, known, minor, mutateAsync, nameOf, onMade, preferences.name, say, uses.data],
   );
   // What went wrong is in `saving.error`, and the draft is still there.
   const save = useCallback((resolutions: Resolutions = {}) => void attempt(resolutions).catch(() => null), [attempt]);
@@ -104,7 +110,7 @@ export function useKeptEditing<Value extends Kept>(
       change({ ...draft.value, checked: checkedToday(draft.value.checked, by, today()) });
       return;
     }
-    checking.mutate({ id, by }, { onSuccess: ({ checked }) => tellChecked(by, checked?.next, say) });
+    afterwards(checking.mutateAsync({ id, by }), ({ checked }) => tellChecked(by, checked?.next, say));
   };
   const duplicate = (name: string): void => {
     if (!value) return;

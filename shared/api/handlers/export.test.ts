@@ -6,7 +6,7 @@ import { exportRows } from '../contract/export.ts';
 import { exportHandlers, type ExportContext } from './export.ts';
 import { jobHandlers } from './job.ts';
 
-const about = { version: '1.0.0', host: 'browser' } as const;
+const about = { version: '1.0.0', host: 'browser', account: '' } as const;
 const caller = { language: 'en' } as const;
 
 /** A press that prints the title, and waits until it is let. */

@@ -3,7 +3,7 @@ import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { smallFolder } from '../../testing/small-folder.ts';
 import { glossaryHandlers } from './glossary.ts';
 
-const about = { version: '1.0.0', host: 'browser' } as const;
+const about = { version: '1.0.0', host: 'browser', account: '' } as const;
 const whoSaved = () => Promise.resolve({ kind: 'other', name: 'Ben' } as const);
 const context = { language: 'de' } as const;
 const term = (name: string, wording: Readonly<Record<string, string>> = {}) =>

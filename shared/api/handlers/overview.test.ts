@@ -4,7 +4,7 @@ import { chapterText, smallFolder, translationOf } from '../../testing/small-fol
 import { overviewRows } from '../contract/overview.ts';
 import { overviewHandlers } from './overview.ts';
 
-const about = { version: '1.0.0', host: 'browser' } as const;
+const about = { version: '1.0.0', host: 'browser', account: '' } as const;
 const nextTurn = (): Promise<void> => new Promise((done) => setTimeout(done));
 const caller = { language: 'de' } as const;
 

@@ -4,7 +4,7 @@ import { smallFolder } from '../../testing/small-folder.ts';
 import { searchRows } from '../contract/search.ts';
 import { searchHandlers } from './search.ts';
 
-const about = { version: '1.0.0', host: 'browser' } as const;
+const about = { version: '1.0.0', host: 'browser', account: '' } as const;
 
 async function search() {
   const store = smallFolder();

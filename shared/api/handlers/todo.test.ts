@@ -7,7 +7,7 @@ import { todoRows } from '../contract/todo.ts';
 import { todoHandlers } from './todo.ts';
 import { unitHandlers } from './unit.ts';
 
-const about = { version: '1.0.0', host: 'browser' } as const;
+const about = { version: '1.0.0', host: 'browser', account: '' } as const;
 const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
 
 it('lists what is outdated, to review, due and wrong, each with the way to its cure', async () => {

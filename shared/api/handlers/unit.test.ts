@@ -4,7 +4,7 @@ import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { chapterText, smallFolder } from '../../testing/small-folder.ts';
 import { unitHandlers } from './unit.ts';
 
-const about = { version: '1.0.0', host: 'browser' } as const;
+const about = { version: '1.0.0', host: 'browser', account: '' } as const;
 const caller = { language: 'de' } as const;
 const wohnen = { kind: 'chapter', id: 'wohnen' } as const;
 

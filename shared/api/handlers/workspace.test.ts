@@ -4,7 +4,7 @@ import { openDeskFolder, testJobs } from '../../testing/desk-folder.ts';
 import { smallFolder } from '../../testing/small-folder.ts';
 import { workspaceHandlers } from './workspace.ts';
 
-const about = { version: '1.0.0', host: 'browser' } as const;
+const about = { version: '1.0.0', host: 'browser', account: '' } as const;
 const caller = { language: 'de' } as const;
 
 it('counts the German words of each state, and takes a text for done only when its language does', async () => {
