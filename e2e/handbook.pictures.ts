@@ -20,7 +20,7 @@ async function showTexts(page: Page, filter: string): Promise<void> {
   // The cursor goes into the field of the open text first.
   await expect(page.getByRole('textbox', { name: /^Übersetzung/ })).toBeFocused();
   await page.getByRole('button', { name: /Zeigen$/ }).click();
-  await page.getByRole('option', { name: filter, exact: true }).click();
+  await page.getByRole('option', { name: new RegExp(`^${filter}`) }).click();
 }
 
 test('the first start', async ({ page, startHost }) => {
@@ -142,7 +142,7 @@ test('a morning of a translator', async ({ desk, page }) => {
   await page.keyboard.press('F4');
   await page.getByRole('textbox', { name: 'Was soll geändert werden?' }).fill('Bitte auch die Klingel nennen.');
   await takePicture(page, 'translate-review');
-  await page.getByRole('dialog').getByRole('button', { name: 'Zurückgeben', exact: true }).click();
+  await page.getByRole('form').getByRole('button', { name: 'Zurückgeben', exact: true }).click();
   await readyToTranslate(page, 'Aufenthalt klären.');
 
   await prefer(page, { name: 'R. Aziz' });

@@ -122,7 +122,7 @@ test('a morning in Arabic by keyboard alone: still correct, copied, chips and ag
   await page.keyboard.press('F4');
   await expect(page.getByRole('textbox', { name: 'Was soll geändert werden?' })).toBeFocused();
   await page.keyboard.type('Auch die Klingel nennen.');
-  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Zurückgeben', exact: true }));
+  await tabTo(page, page.getByRole('form').getByRole('button', { name: 'Zurückgeben', exact: true }));
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await entry(desk, 'erste-schritte', '**Name'))?.state).toBe('draft');
   expect(await readFile(join(desk.folder, 'chapters/erste-schritte/ar.notes.json'), 'utf8')).toContain('Auch die Klingel nennen.');

@@ -146,7 +146,16 @@ test('a reviewer approves one text, sends another back with a note, and the tran
   await expect(page.locator('.active-german')).toContainText('Name an den Briefkasten.');
   await expect(page.locator('.active-target')).toContainText('von S. Nasser');
   await page.keyboard.press('F4');
-  await page.getByRole('textbox', { name: 'Was soll geändert werden?' }).fill('Bitte förmlicher.');
+  const why = page.getByRole('textbox', { name: 'Was soll geändert werden?' });
+  await expect(why).toBeFocused();
+  // What it is about stays in sight, and another look at it forgets nothing.
+  const { y, height } = (await page.locator('.active-german').boundingBox()) ?? { y: 0, height: 0 };
+  expect(y + height).toBeLessThan((await why.boundingBox())?.y ?? 0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await page.getByRole('button', { name: /^Zurückgeben …/ }).click();
+  await why.fill('Bitte förmlicher.');
   await page.keyboard.press('Control+Enter');
   await expect.poll(async () => (await entry(desk, '**Name'))?.state).toBe('draft');
   const notes = await readFile(join(desk.folder, 'chapters/erste-schritte/ar.notes.json'), 'utf8');
@@ -155,7 +164,11 @@ test('a reviewer approves one text, sends another back with a note, and the tran
   await page.evaluate(() => (location.hash = '#/overview'));
   await page.evaluate(() => (location.hash = '#/translate/ar/chapter~erste-schritte'));
   await page.getByRole('button', { name: 'Zeigen' }).click();
-  await page.getByRole('option', { name: 'Offen', exact: true }).click();
+  // How many there are of each stands beside it.
+  await expect(page.getByRole('option', { name: /^Entwürfe\s*1 Text$/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Mit offenen Notizen\s*1 Notiz$/ })).toBeVisible();
+  await expect(page.getByRole('option', { name: /^Fehlt\s*keine$/ })).toBeVisible();
+  await page.getByRole('option', { name: /^Offen/ }).click();
   await expect(page.locator('.active-german')).toContainText('Name an den Briefkasten.');
   await expect(page.getByText('Bitte förmlicher.')).toBeVisible();
 });

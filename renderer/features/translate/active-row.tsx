@@ -12,6 +12,8 @@ import { shownState } from './open-rows.ts';
 import { PiecesLeft } from './pieces-left.tsx';
 import { RowActions } from './row-actions.tsx';
 import type { RowActionsProps } from './row-actions.tsx';
+import { SendBackForm } from './send-back-form.tsx';
+import type { SendBackFormProps } from './send-back-form.tsx';
 import { RunningText } from './running-text.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import type { Editing } from './use-editing.ts';
@@ -28,10 +30,23 @@ interface ActiveRowProps extends Omit<RowActionsProps, 'row' | 'isTyped'> {
   readonly languageName: string;
   readonly chipNames: Sheet['chipNames'];
   readonly onKey: (event: KeyboardEvent) => boolean;
+  /** The translation is being sent back; null when it is not. */
+  readonly sendingBack: SendBackFormProps | null;
 }
 
 /** The text that is worked on: the German with what changed in it, the field, and what it still lacks. */
-export function ActiveRow({ row, field, meanwhile, editing, language, languageName, chipNames, onKey, ...actions }: ActiveRowProps) {
+export function ActiveRow({
+  row,
+  field,
+  meanwhile,
+  editing,
+  language,
+  languageName,
+  chipNames,
+  onKey,
+  sendingBack,
+  ...actions
+}: ActiveRowProps) {
   const say = useWords(translateWords);
   const placed = new Set(chipsOf(editing.inlines).map(chipKey));
   return (
@@ -52,7 +67,7 @@ export function ActiveRow({ row, field, meanwhile, editing, language, languageNa
         )}
       </div>
       <div className="active-target">
-        <p className="active-label" id="translation-state">
+        <p className="active-label active-state" id="translation-state">
           <StateBadge state={shownState(row.state, actions.review)} />
           {editing.typed ? <span>{say('typed')}</span> : <SaidBy row={row} />}
         </p>
@@ -82,7 +97,7 @@ export function ActiveRow({ row, field, meanwhile, editing, language, languageNa
           chipNames={chipNames}
         />
       </div>
-      <RowActions row={row} isTyped={editing.typed !== null} {...actions} />
+      {sendingBack ? <SendBackForm {...sendingBack} /> : <RowActions row={row} isTyped={editing.typed !== null} {...actions} />}
     </div>
   );
 }

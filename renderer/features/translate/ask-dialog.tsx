@@ -11,9 +11,6 @@ interface AskDialogProps {
   readonly text?: string;
   readonly label: string;
   readonly action: string;
-  readonly lines?: number;
-  /** What is wrong with an answer; null when nothing is. */
-  readonly problemOf?: (answer: string) => string | null;
   readonly onClose: () => void;
   readonly onAnswer: (answer: string) => void;
 }
@@ -25,12 +22,11 @@ function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
   event.currentTarget.requestSubmit();
 }
 
-/** Asks for one text: why something is sent back, what one is called. */
-export function AskDialog({ title, text, label, action, lines = 1, problemOf, onClose, onAnswer }: AskDialogProps) {
+/** Asks for one text. */
+export function AskDialog({ title, text, label, action, onClose, onAnswer }: AskDialogProps) {
   const [answer, setAnswer] = useState('');
   const form = useId();
-  const problem = problemOf?.(answer) ?? null;
-  const isReady = answer.trim() !== '' && problem === null;
+  const isReady = answer.trim() !== '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isReady) return;
@@ -50,7 +46,7 @@ export function AskDialog({ title, text, label, action, lines = 1, problemOf, on
     >
       <form id={form} onSubmit={submit} onKeyDown={submitByKey} className="ask-form">
         {text !== undefined && <p>{text}</p>}
-        <TextField label={label} value={answer} onChange={setAnswer} lines={lines} problem={problem} autoFocus />
+        <TextField label={label} value={answer} onChange={setAnswer} autoFocus />
       </form>
     </Dialog>
   );

@@ -8,7 +8,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { StateBar } from '../../ui/state.tsx';
 import { useLanguageName } from '../../words/use-language-name.ts';
 import { useWords } from '../../words/use-words.ts';
-import { FILTERS } from './open-rows.ts';
+import { FILTERS, segmentsAmong } from './open-rows.ts';
 import type { Filter, Outline } from './open-rows.ts';
 import { translateWords } from './words.ts';
 
@@ -18,22 +18,28 @@ interface ToolbarProps {
   /** The text in sight. */
   readonly unit: UnitRef | null;
   readonly filter: Filter;
-  readonly review: boolean;
+  readonly outline: Outline;
   readonly onLanguage: (language: LanguageTag) => void;
   readonly onFilter: (filter: Filter) => void;
 }
 
 /** Which language, and which of its texts. */
-export function Toolbar({ languages, language, unit, filter, review, onLanguage, onFilter }: ToolbarProps) {
+export function Toolbar({ languages, language, unit, filter, outline, onLanguage, onFilter }: ToolbarProps) {
   const say = useWords(translateWords);
   const name = useLanguageName();
-  const filters = FILTERS.filter((one) => review || one !== 'review');
+  const filters = FILTERS.filter((one) => outline.review || one !== 'review');
+  const noteOf = (one: Filter): { readonly note?: string } => {
+    // Counted once somebody has asked for them.
+    if (one === 'doubtful' && outline.units.every(({ doubtful }) => doubtful === undefined)) return {};
+    const count = outline.units.reduce((sum, counted) => sum + segmentsAmong(counted, one), 0);
+    return { note: say(one === 'noted' ? 'filter.notes' : 'filter.texts', { count }) };
+  };
   return (
     <>
       <div className="toolbar-choice">
         <Choice
           aria-label={say('show')}
-          options={filters.map((value) => ({ value, text: say(`filter.${value}`) }))}
+          options={filters.map((value) => ({ value, text: say(`filter.${value}`), ...noteOf(value) }))}
           value={filters.includes(filter) ? filter : 'open'}
           onChange={onFilter}
         />

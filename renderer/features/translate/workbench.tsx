@@ -21,6 +21,7 @@ import { canonical } from './field/field-text.ts';
 import type { FieldHandle } from './field/translation-field.tsx';
 import { handleFieldKey } from './handle-field-key.ts';
 import { HelpPanel } from './help-panel.tsx';
+import { NameQuestion } from './name-question.tsx';
 import { NothingLeft } from './nothing-left.tsx';
 import { segmentsAmong } from './open-rows.ts';
 import type { Filter, Outline } from './open-rows.ts';
@@ -38,8 +39,6 @@ import { useForgetSaved, useTypedTexts } from './use-typed-texts.ts';
 import { useWork } from './use-work.ts';
 import { useWorkCommands } from './use-work-commands.ts';
 import type { WorkAction } from './use-work-commands.ts';
-import { WorkDialogs } from './work-dialogs.tsx';
-import type { Question } from './work-dialogs.tsx';
 import { translateWords } from './words.ts';
 import './workbench.css';
 
@@ -101,14 +100,17 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
   const note = useTypedNote(notes, editing.place);
   const settle = useRun('translation.settle-note');
   const noteField = useRef<HTMLTextAreaElement>(null);
-  const [question, setQuestion] = useState<Question | null>(null);
+  /** What waits for the name of who does it. */
+  const [unnamed, setUnnamed] = useState<{ readonly go: (name: string) => void } | null>(null);
+  /** Why a text is to go back, as far as it is written. */
+  const [sendingBack, setSendingBack] = useState<{ readonly hash: string; readonly text: string } | null>(null);
 
   const insert = (index: number): void => {
     const proposal = proposals?.[index];
     if (proposal) field.current?.replace(canonical(proposal.target));
   };
   /** Who reviews is named: without a name there is no telling whether it was a second person. */
-  const named = (go: (by: string) => void): void => (preferences.name === '' ? setQuestion({ kind: 'name', go }) : go(preferences.name));
+  const named = (go: (by: string) => void): void => (preferences.name === '' ? setUnnamed({ go }) : go(preferences.name));
   const { undo, redo } = work;
   /** Another choice of texts: stays in this one where it has some of them. */
   const show = (next: Filter): void => {
@@ -125,7 +127,7 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
     insert: () => insert(0),
     copy: () => active && field.current?.replace(active.source),
     keep: () => (active?.state === 'translated' ? named(work.keep) : work.keep(preferences.name)),
-    'send-back': () => active?.state === 'translated' && named(() => setQuestion({ kind: 'send-back' })),
+    'send-back': () => active?.state === 'translated' && named(() => setSendingBack({ hash: active.hash, text: '' })),
     'note.new': () => noteField.current?.focus(),
     'approve.unit': () => named(work.approveUnit),
     undo,
@@ -145,9 +147,7 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
       title={say('title')}
       fills
       note={<Progress outline={outline} />}
-      actions={
-        <Toolbar {...{ languages, language: tag, unit: unit?.unit ?? null, filter, onLanguage, review: outline.review }} onFilter={show} />
-      }
+      actions={<Toolbar {...{ languages, language: tag, unit: unit?.unit ?? null, filter, onLanguage, outline }} onFilter={show} />}
     >
       <div className="workbench">
         <UnitList units={desk.units} typed={typed} language={tag} open={unit} filter={filter} onOpen={desk.openUnit} />
@@ -182,6 +182,16 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
                 {...{ field, meanwhile, editing, language, languageName, chipNames, work }}
                 row={active}
                 review={outline.review}
+                sendingBack={
+                  sendingBack?.hash === active.hash
+                    ? {
+                        text: sendingBack.text,
+                        onType: (text) => setSendingBack({ hash: active.hash, text }),
+                        onClose: () => (setSendingBack(null), field.current?.focus()),
+                        onSend: (text) => (setSendingBack(null), work.sendBack(text)),
+                      }
+                    : null
+                }
                 run={(action) => actions[action]()}
                 onDiscard={editing.discard}
                 onKey={(event) => handleFieldKey({ editing, insert, undo, redo }, event)}
@@ -201,7 +211,7 @@ export function Workbench({ language: tag, languages, route, outline: read, filt
           />
         )}
       </div>
-      <WorkDialogs question={question} onClose={() => setQuestion(null)} onSendBack={work.sendBack} />
+      {unnamed && <NameQuestion onClose={() => setUnnamed(null)} onName={unnamed.go} />}
     </Room>
   );
 }
