@@ -38,6 +38,16 @@ test('the palette finds a command by the beginnings of its words and runs it', a
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('the palette does not list itself', async ({ desk, page }) => {
+  await page.goto(desk.invitation);
+  await expect(page.getByRole('table')).toBeVisible();
+  await typeInPalette(page, 'Such');
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /^Suchen/ })).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('.palette-input')).toBeHidden();
+});
+
 test('the keys that the palette shows beside its entries run them there', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/settings');
   await page.keyboard.press('Control+k');

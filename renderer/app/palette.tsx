@@ -123,7 +123,7 @@ function PaletteEntry({ command: { id, title, icon: Icon, shortcut, run } }: { r
 function groupsOf(commands: readonly Command[], typed: string): readonly (readonly [string, readonly Command[]])[] {
   const groups = new Map<string, Command[]>();
   for (const command of commands) {
-    if (command.enabled === false || (command.isSought && typed.trim() === '')) continue;
+    if (command.enabled === false || command.opensPalette || (command.isSought && typed.trim() === '')) continue;
     if (!matchesWords(`${command.group} ${command.title}`, typed)) continue;
     groups.set(command.group, [...(groups.get(command.group) ?? []), command]);
   }

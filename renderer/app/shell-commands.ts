@@ -38,6 +38,7 @@ export function useShellCommands({ onSearch, rooms = ROOMS }: ShellCommandsProps
         group: say('search.commands'),
         shortcut: 'Mod+K',
         icon: Search,
+        opensPalette: true,
         run: () => search.current(),
       },
       ...FOLDER_TASKS.map(({ id, task, icon }) => ({

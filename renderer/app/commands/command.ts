@@ -16,6 +16,8 @@ export interface Command {
   readonly isHeardInPlace?: boolean;
   /** One of many alike: shown once somebody types a word of it. */
   readonly isSought?: boolean;
+  /** It opens the palette: there it has nothing to do. */
+  readonly opensPalette?: boolean;
   /** Not offered and not to be had by key when false. */
   readonly enabled?: boolean;
   readonly run: () => void;
