@@ -18,14 +18,10 @@ async function readsAndCloses(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Meldung schließen' }).click();
 }
 
-async function startsBelow(lower: Locator, upper: Locator): Promise<void> {
-  await expect
-    .poll(async () => {
-      const [above, below] = [await upper.boundingBox(), await lower.boundingBox()];
-      return (above?.y ?? 0) + (above?.height ?? 0) <= (below?.y ?? 0);
-    })
-    .toBe(true);
-}
+const boxOf = async (thing: Locator): Promise<{ readonly top: number; readonly bottom: number }> => {
+  const box = await thing.boundingBox();
+  return { top: box?.y ?? Number.NaN, bottom: (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN) };
+};
 
 test('messages are told one at a time and once each, and those to act on wait for who closes them', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/chapters/arbeit');
@@ -44,18 +40,32 @@ test('messages are told one at a time and once each, and those to act on wait fo
   await expect(messages(page)).toHaveCount(0);
 });
 
-test('a message lies neither over the field in which one writes nor over a question', async ({ desk, page }) => {
-  await enterRoom(page, desk, '#/settings');
-  const name = page.getByLabel('Amt oder Büro');
-  await name.evaluate((field) => {
-    const room = document.querySelector('#room');
-    if (room) room.scrollTop += field.getBoundingClientRect().bottom - room.getBoundingClientRect().bottom + 4;
-  });
-  await name.click();
-  await pasteFarTooMuch(name);
-  await startsBelow(messages(page), name);
-  await page.setViewportSize({ width: 1024, height: 420 });
-  await showRoom(page, '#/editions');
+test('a message covers nothing that one works with, in a room or in a question, and moves nothing', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/editions');
+  const still = [page.getByRole('heading', { level: 1 }), page.getByRole('navigation').getByRole('link', { name: 'Abgleich' })];
+  const before = await Promise.all(still.map(boxOf));
   await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
-  await startsBelow(messages(page), page.getByRole('dialog', { name: 'Neue Ausgabe' }));
+  const question = page.getByRole('dialog', { name: 'Neue Ausgabe' });
+  await pasteFarTooMuch(question.getByRole('textbox').first());
+  await expect(messages(page)).toBeVisible();
+  for (const height of [700, 420]) {
+    await page.setViewportSize({ width: 1024, height });
+    expect((await boxOf(messages(page))).bottom).toBeLessThanOrEqual((await boxOf(question)).top);
+  }
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(messages(page)).toBeVisible();
+  expect(await Promise.all(still.map(boxOf))).toEqual(before);
+  expect((await boxOf(messages(page))).bottom).toBeLessThanOrEqual((await boxOf(page.getByRole('main'))).top);
+  await page.getByRole('button', { name: 'Meldung schließen' }).click();
+
+  // One with more to say and something to do takes no more room.
+  await showRoom(page, '#/chapters/arbeit');
+  await page.getByRole('textbox', { name: 'Zusammenfassung' }).fill('Anders');
+  await expect(page.getByRole('button', { name: 'Speichern', exact: true })).toBeEnabled();
+  await showRoom(page, '#/translate/ar');
+  await expect(messages(page)).toContainText('Was Sie geändert haben, ist nicht gespeichert.');
+  await page.mouse.move(500, 600);
+  expect((await boxOf(messages(page))).bottom).toBeLessThanOrEqual((await boxOf(page.getByRole('main'))).top);
 });

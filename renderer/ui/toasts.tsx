@@ -7,10 +7,8 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import type { QueuedToast } from 'react-aria-components';
-import { useEffect } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { Button, IconButton } from './button.tsx';
-import { keepFieldInSight } from './keep-field-in-sight.ts';
 import { uiWords } from './words.ts';
 import './toasts.css';
 
@@ -30,7 +28,7 @@ const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 });
 /** What is told or waits to be told again, by its key in the queue. */
 const told = new Map<string, Message>();
 
-/** Tells at the foot of the window what has happened. For what is wrong in the room itself, a `Banner` belongs there. */
+/** Tells above the room what has happened. For what is wrong in the room itself, a `Banner` belongs there. */
 export function tell(message: Message): void {
   tellUntil(message);
 }
@@ -61,10 +59,9 @@ function ToldMessage({ toast }: { readonly toast: QueuedToast<Message> }) {
   const say = useWords(uiWords);
   const { kind, text, note, action } = toast.content;
   const Icon = ICONS[kind];
-  useEffect(keepFieldInSight, []);
   return (
     <Toast toast={toast} className={`toast toast-${kind}`}>
-      <Icon size={18} aria-hidden="true" />
+      <Icon size={16} aria-hidden="true" />
       <ToastContent className="toast-text">
         <Text slot="title">{text}</Text>
         {note !== undefined && <Text slot="description">{note}</Text>}

@@ -21,8 +21,7 @@ export const uiWords = catalogue(
     working: 'Einen Moment …',
     dismiss: 'Meldung schließen',
     messages: 'Meldungen',
-    'paste.too-much':
-      'Das ist zu viel auf einmal ({characters, number} Zeichen). Es wurde nichts eingefügt, Ihr Text ist unverändert. Fügen Sie den Text in Teilen ein.',
+    'paste.too-much': 'Zu viel auf einmal ({characters, number} Zeichen). Es wurde nichts eingefügt; fügen Sie es in Teilen ein.',
     'failure.refused':
       'Dieser Browser ist nicht angemeldet. Öffnen Sie den Link aus dem Terminal; wurde er schon benutzt, starten Sie Mappe neu.',
     'failure.stopped': 'Mappe antwortet nicht mehr.',

@@ -28,7 +28,7 @@ import type { SlashQuery } from './inserting/slash-menu.ts';
 import { useTellTaken } from './use-tell-taken.ts';
 import { meaningSentence } from './meaning-sentence.ts';
 import type { Base } from './base.ts';
-import { SaveButton } from './save-button.tsx';
+import { SaveButton, SaveState } from './save-button.tsx';
 import type { Side } from './side-pane.tsx';
 import { SidePane } from './side-pane.tsx';
 import { SourceView } from './source-view.tsx';
@@ -153,7 +153,7 @@ export function ChapterDesk({ id, chapter, onDisk, line: shownLine }: ChapterDes
         note={<a href={hrefOf({ room: 'chapters' })}>{say('all')}</a>}
         actions={
           <>
-            {meaning !== null && <p className="will-mean">{say('means.before', { meaning })}</p>}
+            <SaveState isDirty={session.isDirty} isSaving={saving.isSaving} meaning={meaning} />
             <ViewChoice label={say('view')} labelHidden options={views} value={view} onChange={showView} />
             <SaveButton isDirty={session.isDirty || isDeleted} isSaving={saving.isSaving} onSave={saving.save} />
             <ChapterMenu id={id} />

@@ -11,14 +11,27 @@ interface SaveButtonProps {
   readonly onSave: (minor: boolean) => void;
 }
 
-/** Saves, and says whether there is anything to save. Its menu has the other way: as a mere correction of spelling. */
+interface SaveStateProps extends Pick<SaveButtonProps, 'isDirty' | 'isSaving'> {
+  /** What saving would mean for the translations; null for nothing. */
+  readonly meaning: string | null;
+}
+
+/** Whether there is anything to save, and what saving it will mean. */
+export const SaveState = memo(function SaveState({ isDirty, isSaving, meaning }: SaveStateProps) {
+  const say = useWords(chapterWords);
+  const isMeant = isDirty && !isSaving && meaning !== null;
+  return (
+    <p className={isMeant ? 'save-state will-mean' : 'save-state'} role="status">
+      {isSaving ? say('saving') : isMeant ? say('means.before', { meaning }) : say(isDirty ? 'unsaved' : 'saved')}
+    </p>
+  );
+});
+
+/** Saves. Its menu has the other way: as a mere correction of spelling. */
 export const SaveButton = memo(function SaveButton({ isDirty, isSaving, onSave }: SaveButtonProps) {
   const say = useWords(chapterWords);
   return (
     <div className="save-button">
-      <span className="quiet small save-state" role="status">
-        {isSaving ? say('saving') : isDirty ? say('unsaved') : say('saved')}
-      </span>
       <Button kind="primary" icon={Save} isDisabled={!isDirty} isPending={isSaving} onPress={() => onSave(false)}>
         {say('save')}
       </Button>

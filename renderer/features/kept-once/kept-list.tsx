@@ -80,22 +80,33 @@ function KeptItem({ line, isDraft }: { readonly line: KeptLine; readonly isDraft
         </span>
       )}
       <span className="kept-badges">
-        {isDraft && (
+        {isDraft ? (
           <span className="kept-badge kept-badge-draft">
             <Pencil size={12} aria-hidden="true" />
             {say('list.draft')}
           </span>
+        ) : (
+          <Badges line={line} />
         )}
-        {line.isOver && <span className="kept-badge">{say('list.over')}</span>}
-        {line.isDue && (
-          <span className="kept-badge kept-badge-due">
-            <Clock size={12} aria-hidden="true" />
-            {say('list.due')}
-          </span>
-        )}
-        <span className="kept-places">{say('list.places', { count: line.places })}</span>
       </span>
     </ListBoxItem>
+  );
+}
+
+/** What there is to know of one that is not being changed. */
+function Badges({ line }: { readonly line: KeptLine }) {
+  const say = useWords(keptWords);
+  return (
+    <>
+      {line.isOver && <span className="kept-badge">{say('list.over')}</span>}
+      {line.isDue && (
+        <span className="kept-badge kept-badge-due">
+          <Clock size={12} aria-hidden="true" />
+          {say('list.due')}
+        </span>
+      )}
+      <span className="kept-places">{say('list.places', { count: line.places })}</span>
+    </>
   );
 }
 

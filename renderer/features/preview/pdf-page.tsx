@@ -24,7 +24,8 @@ export function PdfPage({ pdf, number, width, ratio, label }: PdfPageProps) {
         observer.disconnect();
         painting = paint(pdf, number, width, shown);
       },
-      { rootMargin: '600px' },
+      // A margin counts at the edge of what scrolls alone.
+      { root: shown.closest('.pdf-view'), rootMargin: '600px' },
     );
     observer.observe(shown);
     return () => {
