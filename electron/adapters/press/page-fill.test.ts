@@ -74,12 +74,13 @@ const EDITIONS = (['wegweiser', 'willkommensmappe'] as const).flatMap((id) =>
 describe.each(EDITIONS)('the edition %s of the sample folder in %s', (id, language) => {
   let document: PrintDocument;
   let pdf: ReadPdf;
+  let anchors: ReadonlyMap<string, number>;
   let starts: ReadonlySet<number>;
   let notes: number;
 
   beforeAll(async () => {
     const printed = await print(id, language);
-    ({ document, pdf } = printed);
+    ({ document, pdf, anchors } = printed);
     starts = startsOf(document, printed.anchors);
     notes = printed.anchors.get('notes') ?? pdf.pages.length;
   }, 120_000);
@@ -130,6 +131,23 @@ describe.each(EDITIONS)('the edition %s of the sample folder in %s', (id, langua
     const fills = pdf.pages.map((page) => fillOf(page, geometryOf(document.format)));
     const inside = fills.filter((_, at) => at + 1 >= first && at + 1 < notes && !starts.has(at + 2));
     expect(inside.filter((fill) => fill < 2 / 3).length).toBeLessThan(inside.length / 6);
+  });
+
+  it('fills the pages of its directory, and divides no card there', () => {
+    const first = document.sections.findIndex(({ type }) => type === 'contacts');
+    const section = document.sections[first];
+    const from = anchors.get('contacts') ?? 0;
+    const to = anchors.get(document.sections[first + 1]?.anchor ?? '') ?? 0;
+    const fills = pdf.pages.slice(from - 1, to - 2).map((page) => fillOf(page, geometryOf(document.format)));
+    expect(fills.length).toBeGreaterThan(7);
+    expect(Math.min(...fills)).toBeGreaterThan(2 / 3);
+    // What is lower than its page would be printed over the number of the page.
+    expect(Math.max(...fills)).toBeLessThan(1);
+    expect(fills.reduce((sum, fill) => sum + fill, 0) / fills.length).toBeGreaterThan(0.87);
+    const texts = pdf.pages.slice(from - 1, to - 1).map((_, index) => textOfPage(from - 1 + index));
+    const contacts = section?.type === 'contacts' ? section.contacts : [];
+    const divided = contacts.filter((contact) => !texts.some((text) => endsOf(contact).every((end) => text.includes(end))));
+    expect(divided.map(({ id: contact }) => contact)).toEqual([]);
   });
 
   it('leaves no heading at the foot of a page', () => {

@@ -5,15 +5,15 @@ import { textOf, writeRuns, writeText } from './write-runs.ts';
 import type { WriteContext } from './write-context.ts';
 
 interface CardPlace {
-  /** The card stands in the index, where links to the contact lead. */
-  readonly anchored?: boolean;
+  /** In the directory, where links to the contact lead: the name in Typst of what that wants of the card. */
+  readonly listed?: string | null;
   /** The last lines of these pages may begin within it. */
   readonly turn?: string | null;
 }
 
-export function writeContact(contact: PrintContact, outer: WriteContext, { anchored = false, turn = null }: CardPlace = {}): string {
+export function writeContact(contact: PrintContact, outer: WriteContext, { listed = null, turn = null }: CardPlace = {}): string {
   const context = inCard(outer);
-  const anchor = context.anchors.claim(contact.anchor, anchored) ? typstString(contact.anchor) : 'none';
+  const anchor = context.anchors.claim(contact.anchor, listed !== null) ? typstString(contact.anchor) : 'none';
   const optional = (runs: PrintContact['explanation']): string => (runs === null ? 'none' : writeText(runs, context));
   const head = [anchor, writeRuns(contact.name, outer), optional(contact.explanation), optional(contact.organisation)];
   const at = timesOf(contact);
@@ -21,11 +21,11 @@ export function writeContact(contact: PrintContact, outer: WriteContext, { ancho
   const plan = planContact(contact, outer);
   const options = [
     ...(plan.shape === 'single' ? [] : [`plan: ${typstString(plan.shape)}`]),
-    ...(plan.marked ? ['marked: true'] : []),
-    ...(plan.rather ? ['rather: true'] : []),
+    ...(plan.marked && listed === null ? ['marked: true'] : []),
+    ...(plan.rather && listed === null ? ['rather: true'] : []),
     ...(plan.small ? ['small: true'] : []),
     ...(plan.tall ? ['tall: true'] : []),
-    ...(anchored ? ['dense: true'] : []),
+    ...(listed === null ? [] : [`listed: ${listed}`]),
     ...(turn === null ? [] : [`turn: ${typstString(turn)}`]),
   ];
   return `contact-card(${['tone', ...head, ...groups, ...options].join(', ')})`;

@@ -3,7 +3,7 @@ import type { PlannedSection } from './edition-plan.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
 import { writeBody } from './write-blocks.ts';
-import { planContact, writeContact } from './write-cards.ts';
+import { writeContact } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeText, writeTitle } from './write-runs.ts';
 
@@ -21,7 +21,7 @@ export function writeSectionFile({ section, colour }: PlannedSection, context: W
     case 'chapter':
       return writeChapterFile(section, colour, context, pages);
     case 'contacts':
-      return writeContactsFile(section, colour, context, pages);
+      return writeContactsFile(section, colour, context);
     case 'glossary':
       return writeGlossaryFile(section, colour, context, pages);
     case 'notes':
@@ -44,15 +44,15 @@ function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteC
   ].join('');
 }
 
-function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext, pages: string | null): string {
-  const cards = withTurn(
-    section.contacts.map(
-      (contact) => `${planContact(contact, context).rather ? 'wary-mark\n' : ''}${writeContact(contact, context, { anchored: true })}`,
-    ),
-    LAST_CARDS,
-    pages,
+function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext): string {
+  const cards = section.contacts.map((contact) => `place => ${writeContact(contact, context, { listed: 'place' })},\n`);
+  const planned = String(!context.compact);
+  return openingFile(
+    section,
+    colour,
+    context,
+    `#import "/directory.typ": contact-index\n#contact-index(${planned}, (\n${cards.join('')}))\n`,
   );
-  return openingFile(section, colour, context, `#contact-index({\n${cards.join('\n')}\n})\n`);
 }
 
 function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, context: WriteContext, pages: string | null): string {
@@ -65,8 +65,7 @@ function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, conte
   return openingFile(section, colour, context, `${intro}#{\n${entries.join('\n')}\n}\n`);
 }
 
-/** How many cards or words of the glossary a last page has at least. */
-const LAST_CARDS = 2;
+/** How many words of the glossary a last page has at least. */
 const LAST_ENTRIES = 6;
 
 function withTurn(written: readonly string[], last: number, pages: string | null): readonly string[] {

@@ -17,6 +17,7 @@ describe('writeTypst', () => {
     const { files, main } = writeTypst(printDocumentSample('de'), samplePictures());
     expect(main).toBe('/main.typ');
     expect([...files.keys()].toSorted()).toEqual([
+      '/directory.typ',
       '/icons.typ',
       '/main.typ',
       '/mappe.typ',

@@ -5,6 +5,7 @@ import type { PrintDocument, PrintImprint, PrintSection } from '../print-documen
 import type { PageRun, PlannedSection } from './edition-plan.ts';
 import { anchorsOf, IMPRINT_ANCHOR, planEdition } from './edition-plan.ts';
 import compactTemplate from './compact.typ?raw';
+import directoryTemplate from './directory.typ?raw';
 import icons from './icons.typ?raw';
 import template from './mappe.typ?raw';
 import { imageArguments } from './image-arguments.ts';
@@ -50,6 +51,7 @@ export function writeTypst(
   const files = new Map<string, string | Uint8Array>([
     ['/mappe.typ', template],
     ['/icons.typ', icons],
+    ['/directory.typ', directoryTemplate],
     ...(geometry.kind === 'brochure' ? [] : [['/compact.typ', compactTemplate] as const]),
     ['/settings.typ', writeSettings(document, plan, rareFamilies)],
   ]);
@@ -111,7 +113,9 @@ function writePageRun(
     files.set(file, writeSectionFile(planned, context, at === sections.length - 1 ? section.anchor : null));
     return `#include ${typstString(file)}\n`;
   });
-  return `#pages(${toneCode(colour)}, ${typstString(section.anchor)}, ${writeTitle(section.title, context)})[\n${includes.join('')}]\n`;
+  // The directory shares its cards out itself.
+  const drawn = section.type === 'contacts' ? ', drawn: false' : '';
+  return `#pages(${toneCode(colour)}, ${typstString(section.anchor)}, ${writeTitle(section.title, context)}${drawn})[\n${includes.join('')}]\n`;
 }
 
 /** The chapters of their own that follow a part, up to the next part or another kind of section. */
