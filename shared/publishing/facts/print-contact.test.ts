@@ -5,7 +5,7 @@ import type { LanguageTag } from '../../model/language.ts';
 import type { PrintContact, RowKind } from '../print-document.ts';
 import { runsText } from '../runs.ts';
 import type { FactContext } from './fact-context.ts';
-import { printContact } from './print-contact.ts';
+import { cardShowing, printContact } from './print-contact.ts';
 
 const inLanguage = (language: LanguageTag, words: Record<string, string> = {}, date?: string): FactContext => ({
   language,
@@ -161,7 +161,7 @@ describe('a contact card', () => {
   });
 
   it('shows only the rows that are asked for', () => {
-    const { rows } = printContact('melde', full, inLanguage('de'), { show: ['phone', 'address'] });
+    const { rows } = cardShowing(printContact('melde', full, inLanguage('de')), ['phone', 'address']);
     expect(rows.map(({ kind }) => kind)).toEqual(['address', 'post', 'phone']);
   });
 

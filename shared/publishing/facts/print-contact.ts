@@ -15,29 +15,27 @@ import { addressLines } from './print-address.ts';
 import { hoursLines } from './print-hours.ts';
 import { translatedRuns } from './translated-runs.ts';
 
-export interface ContactOptions {
-  /** Which rows are printed; null = all. */
-  readonly show?: readonly ContactField[] | null;
-  /** Where links to the contact lead; "contact-<id>" when not given. */
-  readonly anchor?: string;
-}
-
 /** A contact as a card: names and facts in German as they stand on the door, the words around them in the reader's language. */
-export function printContact(id: Id, contact: Contact, factContext: FactContext, options: ContactOptions = {}): PrintContact {
-  const { show = null, anchor = `contact-${id}` } = options;
+export function printContact(id: Id, contact: Contact, factContext: FactContext): PrintContact {
   const context = unitContext(factContext, { kind: 'contact', id });
-  const shown = (field: ContactField): boolean => show === null || show.includes(field);
   return {
     id,
-    anchor,
+    anchor: `contact-${id}`,
     name: [factRun(contact.name)],
     explanation: contact.explanation === undefined ? null : translatedRuns(contact.explanation, context),
     organisation: contact.organisation === undefined ? null : [factRun(contact.organisation)],
-    rows: ROWS.filter((row) => shown(row.field)).flatMap((row) => {
+    rows: ROWS.flatMap((row) => {
       const lines = row.lines(contact, context);
       return lines.length === 0 ? [] : [{ kind: row.kind, label: labelRuns(labelsOf(context.language)[row.label]), lines }];
     }),
   };
+}
+
+/** The card with the rows that are to be shown; null = all. */
+export function cardShowing(card: PrintContact, show: readonly ContactField[] | null): PrintContact {
+  return show === null
+    ? card
+    : { ...card, rows: card.rows.filter(({ kind }) => ROWS.some((row) => row.kind === kind && show.includes(row.field))) };
 }
 
 interface RowRule {

@@ -3,7 +3,7 @@ import type { Inline } from '../../model/inline.ts';
 import { languageOf, type LanguageTag } from '../../model/language.ts';
 import { problem, type FilePlace } from '../../model/problem.ts';
 import { picturePath } from '../../workspace/paths.ts';
-import { printContact } from '../facts/print-contact.ts';
+import { cardShowing } from '../facts/print-contact.ts';
 import { printOffer } from '../facts/print-offer.ts';
 import { labelRuns } from '../labels/label-runs.ts';
 import type { Origin, PrintBlock, PrintImage, PrintItem, PrintOffer, Run } from '../print-document.ts';
@@ -162,14 +162,12 @@ function placeOf(context: ChapterContext, line: number | null): FilePlace {
 }
 
 function contactCard(block: Extract<Block, { type: 'contact' }>, context: ChapterContext, line: number | null): readonly PrintBlock[] {
-  const contact = context.workspace.contacts.get(block.id);
-  if (!contact) {
+  const card = context.cardOf(block.id);
+  if (card === null) {
     context.report(problem('reference.contact', { id: block.id }, placeOf(context, line)));
     return [];
   }
-  const options = { show: block.show, anchor: contactAnchor(block.id) };
-  const printed = printContact(block.id, contact, context, options);
-  return [{ ...laidIn(context.language, context, line), type: 'contact', contact: printed }];
+  return [{ ...laidIn(context.language, context, line), type: 'contact', contact: cardShowing(card, block.show) }];
 }
 
 function offerList(block: Extract<Block, { type: 'offers' }>, context: ChapterContext, line: number | null): readonly PrintBlock[] {

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { UnitRef, Workspace } from '../../model/workspace.ts';
 import type { GermanWords } from '../bidi/german-words.ts';
 import type { Labels } from '../labels/label-texts.ts';
+import type { PrintContact } from '../print-document.ts';
 import type { UnitTexts } from './unit-texts.ts';
 
 /** What every step of resolving one edition in one language can see. */
@@ -19,6 +20,8 @@ export interface ResolveContext {
   readonly germanWords: GermanWords;
   /** Texts of any unit in this language; computed once per unit. */
   readonly textsOf: (unit: UnitRef) => UnitTexts;
+  /** The whole card of a contact, made once; null = the folder has none of that name. */
+  readonly cardOf: (id: Id) => PrintContact | null;
   /** Chapters and contacts that have a place of their own in this edition: links may lead there. */
   readonly chapterAnchors: ReadonlySet<Id>;
   readonly contactAnchors: ReadonlySet<Id>;

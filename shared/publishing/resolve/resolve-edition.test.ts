@@ -195,3 +195,16 @@ describe('parts of an edition', () => {
     expect((await resolve('de', chapter)).document).toMatchObject({ date: '2026-11-23', dateText: '23. November 2026' });
   });
 });
+
+it('makes the card of a contact once, for a chapter and for the directory', async () => {
+  const { document } = await resolve('de', {
+    'chapters/wohnen/chapter.md': chapterFile('Wohnen', '::contact{id=amt}'),
+    'editions/heft.json': { ...edition, parts: { contacts: true } },
+  });
+  const cards = document.sections.flatMap((section) => {
+    if (section.type === 'contacts') return section.contacts;
+    return section.type === 'chapter' ? section.blocks.flatMap((block) => (block.type === 'contact' ? [block.contact] : [])) : [];
+  });
+  expect(cards.map(({ id }) => id)).toEqual(['amt', 'amt']);
+  expect(cards[1]).toBe(cards[0]);
+});

@@ -1,4 +1,3 @@
-import type { Contact } from '../../model/contact.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { IsoDate } from '../../model/chapter.ts';
 import type { Id } from '../../model/id.ts';
@@ -8,11 +7,11 @@ import { eachBlock } from '../../model/walk-chapter.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { germanWordsIn } from '../bidi/german-words.ts';
 import { dateText } from '../facts/date-text.ts';
-import { printContact } from '../facts/print-contact.ts';
+import { cardShowing, printContact } from '../facts/print-contact.ts';
 import { geometryOf } from '../format-geometry.ts';
 import { fillLabel, fillText, labelRuns } from '../labels/label-runs.ts';
 import { labelsOf } from '../labels/labels-of.ts';
-import type { PrintContact, PrintCover, PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
+import type { PrintCover, PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
 import { editionPath, picturePath } from '../../workspace/paths.ts';
 import { alignments, perUnit, reviewWanted } from './alignments.ts';
 import { germanRun, plainRuns, textRun } from '../runs.ts';
@@ -20,7 +19,7 @@ import { blocksFor } from './blocks-for.ts';
 import { glossarySection } from './glossary-section.ts';
 import { printedContents, type PrintedContent } from './printed-contents.ts';
 import { resolveChapter } from './resolve-chapter.ts';
-import { contactAnchor, type ResolveContext } from './resolve-context.ts';
+import type { ResolveContext } from './resolve-context.ts';
 import { collatorOf } from './collator-of.ts';
 import { textRuns } from './resolve-runs.ts';
 import { taskSections } from './task-sections.ts';
@@ -48,6 +47,10 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
   const printed = printedContents(workspace, edition, language, aligned);
   const chapters = printed.flatMap((content) => ('chapter' in content ? [content.chapter] : []));
   const date = edition.date ?? today;
+  const cardOf = perUnit(({ id: contactId }) => {
+    const contact = workspace.contacts.get(contactId);
+    return contact ? printContact(contactId, contact, context) : null;
+  });
   const context: ResolveContext = {
     workspace,
     language,
@@ -56,6 +59,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     date,
     germanWords: germanWordsIn(workspace, language),
     textsOf,
+    cardOf: (contactId) => cardOf({ kind: 'contact', id: contactId }),
     chapterAnchors: new Set(chapters),
     contactAnchors: new Set([...(edition.parts.contacts ? workspace.contacts.keys() : []), ...cardsIn(chapters, workspace, language)]),
     report: (found) => problems.push(found),
@@ -164,7 +168,7 @@ function contactSection(context: ResolveContext): PrintSection {
     anchor: 'contacts',
     name: labelsOf('de').contactsTitle.text,
     title: labelRuns(context.labels.contactsTitle),
-    contacts: sorted.map(([id, contact]) => printContact(id, contact, context, { anchor: contactAnchor(id) })),
+    contacts: sorted.flatMap(([id]) => context.cardOf(id) ?? []),
   };
 }
 
@@ -172,8 +176,8 @@ function imprintOf(edition: Edition, date: IsoDate, texts: UnitTexts, context: R
   const { labels, workspace } = context;
   const { place } = workspace.settings;
   const publisher = edition.imprint?.publisher ?? place.fullName ?? place.name;
-  const contactId = edition.imprint?.contact;
-  const contact = contactId === undefined ? undefined : workspace.contacts.get(contactId);
+  const contact = edition.imprint?.contact;
+  const card = contact === undefined ? null : context.cardOf(contact);
   return {
     title: labelRuns(labels.imprint),
     lines: [
@@ -181,12 +185,7 @@ function imprintOf(edition: Edition, date: IsoDate, texts: UnitTexts, context: R
       fillLabel(labels.asOf, { date: [textRun(dateText(date, context.language), context.language)] }),
       ...(edition.imprint?.text ?? []).map((text) => textRuns(texts.text(text), context.germanWords)),
     ],
-    contact: contact && contactId !== undefined ? imprintContact(contactId, contact, context) : null,
+    contact: card && cardShowing(card, ['address', 'phone', 'mail', 'web']),
     website: place.website ?? null,
   };
-}
-
-function imprintContact(id: Id, contact: Contact, context: ResolveContext): PrintContact {
-  const show = ['address', 'phone', 'mail', 'web'] as const;
-  return printContact(id, contact, context, { show, anchor: contactAnchor(id) });
 }
