@@ -29,7 +29,7 @@ export const easyGerman: Partial<LabelTexts> = {
   postalAddress: 'Post-Adresse',
   hours: 'Öffnungs-Zeiten',
   responsibleFor: 'Das machen wir',
-  people: 'Diese Personen helfen Ihnen',
+  people: 'Hier hilft Ihnen',
   languages: 'Wir sprechen',
   note: 'Hinweis',
   lastChecked: 'Geprüft am {date}',

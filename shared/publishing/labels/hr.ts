@@ -22,7 +22,7 @@ export const hr: Partial<LabelTexts> = {
   phone: 'Telefon',
   mobile: 'Mobitel',
   fax: 'Faks',
-  hotline: 'Telefonska linija za pomoć',
+  hotline: 'Linija za pomoć',
   mail: 'E-pošta',
   web: 'Internetska stranica',
   address: 'Adresa',

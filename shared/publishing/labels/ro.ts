@@ -22,7 +22,7 @@ export const ro: Partial<LabelTexts> = {
   phone: 'Telefon',
   mobile: 'Telefon mobil',
   fax: 'Fax',
-  hotline: 'Linie telefonică de informare',
+  hotline: 'Linie de informare',
   mail: 'E-mail',
   web: 'Site web',
   address: 'Adresă',

@@ -28,7 +28,7 @@ export const ru: Partial<LabelTexts> = {
   address: 'Адрес',
   postalAddress: 'Почтовый адрес',
   hours: 'Часы работы',
-  responsibleFor: 'Сюда обращаются по вопросам',
+  responsibleFor: 'По каким вопросам',
   people: 'Контактные лица',
   languages: 'Языки общения',
   note: 'Примечание',

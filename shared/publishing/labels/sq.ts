@@ -22,7 +22,7 @@ export const sq: Partial<LabelTexts> = {
   phone: 'Telefon',
   mobile: 'Celular',
   fax: 'Faks',
-  hotline: 'Linjë telefonike për ndihmë',
+  hotline: 'Linja e ndihmës',
   mail: 'E-mail',
   web: 'Faqe interneti',
   address: 'Adresa',

@@ -22,7 +22,7 @@ export const sr: Partial<LabelTexts> = {
   phone: 'Telefon',
   mobile: 'Mobilni telefon',
   fax: 'Faks',
-  hotline: 'Telefonska linija za pomoć',
+  hotline: 'Linija za pomoć',
   mail: 'Imejl',
   web: 'Internet stranica',
   address: 'Adresa',

@@ -28,7 +28,7 @@ export const uk: Partial<LabelTexts> = {
   address: 'Адреса',
   postalAddress: 'Поштова адреса',
   hours: 'Години роботи',
-  responsibleFor: 'Сюди звертаються з питань',
+  responsibleFor: 'З яких питань',
   people: 'Контактні особи',
   languages: 'Мови спілкування',
   note: 'Примітка',
