@@ -9,7 +9,7 @@ import { generateGuide } from './generate-guide.ts';
 import type { Figures } from '../figures/figures.ts';
 import { median } from './measure.ts';
 import { openChromium, type RunningChromium } from './peer-chromium.ts';
-import { openGuide, prepareGuide, type Prepared } from './prepare-guide.ts';
+import { openGuide, prepareGuide, type OpenGuide, type Prepared } from './prepare-guide.ts';
 
 const WORKER = pathToFileURL(resolve('dist/adapters/press-worker.js'));
 const ROUNDS = 3;
@@ -53,19 +53,19 @@ async function compare(figures: Figures, running: Running, language: 'de' | 'ar'
   for (let round = 0; round < ROUNDS; round++) {
     const folder = join(scratch, `running-${language}-${round}`);
     await generateGuide(folder, 100, round + 1 + (language === 'ar' ? ROUNDS : 0));
+    const guides = new Map<Printer, OpenGuide>();
     for (const printer of PRINTERS)
       times['new-guide'][printer].push(
-        await seconds(async () => printWith(printer, running, await prepareGuide(folder, language), scratch)),
+        await seconds(async () => {
+          const guide = await openGuide(folder, language);
+          guides.set(printer, guide);
+          await printWith(printer, running, guide.first, scratch);
+        }),
       );
-    const guides = {
-      ours: await openGuide(folder, language),
-      chromium: await openGuide(folder, language),
-      'chromium-without-page-numbers': await openGuide(folder, language),
-    };
     const changed = await changeWord(folder, language, round);
-    for (const printer of PRINTERS)
+    for (const [printer, guide] of guides)
       times['one-word-changed'][printer].push(
-        await seconds(async () => printWith(printer, running, await guides[printer].prepareAfter(changed), scratch)),
+        await seconds(async () => printWith(printer, running, await guide.prepareAfter(changed), scratch)),
       );
   }
   for (const [what, least] of [

@@ -23,6 +23,8 @@ export async function prepareGuide(folder: string, language: LanguageTag): Promi
 
 /** A guide that a running program has open: what changed is read again, the rest is known. */
 export interface OpenGuide {
+  /** As it was opened. */
+  readonly first: Prepared;
   /** @param path of the file that has changed */
   prepareAfter(path: string): Promise<Prepared>;
 }
@@ -30,12 +32,13 @@ export interface OpenGuide {
 export async function openGuide(folder: string, language: LanguageTag): Promise<OpenGuide> {
   const store = await openDiskFileStore(folder);
   const open = await OpenWorkspace.open(store, { program: null, onChange: () => {} });
-  await open.workspace([language]);
+  const prepareNow = async (): Promise<Prepared> => prepare(store, await open.workspace([language]), language);
   return {
+    first: await prepareNow(),
     async prepareAfter(path) {
       open.look([path]);
       await open.settle();
-      return prepare(store, await open.workspace([language]), language);
+      return prepareNow();
     },
   };
 }

@@ -1,9 +1,11 @@
-import type { PressJob, Printed } from '../../../shared/ports/press.ts';
+import type { Printed } from '../../../shared/ports/press.ts';
+import { DocumentReceiver } from '../../../shared/publishing/sent-document.ts';
 import { answerJobs } from '../processes/answer-jobs.ts';
 import { docxBeside } from './docx/docx-beside.ts';
 import { createGlyphCoverage, readShippedFonts } from './fonts/fonts.ts';
 import { optimiseLater } from '../processes/optimise-later.ts';
 import { printFiles, type PressTools } from './print-files.ts';
+import type { SentJob } from './sent-job.ts';
 import { TypstCompiler } from './typst-compiler.ts';
 
 /**
@@ -27,14 +29,17 @@ const tools: PressTools = {
 
 let brochure = '';
 
-answerJobs<PressJob, Printed>(
-  async (job) => {
-    const { editionId, language } = job.document;
+const documents = new DocumentReceiver();
+
+answerJobs<SentJob, Printed>(
+  async ({ document: sent, ...job }) => {
+    const document = documents.receive(sent);
+    const { editionId, language } = document;
     const next = `${editionId} ${language}`;
     // Another brochure hardly resembles the one before: what is known of that would only be held beside it, until the process must be replaced.
     if (next !== brochure && !job.outputs.includes('preview')) compiler.tidy(0);
     brochure = next;
-    return printFiles(job, tools);
+    return printFiles({ ...job, document }, tools);
   },
   ({ outputs }) => compiler.tidy(outputs.includes('preview') ? KEPT_FOR_PREVIEWS : KEPT_FOR_EXPORTS),
 );

@@ -1,6 +1,8 @@
 import type { Press, PressJob, Printed } from '../../../shared/ports/press.ts';
+import { DocumentSender } from '../../../shared/publishing/sent-document.ts';
 import type { WorkerPoolOptions } from '../processes/worker-pool.ts';
 import { WorkerPool } from '../processes/worker-pool.ts';
+import type { SentJob } from './sent-job.ts';
 
 /** Seconds after which a brochure is given up: two hundred pages take five. */
 const TIME_LIMIT = 300;
@@ -26,6 +28,10 @@ export function openPress(
   { worker = BUILT_WORKER, yields = false }: Partial<Pick<WorkerPoolOptions, 'worker' | 'yields'>> = {},
 ): Press {
   const pool = new WorkerPool<PressJob, Printed>({
+    sendingBy: () => {
+      const documents = new DocumentSender();
+      return ({ document, ...job }): SentJob => ({ ...job, document: documents.send(document) });
+    },
     worker,
     width,
     timeLimit: TIME_LIMIT,

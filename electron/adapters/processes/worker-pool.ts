@@ -1,27 +1,23 @@
-import { WorkerProcess } from './worker-process.ts';
+import { WorkerProcess, type WorkerProcessOptions } from './worker-process.ts';
 
-export interface WorkerPoolOptions {
+export interface WorkerPoolOptions<Job = unknown> extends WorkerProcessOptions<Job> {
   /** The built entry of the processes. */
   readonly worker: URL;
   /** Processes, and so jobs at a time. */
   readonly width: number;
   /** After this many seconds a job is given up and its process replaced. */
   readonly timeLimit: number;
-  /** Bytes: a process that has grown beyond them is replaced after its job, since what it runs does not give back all that it took. */
-  readonly mostMemory: number;
-  /** Whether the processor is left to what somebody does at the screen as long as that needs it. */
-  readonly yields: boolean;
 }
 
 /** Does jobs in processes of its own, which start at the first jobs and stay for the next ones. */
 export class WorkerPool<Job, Result> {
-  private readonly options: WorkerPoolOptions;
+  private readonly options: WorkerPoolOptions<Job>;
   private readonly idle: WorkerProcess<Job, Result>[] = [];
   private readonly busy = new Set<WorkerProcess<Job, Result>>();
   /** Wakes the jobs that wait for a process, first come first served. */
   private readonly waiting: (() => void)[] = [];
 
-  constructor(options: WorkerPoolOptions) {
+  constructor(options: WorkerPoolOptions<Job>) {
     this.options = options;
   }
 

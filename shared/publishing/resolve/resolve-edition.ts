@@ -20,6 +20,7 @@ import { glossarySection } from './glossary-section.ts';
 import { printedContents, type PrintedContent } from './printed-contents.ts';
 import { resolveChapter } from './resolve-chapter.ts';
 import type { ResolveContext } from './resolve-context.ts';
+import { sectionsBefore, wordsOf } from './sections-before.ts';
 import { collatorOf } from './collator-of.ts';
 import { textRuns } from './resolve-runs.ts';
 import { taskSections } from './task-sections.ts';
@@ -69,7 +70,8 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
   const { place, look } = workspace.settings;
   const title = texts.text(edition.title);
   const subtitle = edition.subtitle ? texts.text(edition.subtitle) : null;
-  const inOrder = chapterSections(printed, texts, context);
+  const known = sectionsBefore(context);
+  const inOrder = chapterSections(printed, texts, context, known);
   if (kind === 'checklist' && inOrder.length > 0 && taskSections(inOrder).length === 0) {
     problems.push(problem('format.no-tasks', { edition: edition.title }, { path: editionPath(id) }));
   }
@@ -96,7 +98,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     contentsTitle: edition.parts.contents && kind === 'brochure' ? labels.contents.text : null,
     sections: [
       ...(kind === 'checklist' ? taskSections(inOrder) : inOrder),
-      ...(edition.parts.contacts ? [contactSection(context)] : []),
+      ...(edition.parts.contacts ? [known(workspace.settings, [], contactSection)] : []).filter((section) => section !== null),
       ...(edition.parts.glossary ? glossarySection(chapters, context) : []),
       ...(edition.parts.notes > 0 && kind === 'brochure'
         ? [
@@ -137,7 +139,12 @@ function cardsIn(chapters: readonly Id[], workspace: Workspace, language: Langua
   });
 }
 
-function chapterSections(printed: readonly PrintedContent[], texts: UnitTexts, context: ResolveContext): readonly PrintSection[] {
+function chapterSections(
+  printed: readonly PrintedContent[],
+  texts: UnitTexts,
+  context: ResolveContext,
+  known: ReturnType<typeof sectionsBefore>,
+): readonly PrintSection[] {
   let part: { colour: string | null; icon: string | null } = { colour: null, icon: null };
   return printed.flatMap((content, index): readonly PrintSection[] => {
     if ('part' in content) {
@@ -145,7 +152,13 @@ function chapterSections(printed: readonly PrintedContent[], texts: UnitTexts, c
       const title = textRuns(texts.text(content.part), context.germanWords);
       return [{ type: 'part', anchor: `part-${index + 1}`, name: content.part, title, ...part }];
     }
-    const chapter = resolveChapter(content.chapter, content.level, part.colour, context);
+    const { chapter: chapterId, level } = content;
+    const { colour } = part;
+    const source = context.workspace.chapters.get(chapterId);
+    const resolve = (within: ResolveContext) => resolveChapter(chapterId, level, colour, within);
+    const chapter = source
+      ? known(source, [chapterId, level, colour, ...wordsOf(context, 'chapter', chapterId)], resolve)
+      : resolve(context);
     return chapter ? [chapter] : [];
   });
 }

@@ -9,7 +9,7 @@ import { typstString } from './typst-string.ts';
 import { writeContact } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeRuns, writeTitle } from './write-runs.ts';
-import { writeSectionFile } from './write-sections.ts';
+import { writeSectionAgain } from './sections-before.ts';
 
 /** The main file of a sheet, a flyer or a checklist. */
 export function writeCompact(
@@ -42,7 +42,7 @@ function writeRun({ sections }: PageRun, files: Map<string, string | Uint8Array>
   return sections
     .map((planned) => {
       const file = planned.file ?? '';
-      files.set(file, writeSectionFile(planned, context));
+      files.set(file, writeSectionAgain(planned, context));
       return `#include ${typstString(file)}\n`;
     })
     .join('');

@@ -26,11 +26,17 @@ export interface WriteContext {
   readonly longestUnbroken: number;
 }
 
+/** What somebody wanted to know of an anchor, and was told. */
+type Asked = { readonly anchor: string; readonly answer: boolean } & (
+  { readonly what: 'exists' } | { readonly what: 'claim'; readonly fromReserve: boolean }
+);
+
 /** Hands every anchor to the first who claims it: Typst refuses a label that stands twice. */
 export class Anchors {
   private readonly known: ReadonlySet<string>;
   private readonly reserved: ReadonlySet<string>;
   private readonly claimed = new Set<string>();
+  private asked: Asked[] = [];
 
   /** `reserved` anchors are those of the contact index: a card before it must leave them alone. */
   constructor(known: ReadonlySet<string>, reserved: ReadonlySet<string>) {
@@ -39,13 +45,39 @@ export class Anchors {
   }
 
   exists(anchor: string): boolean {
-    return this.known.has(anchor);
+    const answer = this.known.has(anchor);
+    this.asked.push({ what: 'exists', anchor, answer });
+    return answer;
   }
 
   claim(anchor: string, fromReserve = false): boolean {
-    if (anchor === '' || this.claimed.has(anchor) || (this.reserved.has(anchor) && !fromReserve)) return false;
-    this.claimed.add(anchor);
+    const answer = this.isFree(anchor, fromReserve, this.claimed);
+    if (answer) this.claimed.add(anchor);
+    this.asked.push({ what: 'claim', anchor, fromReserve, answer });
+    return answer;
+  }
+
+  /** What has been asked since this was last called. */
+  takeAsked(): readonly Asked[] {
+    const { asked } = this;
+    this.asked = [];
+    return asked;
+  }
+
+  /** Asks all of this once more if every answer is still the same; otherwise nothing is asked, and false said. */
+  askAgain(asked: readonly Asked[]): boolean {
+    const claimed = new Set(this.claimed);
+    for (const one of asked) {
+      const answer = one.what === 'exists' ? this.known.has(one.anchor) : this.isFree(one.anchor, one.fromReserve, claimed);
+      if (answer !== one.answer) return false;
+      if (answer && one.what === 'claim') claimed.add(one.anchor);
+    }
+    for (const anchor of claimed) this.claimed.add(anchor);
     return true;
+  }
+
+  private isFree(anchor: string, fromReserve: boolean, claimed: ReadonlySet<string>): boolean {
+    return anchor !== '' && !claimed.has(anchor) && (fromReserve || !this.reserved.has(anchor));
   }
 }
 
@@ -53,6 +85,15 @@ export class Anchors {
 export class HeadingLevels {
   private last = 0;
   private shift = 0;
+
+  /** Where the headings have come to. */
+  get reached(): string {
+    return `${this.last} ${this.shift}`;
+  }
+
+  goOnFrom(reached: string): void {
+    [this.last = 0, this.shift = 0] = reached.split(' ').map(Number);
+  }
 
   /** From here on chapters stand below a part. */
   beginPart(): number {

@@ -18,7 +18,7 @@ import { qrArguments } from './write-qr.ts';
 import { Anchors, HeadingLevels } from './write-context.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeRuns, writeTitle } from './write-runs.ts';
-import { writeSectionFile } from './write-sections.ts';
+import { writeSectionAgain } from './sections-before.ts';
 import { writeSettings } from './write-settings.ts';
 
 /**
@@ -110,7 +110,7 @@ function writePageRun(
   if (section.type !== 'chapter') context.level.endParts();
   const includes = sections.map((planned, at) => {
     const file = planned.file ?? '';
-    files.set(file, writeSectionFile(planned, context, at === sections.length - 1 ? section.anchor : null));
+    files.set(file, writeSectionAgain(planned, context, at === sections.length - 1 ? section.anchor : null));
     return `#include ${typstString(file)}\n`;
   });
   // The directory shares its cards out itself.
