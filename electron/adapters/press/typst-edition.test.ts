@@ -29,6 +29,17 @@ describe.each(['de', 'uk', 'ti'] as const)('the sample edition in %s', (language
     }
   });
 
+  it('sets the words that introduce the glossary apart from its first word', () => {
+    const glossary = printDocumentSample(language).sections.find((section) => section.type === 'glossary');
+    const [first, second] = (glossary?.terms ?? []).map(({ term }) => bare(runsText(term)));
+    const pieces = pdf.pages
+      .map((page) => page.pieces)
+      .find((page) => [first, second].every((term) => page.some(({ text }) => bare(text) === term)));
+    const heightOf = (term = ''): number => pieces?.find(({ text }) => bare(text) === term)?.y ?? 0;
+    const above = (pieces ?? []).filter(({ text, y }) => text.trim() !== '' && y > heightOf(first) + 5).at(-1)?.y ?? 0;
+    expect(above - heightOf(first)).toBeGreaterThan(22);
+  });
+
   it('claims PDF/UA-1, with title, language, bookmarks and links', () => {
     const document = printDocumentSample(language);
     expect([pdf.title, pdf.language, pdf.universalAccess]).toEqual([document.title, language, '1']);

@@ -61,7 +61,7 @@ function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, conte
     return `glossary-entry(${['tone', ...parts].join(', ')})`;
   });
   const entries = withTurn(written, LAST_ENTRIES, pages);
-  const intro = section.intro.length === 0 ? '' : `#paragraph(${writeText(section.intro, context)})\n`;
+  const intro = section.intro.length === 0 ? '' : `#block(below: 1.2em, ${writeText(section.intro, context)})\n`;
   return openingFile(section, colour, context, `${intro}#{\n${entries.join('\n')}\n}\n`);
 }
 
