@@ -36,7 +36,7 @@ describe.each(['de', 'uk', 'ti'] as const)('the sample edition in %s', (language
       .map((page) => page.pieces)
       .find((page) => [first, second].every((term) => page.some(({ text }) => bare(text) === term)));
     const heightOf = (term = ''): number => pieces?.find(({ text }) => bare(text) === term)?.y ?? 0;
-    const above = (pieces ?? []).filter(({ text, y }) => text.trim() !== '' && y > heightOf(first) + 5).at(-1)?.y ?? 0;
+    const above = (pieces ?? []).findLast(({ text, y }) => text.trim() !== '' && y > heightOf(first) + 5)?.y ?? 0;
     expect(above - heightOf(first)).toBeGreaterThan(22);
   });
 
