@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, showRoom, test } from './desk.ts';
@@ -110,6 +110,7 @@ test('a chapter that was deleted meanwhile is said to be gone, and what was type
   await expect(textOf(page)).not.toContainText('Daheim');
   await page.getByRole('button', { name: 'Speichern', exact: true }).click();
   await page.getByRole('button', { name: 'Wieder anlegen' }).click();
-  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
-  expect(await fileOf(desk, 'wohnen')).toContain('title: Wohnen');
+  await expect
+    .poll(async () => readFile(join(desk.folder, 'chapters/wohnen/chapter.md'), 'utf8').catch(() => ''))
+    .toContain('title: Wohnen');
 });

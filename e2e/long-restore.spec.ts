@@ -39,7 +39,7 @@ test('a whole folder that is brought back says how far it is, and is stopped hal
   const question = page.getByRole('alertdialog');
   await question.getByRole('button', { name: 'Zurückholen' }).click();
   const progress = question.getByRole('progressbar', { name: 'Der Stand wird zurückgeholt' });
-  await expect(progress).toHaveAttribute('aria-valuenow', /^[1-9]/);
+  await expect(progress).toHaveAttribute('aria-valuenow', /^[1-9]/, { timeout: 60_000 });
   await question.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(page.getByText(/^Abgebrochen: \d+ Datei.* zurückgeholt, der Rest ist unverändert\.$/)).toBeVisible({ timeout: 60_000 });
   await expect(question).toHaveCount(0);

@@ -33,7 +33,7 @@ async function colleagueSaves(desk: Desk, target: string | null): Promise<void> 
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^Übersetzung/ });
 const question = (page: Page) => page.getByRole('group', { name: /hat diesen Text gespeichert/ });
-const unsaved = (page: Page) => page.locator('.active-target').getByText('noch nicht gespeichert');
+const unsaved = (page: Page) => page.locator('.active-target').getByText('nicht gespeichert');
 
 async function openMoney(page: Page, desk: Desk): Promise<void> {
   await enterRoom(page, desk, '#/translate/ar/chapter~erste-schritte');

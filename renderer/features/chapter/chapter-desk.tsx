@@ -104,7 +104,7 @@ export function ChapterDesk({ id, chapter, onDisk, line: shownLine }: ChapterDes
     ),
   );
   const sheet = useStillText<HTMLDivElement>();
-  useScrolled(sheet, chapter);
+  useScrolled(sheet, chapter, shownLine !== null);
   const [side, setSide] = useState<Side>('page');
   const { data: materials } = useCall('chapter.materials', {}, { keepLast: true });
   const context = useMemo(

@@ -1,9 +1,10 @@
 import type { RefObject } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { OpenChapter } from './open-chapter.ts';
 
-/** Who comes back to a chapter sees the lines that they left. */
-export function useScrolled(sheet: RefObject<HTMLElement | null>, chapter: OpenChapter): void {
+/** Who comes back to a chapter sees the lines that they left, unless they come for others. */
+export function useScrolled(sheet: RefObject<HTMLElement | null>, chapter: OpenChapter, isLed: boolean): void {
+  const [returns] = useState(!isLed);
   useEffect(() => {
     const { current } = sheet;
     if (current === null) return;
@@ -12,12 +13,12 @@ export function useScrolled(sheet: RefObject<HTMLElement | null>, chapter: OpenC
     };
     // The cards of the text are drawn by then, and as high as they were.
     const frame = requestAnimationFrame(() => {
-      current.scrollTop = chapter.scrolled;
+      if (returns) current.scrollTop = chapter.scrolled;
       current.addEventListener('scroll', note, { passive: true });
     });
     return () => {
       cancelAnimationFrame(frame);
       current.removeEventListener('scroll', note);
     };
-  }, [sheet, chapter]);
+  }, [sheet, chapter, returns]);
 }
