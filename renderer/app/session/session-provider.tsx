@@ -29,7 +29,8 @@ function concerns({ type }: HostEvent, call: unknown): boolean {
   if (type === 'presence' || type === 'folder') return noun === type;
   if (type === 'history') return noun === 'history' || noun === 'broken';
   if (type === 'command') return false;
-  return true;
+  // How far a job is it says itself; each file that it writes would give up the question about it.
+  return type !== 'changed' || noun !== 'job';
 }
 
 interface SessionProviderProps {
