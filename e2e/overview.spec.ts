@@ -107,7 +107,8 @@ test('what was given out and is overdue stands first among what is to do, leads 
   await page.keyboard.type(`${date}${month}${year}`);
   await dialog.getByRole('button', { name: 'Vereinbaren', exact: true }).click();
   await expect(page.getByText('Für 2 Texte ist der neue Tag vermerkt.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Vergeben und überfällig' })).toHaveCount(0);
+  // Other texts of the sample may be late by now.
+  await expect(todo.getByRole('link', { name: /^Rumänisch: .*vergeben an Büro Lang/ })).toHaveCount(0);
   const saved: Translation = JSON.parse(await readFile(join(desk.folder, 'chapters/wohnen/ro.json'), 'utf8'));
   expect(saved.givenOut).toMatchObject({ to: 'Büro Lang', due: day(20) });
 });
