@@ -79,6 +79,16 @@ export async function comeBack(page: Page, invitation: string, browser: Browser)
   return fresh;
 }
 
+/** A colleague called Ben at a computer of his own, with the same folder on a share: his page, and the host that it is from. */
+export async function joinBen(desk: Desk, home: string, startHost: StartHost, browser: Browser): Promise<{ ben: Page; host: Host }> {
+  const host = await startHost([`--folder=${desk.folder}`], join(home, 'ben'));
+  const ben = await (await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 800 } })).newPage();
+  await ben.goto(host.invitation);
+  await expect(ben.getByRole('table')).toBeVisible();
+  await prefer(ben, { name: 'Ben' });
+  return { ben, host };
+}
+
 /** Lets the page in and shows a room, once the desk has opened the folder. */
 export async function enterRoom(page: Page, desk: Desk, hash: string): Promise<void> {
   await page.goto(desk.invitation);

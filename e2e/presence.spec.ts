@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './axe.ts';
-import { enterRoom, expect, prefer, showRoom, test } from './desk.ts';
+import { enterRoom, expect, joinBen, prefer, showRoom, test } from './desk.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -17,12 +16,7 @@ test('two people at one folder see who is in which text and language, and no loc
   test.setTimeout(180_000);
   await enterRoom(page, desk, '#/overview');
   await prefer(page, { name: 'Anna' });
-  // A computer of their own, with the same folder on a share.
-  const second = await startHost([`--folder=${desk.folder}`], join(home, 'ben'));
-  const ben = await (await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 800 } })).newPage();
-  await ben.goto(second.invitation);
-  await expect(ben.getByRole('table')).toBeVisible();
-  await prefer(ben, { name: 'Ben' });
+  const { ben, host } = await joinBen(desk, home, startHost, browser);
 
   await showRoom(ben, '#/translate/ar/chapter~wohnen');
   const entry = colleagues(page).getByRole('link', { name: 'Ben Wohnen (Arabisch)' });
@@ -40,6 +34,6 @@ test('two people at one folder see who is in which text and language, and no loc
   // Closing the page is leaving the text; a crash is leaving the folder.
   await ben.close();
   await expect(colleagues(page).getByRole('link', { name: 'Ben in keinem Text' })).toBeVisible({ timeout: 30_000 });
-  await second.kill();
+  await host.kill();
   await expect(colleagues(page)).toHaveCount(0, { timeout: 40_000 });
 });

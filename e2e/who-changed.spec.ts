@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { enterRoom, expect, prefer, showRoom, test } from './desk.ts';
+import { enterRoom, expect, joinBen, showRoom, test } from './desk.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -13,11 +13,7 @@ test('who changed a text is named: in the message, above what is typed, in the q
 }) => {
   test.setTimeout(180_000);
   await enterRoom(page, desk, '#/chapters/arbeit');
-  const second = await startHost([`--folder=${desk.folder}`], join(home, 'ben'));
-  const ben = await (await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 800 } })).newPage();
-  await ben.goto(second.invitation);
-  await expect(ben.getByRole('table')).toBeVisible();
-  await prefer(ben, { name: 'Ben' });
+  const { ben } = await joinBen(desk, home, startHost, browser);
   await showRoom(ben, '#/chapters/arbeit');
   const [text, his] = [page, ben].map((one) => one.getByRole('textbox', { name: 'Text des Kapitels' }));
   if (!text || !his) throw new Error('no chapter');

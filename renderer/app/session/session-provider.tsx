@@ -22,15 +22,15 @@ const newQueries = (): QueryClient =>
     },
   });
 
-/** Whether what happened makes an answer to this call old: the steps of a job, who is there and a menu change nothing of the folder. */
+/** Whether what happened makes an answer to this call old: the steps of a job, who is there and a menu change nothing of the folder, and it nothing of a job. */
 function concerns({ type }: HostEvent, call: unknown): boolean {
   const noun = String(call).split('.')[0];
   if (type === 'job') return noun === 'job' || noun === 'export' || noun === 'sync';
   if (type === 'presence' || type === 'folder') return noun === type;
   if (type === 'history') return noun === 'history' || noun === 'broken';
   if (type === 'command') return false;
-  // How far a job is it says itself; each file that it writes would give up the question about it.
-  return type !== 'changed' || noun !== 'job';
+  if (type === 'changed') return noun !== 'job';
+  return true;
 }
 
 interface SessionProviderProps {

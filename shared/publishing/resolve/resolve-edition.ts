@@ -98,7 +98,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
     contentsTitle: edition.parts.contents && kind === 'brochure' ? labels.contents.text : null,
     sections: [
       ...(kind === 'checklist' ? taskSections(inOrder) : inOrder),
-      ...(edition.parts.contacts ? [known(workspace.settings, [], contactSection)] : []).filter((section) => section !== null),
+      ...(edition.parts.contacts ? [known(workspace.settings, [], contactSection)] : []),
       ...(edition.parts.glossary ? glossarySection(chapters, context) : []),
       ...(edition.parts.notes > 0 && kind === 'brochure'
         ? [

@@ -21,17 +21,17 @@ const BEFORE = new WeakMap<object, Before>();
  */
 export function sectionsBefore(context: ResolveContext) {
   const around = whatSectionsShow(context);
-  return <Section extends PrintSection>(
+  return <Section extends PrintSection | null>(
     source: object,
     more: readonly unknown[],
-    resolve: (context: ResolveContext) => Section | null,
-  ): Section | null => {
+    resolve: (context: ResolveContext) => Section,
+  ): Section => {
     const madeOf = [...more, ...around];
     const before = BEFORE.get(source);
     if (before && sameItems(before.madeOf, madeOf)) {
       before.problems.forEach(context.report);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same source is resolved in the same way
-      return before.section as Section | null;
+      return before.section as Section;
     }
     const problems: Problem[] = [];
     const section = resolve({ ...context, report: (found) => problems.push(found) });
