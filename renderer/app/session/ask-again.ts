@@ -1,30 +1,15 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 
 /**
- * Asks again for what is in sight. A first answer that is still on its way may be older than what has just happened, and the library
- * lets it count as the new one: such a question is asked once more when its answer has come.
+ * Asks again for what is in sight, since something has happened. A question that is under way is left to its answer: given up for each next
+ * event, it would have none as long as events come quicker than the host answers. That answer may be older than what has happened, so it
+ * is asked once more when it has come, however many events there were; what is out of sight by then is asked again when it is shown.
  */
 export function askAgain(queries: QueryClient, predicate: (query: Query) => boolean): void {
-  const early = underWay(queries, predicate).filter(({ state }) => state.data === undefined);
-  void queries.invalidateQueries({ predicate });
-  for (const query of early) onceMore(queries, query);
-}
-
-/**
- * The same for what happens more often than the host answers: the steps of a job. A question that is under way is not given up for the
- * next one, which would leave all of them without an answer until the last step.
- */
-export function askAgainInTime(queries: QueryClient, predicate: (query: Query) => boolean): void {
-  const asked = underWay(queries, predicate);
+  const underWay = queries.getQueryCache().findAll({ predicate, fetchStatus: 'fetching' });
   void queries.invalidateQueries({ predicate }, { cancelRefetch: false });
-  for (const query of asked) onceMore(queries, query, { cancelRefetch: false });
-}
-
-function underWay(queries: QueryClient, predicate: (query: Query) => boolean): readonly Query[] {
-  return queries.getQueryCache().findAll({ predicate, fetchStatus: 'fetching' });
-}
-
-function onceMore(queries: QueryClient, { promise, queryKey }: Query, options: { readonly cancelRefetch?: boolean } = {}): void {
-  const again = (): void => void queries.invalidateQueries({ queryKey, exact: true }, options);
-  promise?.then(again, again);
+  for (const { promise, queryKey } of underWay) {
+    const onceMore = (): void => void queries.invalidateQueries({ queryKey, exact: true }, { cancelRefetch: false });
+    promise?.then(onceMore, onceMore);
+  }
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createClient } from '../../../shared/api/client.ts';
 import type { Connection, HostEvent } from '../../host/connection.ts';
 import { useInterfaceLanguage } from '../../words/use-words.ts';
-import { askAgain, askAgainInTime } from './ask-again.ts';
+import { askAgain } from './ask-again.ts';
 import type { Host } from './client-context.ts';
 import { HostContext } from './client-context.ts';
 
@@ -53,10 +53,7 @@ export function SessionProvider({ connection, folder = null, children }: Session
   useEffect(() => {
     // Words of the host (problems, failures) come in the language of the interface.
     void queries.invalidateQueries();
-    return host.connection.onEvent((event) => {
-      const again = event.type === 'job' ? askAgainInTime : askAgain;
-      again(queries, ({ queryKey }) => concerns(event, queryKey[0]));
-    });
+    return host.connection.onEvent((event) => askAgain(queries, ({ queryKey }) => concerns(event, queryKey[0])));
   }, [host, queries]);
   return (
     <HostContext value={host}>
