@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { enterRoom, expect, showRoom, test } from './desk.ts';
+import { enterRoom, expect, prefer, showRoom, test } from './desk.ts';
 
 async function pasteFarTooMuch(field: Locator): Promise<void> {
   await field.evaluate((element) => {
@@ -68,4 +68,27 @@ test('a message covers nothing that one works with, in a room or in a question, 
   await expect(messages(page)).toContainText('Was Sie geändert haben, ist nicht gespeichert.');
   await page.mouse.move(500, 600);
   expect((await boxOf(messages(page))).bottom).toBeLessThanOrEqual((await boxOf(page.getByRole('main'))).top);
+});
+
+test('with the largest text in the smallest window a message of several lines takes room of its own, and gives it back', async ({
+  desk,
+  page,
+}) => {
+  await enterRoom(page, desk, '#/chapters/arbeit');
+  await prefer(page, { textSize: 200 });
+  await page.getByRole('textbox', { name: 'Zusammenfassung' }).fill('Anders');
+  await expect(page.getByRole('button', { name: 'Speichern', exact: true })).toBeEnabled();
+  await showRoom(page, '#/editions');
+  await expect(messages(page)).toContainText('Was Sie geändert haben, ist nicht gespeichert.');
+  const top = async (): Promise<number> => (await boxOf(page.getByRole('main'))).top;
+  const told = await boxOf(messages(page));
+  expect(told.bottom).toBeLessThanOrEqual(await top());
+  const navigation = await page.getByRole('navigation').boundingBox();
+  expect((await messages(page).boundingBox())?.x).toBeGreaterThanOrEqual((navigation?.x ?? 0) + (navigation?.width ?? 0));
+  await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
+  expect(told.bottom).toBeLessThanOrEqual((await boxOf(page.getByRole('dialog', { name: 'Neue Ausgabe' }))).top);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Meldung schließen' }).click();
+  await expect(messages(page)).toHaveCount(0);
+  expect(await top()).toBeLessThan(told.bottom);
 });
