@@ -19,7 +19,7 @@ function linesOf(language: string, direction: 'ltr' | 'rtl', format: 'a4' | 'a5'
   const rare = FONT_FAMILIES.filter((family) => family.rare);
   const labels = labelsOf(language);
   const rows = KEYS.map((key) => `${key}: lines-of(${typstString(labels[key].text)}),`);
-  const main = `#import "/mappe.typ": *
+  const main = `#import "/template/mappe.typ": *
 #show: edition
 #set text(size: 0.93em)
 #let lines-of(name) = calc.round(measure(width: label-width, par(leading: 0pt, label-text(black, name))).height / measure(label-text(black, name)).height)

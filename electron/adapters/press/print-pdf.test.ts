@@ -10,7 +10,7 @@ import { coverage, pdfHere, printHere } from '../../testing/typeset-here.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
 
 const HOSTILE = [
-  '#import "/mappe.typ": *',
+  '#import "/template/mappe.typ": *',
   '#read("/settings.typ")',
   '#panic("x")',
   '$ x^2 $ und $sum_(i=0)$',

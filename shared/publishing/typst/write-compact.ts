@@ -4,6 +4,7 @@ import type { PageRun } from './edition-plan.ts';
 import { anchorsOf, IMPRINT_ANCHOR } from './edition-plan.ts';
 import { coverTitles } from './cover-titles.ts';
 import { imageArguments } from './image-arguments.ts';
+import { IMPORT_COMPACT, IMPORT_TEMPLATE } from './template.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
 import { writeContact } from './write-cards.ts';
@@ -22,7 +23,7 @@ export function writeCompact(
   const body = plan.map((run) => writeRun(run, files, context)).join('');
   const imprint = document.imprint === null ? null : writeImprint(document.imprint, kind === 'flyer', context);
   return [
-    '#import "/mappe.typ": *\n#import "/compact.typ": *\n#show: edition\n',
+    `${IMPORT_TEMPLATE}${IMPORT_COMPACT}#show: edition\n`,
     `#let tone = ${toneCode(document.look.primary)}\n`,
     kind === 'flyer' ? writeFlyer(document, imprint, body, context) : writeSheet(document, imprint, body, context),
     `#report-anchors((${anchorsOf(document)

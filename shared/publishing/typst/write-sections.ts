@@ -1,5 +1,6 @@
 import type { PrintChapter, PrintSection } from '../print-document.ts';
 import type { PlannedSection } from './edition-plan.ts';
+import { IMPORT_COMPACT, IMPORT_DIRECTORY, IMPORT_TEMPLATE } from './template.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
 import { writeBody } from './write-blocks.ts';
@@ -10,7 +11,7 @@ import { writeText, writeTitle } from './write-runs.ts';
 type SectionOf<Type extends PrintSection['type']> = Extract<PrintSection, { type: Type }>;
 
 function imports({ compact }: WriteContext): string {
-  return `#import "/mappe.typ": *\n${compact ? '#import "/compact.typ": *\n' : ''}`;
+  return `${IMPORT_TEMPLATE}${compact ? IMPORT_COMPACT : ''}`;
 }
 
 /** `pages` is the anchor of the pages that end with this section; null = others follow on the same pages. */
@@ -47,12 +48,7 @@ function writeChapterFile(chapter: PrintChapter, colour: string, context: WriteC
 function writeContactsFile(section: SectionOf<'contacts'>, colour: string, context: WriteContext): string {
   const cards = section.contacts.map((contact) => `place => ${writeContact(contact, context, { listed: 'place' })},\n`);
   const planned = String(!context.compact);
-  return openingFile(
-    section,
-    colour,
-    context,
-    `#import "/directory.typ": contact-index\n#contact-index(${planned}, (\n${cards.join('')}))\n`,
-  );
+  return openingFile(section, colour, context, `${IMPORT_DIRECTORY}#contact-index(${planned}, (\n${cards.join('')}))\n`);
 }
 
 function writeGlossaryFile(section: SectionOf<'glossary'>, colour: string, context: WriteContext, pages: string | null): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printDocumentSample, samplePictures, titled } from '../../testing/print-document-sample.ts';
 import type { PrintDocument, Run } from '../print-document.ts';
 import { textRun } from '../runs.ts';
+import { TEMPLATE } from './template.ts';
 import { typesetProblems } from './typeset-problems.ts';
 import { HeadingLevels } from './write-context.ts';
 import { writeTypst } from './write-typst.ts';
@@ -17,10 +18,7 @@ describe('writeTypst', () => {
     const { files, main } = writeTypst(printDocumentSample('de'), samplePictures());
     expect(main).toBe('/main.typ');
     expect([...files.keys()].toSorted()).toEqual([
-      '/directory.typ',
-      '/icons.typ',
       '/main.typ',
-      '/mappe.typ',
       '/media/tonnen.svg',
       '/media/wappen.svg',
       '/sections/002-erste-schritte.typ',
@@ -31,6 +29,7 @@ describe('writeTypst', () => {
       '/sections/008-glossary.typ',
       '/sections/009-notes.typ',
       '/settings.typ',
+      ...TEMPLATE.keys(),
     ]);
   });
 
@@ -154,7 +153,7 @@ describe('typesetProblems', () => {
 
   it('names no place for what is not in a chapter', () => {
     const job = writeTypst(printDocumentSample('de'), samplePictures());
-    const [problem] = typesetProblems(job, [{ severity: 'warning', message: 'x', path: '/mappe.typ', line: 3 }]);
+    const [problem] = typesetProblems(job, [{ severity: 'warning', message: 'x', path: '/template/mappe.typ', line: 3 }]);
     expect(problem).toMatchObject({ severity: 'warning', at: null });
   });
 });

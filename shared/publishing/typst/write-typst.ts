@@ -4,10 +4,7 @@ import type { FontFamily } from '../fonts/font-families.ts';
 import type { PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
 import type { PageRun, PlannedSection } from './edition-plan.ts';
 import { anchorsOf, IMPRINT_ANCHOR, planEdition } from './edition-plan.ts';
-import compactTemplate from './compact.typ?raw';
-import directoryTemplate from './directory.typ?raw';
-import icons from './icons.typ?raw';
-import template from './mappe.typ?raw';
+import { IMPORT_TEMPLATE, TEMPLATE } from './template.ts';
 import { imageArguments } from './image-arguments.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
@@ -48,13 +45,7 @@ export function writeTypst(
     anchors: new Anchors(new Set(anchors), new Set(index.map((contact) => contact.anchor))),
     level: new HeadingLevels(),
   };
-  const files = new Map<string, string | Uint8Array>([
-    ['/mappe.typ', template],
-    ['/icons.typ', icons],
-    ['/directory.typ', directoryTemplate],
-    ...(geometry.kind === 'brochure' ? [] : [['/compact.typ', compactTemplate] as const]),
-    ['/settings.typ', writeSettings(document, plan, rareFamilies)],
-  ]);
+  const files = new Map<string, string | Uint8Array>([...TEMPLATE, ['/settings.typ', writeSettings(document, plan, rareFamilies)]]);
   files.set(
     '/main.typ',
     geometry.kind === 'brochure' ? writeBrochure(document, plan, files, context) : writeCompact(document, plan, files, context),
@@ -79,7 +70,7 @@ function writeBrochure(
   const right = geometryOf(document.format).startsRight ? '#start-right()\n' : '';
   const body = plan.map((run) => right + writePageRun(run, plan, files, context));
   return [
-    '#import "/mappe.typ": *\n#show: edition\n',
+    `${IMPORT_TEMPLATE}#show: edition\n`,
     `#let tone = ${toneCode(document.look.primary)}\n`,
     writeCover(document, context),
     document.contentsTitle === null ? '' : `${right}#contents(tone, ${typstString(document.contentsTitle)})\n`,
