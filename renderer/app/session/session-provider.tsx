@@ -44,11 +44,10 @@ interface SessionProviderProps {
 export function SessionProvider({ connection, folder = null, children }: SessionProviderProps) {
   const language = useInterfaceLanguage();
   const [queries] = useState(newQueries);
-  const [left] = useState<Host['left']>(() => new Map());
   const [ownDrafts] = useState<Host['ownDrafts']>(() => new Map());
   const host = useMemo(
-    () => ({ client: createClient(connection.transport, language, folder), connection, left, ownDrafts }),
-    [connection, language, folder, left, ownDrafts],
+    () => ({ client: createClient(connection.transport, language, folder), connection, ownDrafts }),
+    [connection, language, folder, ownDrafts],
   );
   useEffect(() => {
     // Words of the host (problems, failures) come in the language of the interface.

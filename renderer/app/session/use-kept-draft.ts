@@ -4,7 +4,6 @@ import type { CallInput, CallOutput } from '../../../shared/api/contract.ts';
 import { draftKey } from '../../../shared/ports/draft-store.ts';
 import type { Route } from '../route.ts';
 import { hrefOf } from '../route.ts';
-import type { LeftText } from './client-context.ts';
 import { useHost } from './client-context.ts';
 import { useCall } from './use-call.ts';
 import { THIS_PAGE } from './this-page.ts';
@@ -22,8 +21,6 @@ interface Typed {
   readonly text: string | null;
   /** The same to the last key, where `text` comes a little later. */
   readonly textNow?: () => string | null;
-  /** Goes on with what was typed here before somebody went elsewhere. Left out where that stays by itself. */
-  readonly resume?: (left: LeftText) => void;
 }
 
 export interface DraftKeeping {
@@ -31,37 +28,33 @@ export interface DraftKeeping {
   readonly found: FoundDraft | null;
   /** take = its text is being written on and kept anew; drop = it is forgotten. */
   readonly answer: (found: FoundDraft, how: 'take' | 'drop') => void;
-  /** What was sent lies in the folder now: who left the room before that comes back to what is saved, or to what was typed since. */
-  readonly settle: (sent: string) => void;
 }
 
 /** Milliseconds from a change to its draft, at most. */
 const WITHIN = 400;
 
 /**
- * Keeps what is typed on this computer until it is saved, and finds what was typed before a crash. Who left and comes back goes on
- * where they were, unasked. A failure to keep a draft is
+ * Keeps what is typed on this computer until it is saved, and finds what was typed before a crash. A failure to keep a draft is
  * no reason to disturb who writes: the text is still in the window, and saving says what is wrong.
  */
-export function useKeptDraft({ thing, route, base, text, textNow = () => text, resume }: Typed): DraftKeeping {
-  const { client, left, ownDrafts } = useHost();
+export function useKeptDraft({ thing, route, base, text, textNow = () => text }: Typed): DraftKeeping {
+  const { client, ownDrafts } = useHost();
   const queries = useQueryClient();
   const { data: drafts } = useCall('draft.list', {});
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [own, setOwn] = useState<string | null>(null);
   const key = draftKey(thing);
   const place = hrefOf(route);
-  const [isBack] = useState(() => resume !== undefined && left.has(key));
   // What is sent when the timer fires is what stands there by then.
   const latest = useRef({ thing, base, text, route: place });
-  const inRoom = useRef({ textNow, resume });
+  const inRoom = useRef({ textNow });
   // Forgotten once their text is kept anew: no moment without it on the disk.
   const taken = useRef<string[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   useEffect(() => {
     latest.current = { thing, base, text, route: place };
-    inRoom.current = { textNow, resume };
+    inRoom.current = { textNow };
   });
   const forget = useCallback(
     async (ids: readonly string[]): Promise<void> => {
@@ -96,20 +89,16 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
     if (text !== null) timer.current ??= setTimeout(send, WITHIN);
   }, [text, send]);
   useEffect(() => {
-    const back = left.get(key);
-    left.delete(key);
-    if (back) inRoom.current.resume?.(back);
     void ownDrafts.get(key)?.then(setOwn);
     return () => {
       const typed = inRoom.current.textNow();
-      if (typed !== null && inRoom.current.resume) left.set(key, { text: typed, base: latest.current.base });
       // Who leaves the room before the timer fires has typed all the same.
       if (timer.current === null && typed === latest.current.text) return;
       if (timer.current !== null) clearTimeout(timer.current);
       latest.current.text = typed;
       send();
     };
-  }, [left, key, ownDrafts, send]);
+  }, [key, ownDrafts, send]);
   useEffect(() => {
     // Saved, or undone to where it began.
     if (text !== null || own === null) return;
@@ -119,7 +108,7 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
 
   const found = drafts?.find(({ id, draft }) => draftKey(draft.thing) === key && id !== own && !answered.has(id));
   return {
-    found: text !== null || isBack ? null : (found ?? null),
+    found: text !== null ? null : (found ?? null),
     answer: useCallback(
       (one, how) => {
         setAnswered((before) => new Set([...before, one.id]));
@@ -127,17 +116,6 @@ export function useKeptDraft({ thing, route, base, text, textNow = () => text, r
         else taken.current.push(one.id);
       },
       [forget],
-    ),
-    settle: useCallback(
-      (sent) => {
-        const back = left.get(key);
-        if (!back) return;
-        if (back.text !== sent) return void left.set(key, { text: back.text, base: sent });
-        left.delete(key);
-        void ownDrafts.get(key)?.then((id) => (id === null ? null : forget([id])));
-        ownDrafts.delete(key);
-      },
-      [forget, key, left, ownDrafts],
     ),
   };
 }

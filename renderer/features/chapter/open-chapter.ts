@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Editor } from '@tiptap/react';
-import type { LeftText } from '../../app/session/client-context.ts';
+import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
 import { readChapter } from '../../../shared/markdown/read-chapter.ts';
 import { writeChapter } from '../../../shared/markdown/write-chapter.ts';
 import type { Base } from './base.ts';
@@ -104,7 +104,7 @@ export class OpenChapter {
   };
 
   /** Goes on with a draft, which may have begun with another text than what lies on the disk now. */
-  readonly resume = ({ text, base }: LeftText): void => {
+  readonly resume = ({ text, base }: FoundDraft['draft']): void => {
     if (base !== null && base !== this.base.text) this.beginWith({ text: base, hash: '' });
     this.takeSource(text);
   };

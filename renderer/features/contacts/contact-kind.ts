@@ -2,7 +2,7 @@ import { Contact as ContactIcon } from 'lucide-react';
 import type { Contact } from '../../../shared/model/contact.ts';
 import { contactSchema } from '../../../shared/model/contact.ts';
 import { isCompleteContact, tidyContact } from '../../../shared/model/tidy-kept.ts';
-import { DraftShelf } from '../kept-once/draft-shelf.ts';
+import { Drafts } from '../drafts/draft-shelf.ts';
 import type { KeptKind } from '../kept-once/kept-kind.ts';
 import { ContactForm } from './contact-form.tsx';
 import { contactsWords } from './words.ts';
@@ -13,7 +13,7 @@ export const contactKind: KeptKind<Contact> = {
   icon: ContactIcon,
   words: contactsWords,
   route: (contact) => ({ room: 'contacts', ...(contact === undefined ? {} : { contact }) }),
-  drafts: new DraftShelf<Contact>(),
+  drafts: new Drafts<Contact>(),
   blank: { ...contactSchema.parse({ version: 1, name: '-' }), name: '' },
   nameOf: ({ name }) => name,
   renamed: (contact, name) => ({ ...contact, name }),

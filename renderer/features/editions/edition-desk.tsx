@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Segmented } from '../../ui/toggles.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Drafts } from '../drafts/draft-shelf.ts';
 import { useDocumentForm } from '../drafts/use-document-form.tsx';
 import { RemoveDialog } from '../kept-once/remove-dialog.tsx';
 import { useRemoval } from '../kept-once/use-removal.ts';
@@ -18,6 +19,8 @@ import { ExportDialog } from './export/export-dialog.tsx';
 import { NewEditionDialog } from './new-edition-dialog.tsx';
 import { editionsWords } from './words.ts';
 import './edition-desk.css';
+
+const DRAFTS = new Drafts<Edition>();
 
 const PANES = ['form', 'preview'] as const;
 
@@ -32,7 +35,8 @@ interface EditionDeskProps {
 export function EditionDesk({ id, material, language }: EditionDeskProps) {
   const say = useWords(editionsWords);
   const form = useDocumentForm<Edition>({
-    read: { value: material.edition, hash: material.hash },
+    drafts: DRAFTS,
+    read: material.edition,
     thing: { kind: 'source', unit: { kind: 'edition', id } },
     route: { room: 'editions', edition: id },
     titleOf: ({ title }) => title,

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { MasterDetail } from '../../ui/master-detail.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Drafts } from '../drafts/draft-shelf.ts';
 import { useDocumentForm } from '../drafts/use-document-form.tsx';
 import { NewTermDialog } from './new-term-dialog.tsx';
 import { faultOfTerm } from './fault-of-term.ts';
@@ -18,6 +19,8 @@ import { TermForm } from './term-form.tsx';
 import { TermList } from './term-list.tsx';
 import { glossaryWords } from './words.ts';
 import './glossary.css';
+
+const DRAFTS = new Drafts<Glossary>();
 
 interface GlossaryDeskProps {
   readonly read: CallOutput<'glossary.read'>;
@@ -31,7 +34,8 @@ export function GlossaryDesk({ read, languages, asked }: GlossaryDeskProps) {
   const say = useWords(glossaryWords);
   const only = useOnlyLanguage();
   const form = useDocumentForm<Glossary>({
-    read: { value: read.glossary, hash: read.hash },
+    drafts: DRAFTS,
+    read: read.glossary,
     thing: { kind: 'glossary' },
     route: { room: 'glossary' },
     isValid: ({ terms }) => terms.every((_, index) => faultOfTerm(terms, index) === null),

@@ -5,7 +5,7 @@ import type { CallInput, CallOutput } from '../../../shared/api/contract.ts';
 import type { Contact } from '../../../shared/model/contact.ts';
 import type { Route } from '../../app/route.ts';
 import type { Catalogue } from '../../words/catalogue.ts';
-import type { DraftShelf } from './draft-shelf.ts';
+import type { Drafts } from '../drafts/draft-shelf.ts';
 
 /** In the place of an id: a thing that is not in the folder yet. No id has this form. */
 export const NEW = '+';
@@ -60,7 +60,7 @@ export interface KeptKind<Value extends Kept> {
   /** The room, with one thing in sight or with whichever is first. */
   readonly route: (id?: string) => Route;
   /** Changes that are not saved yet. */
-  readonly drafts: DraftShelf<Value>;
+  readonly drafts: Drafts<Value>;
   readonly blank: Value;
   readonly nameOf: (value: Value) => string;
   readonly renamed: (value: Value, name: string) => Value;

@@ -11,7 +11,7 @@ import { MasterDetail } from '../../ui/master-detail.tsx';
 import { Room } from '../../ui/room.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { BrokenFiles } from '../broken/broken-files.tsx';
-import { useDraftIds } from './draft-shelf.ts';
+import { useDraftIds, useShelf } from '../drafts/draft-shelf.ts';
 import { KeptList, useDueNote } from './kept-list.tsx';
 import { KeptEditor } from './kept-editor.tsx';
 import type { Kept, KeptKind } from './kept-kind.ts';
@@ -27,7 +27,7 @@ interface KeptRoomProps<Value extends Kept> {
 export function KeptRoom<Value extends Kept>({ kind, id }: KeptRoomProps<Value>) {
   const say = useWords(kind.words);
   const { data, error, isPending, refetch } = useCall(`${kind.name}.list`, {});
-  const drafts = useDraftIds(kind.drafts);
+  const drafts = useDraftIds(useShelf(kind.drafts));
   /** Into whose form the cursor is to go. */
   const [entering, setEntering] = useState<string | null>(null);
   /** What was made here, in order: the form in which it was typed goes on as its own. */

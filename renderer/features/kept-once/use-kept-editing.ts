@@ -8,9 +8,11 @@ import { useHost } from '../../app/session/client-context.ts';
 import { useAsked, useCall, useDone } from '../../app/session/use-call.ts';
 import type { FoundDraft } from '../../app/session/use-kept-draft.ts';
 import { useKeptDraft } from '../../app/session/use-kept-draft.ts';
+import { useTellLeft } from '../../app/session/use-tell-left.ts';
 import { useWords } from '../../words/use-words.ts';
 import { usePlaceText } from '../conflict/use-place-text.ts';
-import { useDraft } from './draft-shelf.ts';
+import type { Draft } from '../drafts/draft-shelf.ts';
+import { useDraft, useShelf } from '../drafts/draft-shelf.ts';
 import { today } from '../../../shared/app/today.ts';
 import type { Kept, KeptKind, KeptOrder } from './kept-kind.ts';
 import { NEW } from './kept-kind.ts';
@@ -32,7 +34,8 @@ export function useKeptEditing<Value extends Kept>(
   previewLanguage: string,
   onMade: (id: string) => void,
 ) {
-  const { drafts, calls } = kind;
+  const { calls } = kind;
+  const drafts = useShelf(kind.drafts);
   const say = useWords(keptWords);
   const nameOf = usePlaceText();
   const { preferences } = usePreferences();
@@ -82,27 +85,32 @@ export function useKeptEditing<Value extends Kept>(
     [client, kind, drafts, calls, id, firstChecked, preferences.name],
   );
   const checking = useDone(calls.checkToday);
+  const tellLeft = useTellLeft(false, kind.route(id), value === null ? undefined : kind.nameOf(value));
 
   const { mutateAsync } = saving;
   const attempt = useCallback(
-    async (resolutions: Resolutions): Promise<void> => {
-      if (!draft || !form.check()) return;
-      const typed = isNew ? firstChecked(draft.value) : draft.value;
+    async (resolutions: Resolutions, { value: shown, base }: Draft<Value>): Promise<void> => {
+      const typed = isNew ? firstChecked(shown) : shown;
       // In the form as well: what is typed meanwhile goes on from it.
-      if (typed !== draft.value) drafts.put(id, { ...draft, value: typed });
+      if (typed !== shown) drafts.put(id, { value: typed, base });
       const whole = kind.tidy(typed);
-      const saved = await mutateAsync({ id: known, value: whole, base: draft.base, minor, by: preferences.name, resolutions });
-      if (saved.outcome === 'conflict') return;
+      const saved = await mutateAsync({ id: known, value: whole, base, minor, by: preferences.name, resolutions });
+      if (saved.outcome === 'conflict') return tellLeft();
       // Also for who has left the room meanwhile.
       drafts.settle(id, typed, saved.id, whole);
       setMinor(false);
       tellSaved(saved, uses.data, say, nameOf);
       if (isNew && window.location.hash === hrefOf(kind.route(NEW))) onMade(saved.id);
     },
-    [draft, drafts, firstChecked, form, id, isNew, kind, known, minor, mutateAsync, nameOf, onMade, preferences.name, say, uses.data],
+    [drafts, firstChecked, id, isNew, kind, known, minor, mutateAsync, nameOf, onMade, preferences.name, say, tellLeft, uses.data],
   );
   // What went wrong is in `saving.error`, and the draft is still there.
-  const save = useCallback((resolutions: Resolutions = {}) => void attempt(resolutions).catch(() => null), [attempt]);
+  const save = useCallback(
+    (resolutions: Resolutions = {}) => {
+      if (form.check()) void drafts.send(id, async (sent) => attempt(resolutions, sent)).catch(tellLeft);
+    },
+    [attempt, drafts, form, id, tellLeft],
+  );
   const conflict = saving.data?.outcome === 'conflict' ? saving.data : null;
 
   const checkToday = (by: string): void => {

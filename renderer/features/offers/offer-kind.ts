@@ -2,7 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import type { Offer } from '../../../shared/model/offer.ts';
 import { offerSchema } from '../../../shared/model/offer.ts';
 import { isCompleteOffer, tidyOffer } from '../../../shared/model/tidy-kept.ts';
-import { DraftShelf } from '../kept-once/draft-shelf.ts';
+import { Drafts } from '../drafts/draft-shelf.ts';
 import type { KeptKind } from '../kept-once/kept-kind.ts';
 import { OfferForm } from './offer-form.tsx';
 import { offersWords } from './words.ts';
@@ -13,7 +13,7 @@ export const offerKind: KeptKind<Offer> = {
   icon: CalendarDays,
   words: offersWords,
   route: (offer) => ({ room: 'offers', ...(offer === undefined ? {} : { offer }) }),
-  drafts: new DraftShelf<Offer>(),
+  drafts: new Drafts<Offer>(),
   blank: { ...offerSchema.parse({ version: 1, title: '-' }), title: '' },
   nameOf: ({ title }) => title,
   renamed: (offer, title) => ({ ...offer, title }),

@@ -1,12 +1,15 @@
 import type { CallOutput } from '../../../shared/api/contract.ts';
 import type { WorkspaceSettings } from '../../../shared/model/workspace.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Drafts } from '../drafts/draft-shelf.ts';
 import { useDocumentForm } from '../drafts/use-document-form.tsx';
 import { LanguagesSection } from './languages-section.tsx';
 import { LogoField } from './logo-field.tsx';
 import { isColour, LookSection } from './look-section.tsx';
 import { isWebsite, PlaceSection } from './place-section.tsx';
 import { settingsWords } from './words.ts';
+
+const DRAFTS = new Drafts<WorkspaceSettings>();
 
 interface SettingsFormProps {
   readonly read: CallOutput<'settings.read'>;
@@ -18,20 +21,21 @@ interface SettingsFormProps {
 export function SettingsForm({ read, sought }: SettingsFormProps) {
   const say = useWords(settingsWords);
   const form = useDocumentForm<WorkspaceSettings>({
-    read: { value: read.settings, hash: read.hash },
+    drafts: DRAFTS,
+    read: read.settings,
     thing: { kind: 'settings' },
     route: { room: 'settings' },
     isValid,
     save: async (client, { value, ...order }) => client('settings.save', { settings: value, ...order }),
     toldOf: () => ({ text: say('saved') }),
   });
-  const { value: settings, change } = form;
+  const { value: settings, change, amend } = form;
   return (
     <>
       {form.left}
       <PlaceSection settings={settings} onChange={change} />
       <LookSection settings={settings} onChange={change} />
-      <LogoField settings={settings} onChange={change} />
+      <LogoField logo={settings.look.logo} onChange={(logo) => amend((now) => ({ ...now, look: { ...now.look, logo } }))} />
       <LanguagesSection settings={settings} onChange={change} isSought={sought === 'languages'} />
       {form.saveBar}
     </>

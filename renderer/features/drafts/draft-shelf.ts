@@ -1,3 +1,5 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
 import { isEqual } from '../../../shared/workspace/documents/keep-form.ts';
 import { holdUnsaved } from '../../app/host-window/unsaved-work.ts';
@@ -12,10 +14,11 @@ export interface Draft<Value> {
 /** Saves a draft that nobody looks at: as what it lies in the folder now. null where that needs somebody: a field is wrong, a colleague changed the same. */
 export type SaveDraft<Value> = (id: string, draft: Draft<Value>) => Promise<{ readonly id: string; readonly value: Value } | null>;
 
-/** Keeps unsaved changes by id for as long as the desk is open, whatever room is in sight. */
+/** Keeps unsaved changes by id for as long as the folder is open, whatever room is in sight. */
 export class DraftShelf<Value> {
   readonly #drafts = new Map<string, Draft<Value>>();
   readonly #listeners = new Set<() => void>();
+  readonly #sending = new Map<string, Promise<unknown>>();
   #ids: readonly string[] = [];
   #letGo: (() => void) | null = null;
   #shown: string | null = null;
@@ -38,6 +41,19 @@ export class DraftShelf<Value> {
 
   drop(id: string): void {
     if (this.#drafts.delete(id)) this.#tell();
+  }
+
+  /** Sends a draft once what was sent of it before has its answer, with which this one begins; null when nothing is left to send by then. */
+  async send<Answer>(id: string, send: (draft: Draft<Value>) => Promise<Answer>): Promise<Answer | null> {
+    const earlier = this.#sending.get(id);
+    const inTurn = async (): Promise<Answer | null> => {
+      await Promise.allSettled([earlier]);
+      const draft = this.get(id);
+      return draft && send(draft);
+    };
+    const sent = inTurn();
+    this.#sending.set(id, sent);
+    return sent;
   }
 
   /** What was sent of a draft lies in the folder now, as `value` of `to`. What was typed since is the next change, and begins with that. */
@@ -86,6 +102,21 @@ export class DraftShelf<Value> {
     }
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A shelf for each folder that is opened: what is typed in one is nothing of another. */
+export class Drafts<Value> {
+  readonly #ofFolder = new WeakMap<QueryClient, DraftShelf<Value>>();
+
+  of(folder: QueryClient): DraftShelf<Value> {
+    const shelf = this.#ofFolder.get(folder) ?? new DraftShelf<Value>();
+    this.#ofFolder.set(folder, shelf);
+    return shelf;
+  }
+}
+
+export function useShelf<Value>(drafts: Drafts<Value>): DraftShelf<Value> {
+  return drafts.of(useQueryClient());
 }
 
 export function useDraftIds<Value>(shelf: DraftShelf<Value>): readonly string[] {
