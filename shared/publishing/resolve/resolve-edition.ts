@@ -20,7 +20,7 @@ import { glossarySection } from './glossary-section.ts';
 import { printedContents, type PrintedContent } from './printed-contents.ts';
 import { resolveChapter } from './resolve-chapter.ts';
 import type { ResolveContext } from './resolve-context.ts';
-import { sectionsBefore, wordsOf } from './sections-before.ts';
+import { resolvedSections, wordsOf } from './resolved-sections.ts';
 import { collatorOf } from './collator-of.ts';
 import { textRuns } from './resolve-runs.ts';
 import { taskSections } from './task-sections.ts';
@@ -70,7 +70,7 @@ export function resolveEdition(workspace: Workspace, id: Id, edition: Edition, l
   const { place, look } = workspace.settings;
   const title = texts.text(edition.title);
   const subtitle = edition.subtitle ? texts.text(edition.subtitle) : null;
-  const known = sectionsBefore(context);
+  const known = resolvedSections(context);
   const inOrder = chapterSections(printed, texts, context, known);
   if (kind === 'checklist' && inOrder.length > 0 && taskSections(inOrder).length === 0) {
     problems.push(problem('format.no-tasks', { edition: edition.title }, { path: editionPath(id) }));
@@ -143,7 +143,7 @@ function chapterSections(
   printed: readonly PrintedContent[],
   texts: UnitTexts,
   context: ResolveContext,
-  known: ReturnType<typeof sectionsBefore>,
+  known: ReturnType<typeof resolvedSections>,
 ): readonly PrintSection[] {
   let part: { colour: string | null; icon: string | null } = { colour: null, icon: null };
   return printed.flatMap((content, index): readonly PrintSection[] => {

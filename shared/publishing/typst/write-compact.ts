@@ -10,7 +10,7 @@ import { typstString } from './typst-string.ts';
 import { writeContact } from './write-cards.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeRuns, writeTitle } from './write-runs.ts';
-import { writeSectionAgain } from './sections-before.ts';
+import { writeSectionAgain } from './written-sections.ts';
 
 /** The main file of a sheet, a flyer or a checklist. */
 export function writeCompact(

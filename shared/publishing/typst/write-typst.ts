@@ -15,7 +15,7 @@ import { qrArguments } from './write-qr.ts';
 import { Anchors, HeadingLevels } from './write-context.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeRuns, writeTitle } from './write-runs.ts';
-import { writeSectionAgain } from './sections-before.ts';
+import { writeSectionAgain } from './written-sections.ts';
 import { writeSettings } from './write-settings.ts';
 
 /**

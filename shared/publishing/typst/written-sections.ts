@@ -5,21 +5,21 @@ import type { Anchors, WriteContext } from './write-context.ts';
 import { writeSectionFile } from './write-sections.ts';
 
 /** The file of a section as it was written before, with all that this depended on and led to. */
-interface Before {
+interface Written {
   readonly around: readonly unknown[];
   readonly headings: { readonly before: string; readonly after: string };
   readonly asked: ReturnType<Anchors['takeAsked']>;
   readonly file: string;
 }
 
-const BEFORE = new WeakMap<PrintSection, Before>();
+const WRITTEN = new WeakMap<PrintSection, Written>();
 
 /** `writeSectionFile`; what was written of the same section for the document before is taken again where nothing around it differs. */
 export function writeSectionAgain(planned: PlannedSection, context: WriteContext, pages: string | null = null): string {
   const { section, colour } = planned;
   const { anchors, level, ...rest } = context;
   const around = [pages, colour, ...Object.values(rest)];
-  const before = BEFORE.get(section);
+  const before = WRITTEN.get(section);
   const reached = level.reached;
   if (before?.headings.before === reached && sameItems(before.around, around) && anchors.askAgain(before.asked)) {
     level.goOnFrom(before.headings.after);
@@ -27,6 +27,6 @@ export function writeSectionAgain(planned: PlannedSection, context: WriteContext
   }
   anchors.takeAsked();
   const file = writeSectionFile(planned, context, pages);
-  BEFORE.set(section, { around, headings: { before: reached, after: level.reached }, asked: anchors.takeAsked(), file });
+  WRITTEN.set(section, { around, headings: { before: reached, after: level.reached }, asked: anchors.takeAsked(), file });
   return file;
 }

@@ -6,20 +6,20 @@ import { sameItems } from '../same-items.ts';
 import type { ResolveContext } from './resolve-context.ts';
 
 /** A section as it was resolved before, with all that it was made of. */
-interface Before {
+interface Resolved {
   readonly madeOf: readonly unknown[];
   readonly section: PrintSection | null;
   readonly problems: readonly Problem[];
 }
 
 /** What came last of a chapter that is still in use, or of all contacts, which go by the settings: most of a folder stays the same. */
-const BEFORE = new WeakMap<object, Before>();
+const RESOLVED = new WeakMap<object, Resolved>();
 
 /**
  * Sections that are the same objects as in the brochure before, as long as nothing is another of what they are made of: `source`, the
  * unit's own words, `more`, and whatever a section may show of the rest of the folder. The press knows them again and makes only the others.
  */
-export function sectionsBefore(context: ResolveContext) {
+export function resolvedSections(context: ResolveContext) {
   const around = whatSectionsShow(context);
   return <Section extends PrintSection | null>(
     source: object,
@@ -27,7 +27,7 @@ export function sectionsBefore(context: ResolveContext) {
     resolve: (context: ResolveContext) => Section,
   ): Section => {
     const madeOf = [...more, ...around];
-    const before = BEFORE.get(source);
+    const before = RESOLVED.get(source);
     if (before && sameItems(before.madeOf, madeOf)) {
       before.problems.forEach(context.report);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same source is resolved in the same way
@@ -35,7 +35,7 @@ export function sectionsBefore(context: ResolveContext) {
     }
     const problems: Problem[] = [];
     const section = resolve({ ...context, report: (found) => problems.push(found) });
-    BEFORE.set(source, { madeOf, section, problems });
+    RESOLVED.set(source, { madeOf, section, problems });
     problems.forEach(context.report);
     return section;
   };
