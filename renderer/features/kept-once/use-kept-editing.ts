@@ -107,7 +107,7 @@ export function useKeptEditing<Value extends Kept>(
   // What went wrong is in `saving.error`, and the draft is still there.
   const save = useCallback(
     (resolutions: Resolutions = {}) => {
-      if (form.check()) void drafts.send(id, async (sent) => attempt(resolutions, sent)).catch(tellLeft);
+      if (form.check()) void drafts.send(id, async (asTyped) => attempt(resolutions, asTyped)).catch(tellLeft);
     },
     [attempt, drafts, form, id, tellLeft],
   );
