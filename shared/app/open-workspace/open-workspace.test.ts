@@ -28,6 +28,13 @@ async function expectTruth(workspace: OpenWorkspace, store: MemoryFileStore): Pr
   const checked = await checkFolder(store);
   expect(await workspace.problems()).toEqual(checked.problems);
   expect(await workspace.workspace(checked.workspace.settings.languages.map(({ tag }) => tag))).toEqual(checked.workspace);
+  const { workspace: anew } = await open(store);
+  expect(await searched(workspace)).toEqual(await searched(anew));
+}
+
+/** Everything that is searched, in its order. */
+async function searched(workspace: OpenWorkspace): Promise<readonly unknown[]> {
+  return [...(await workspace.texts())].map(([unit, texts]) => [unit, [...texts]]);
 }
 
 describe('an open workspace', () => {
@@ -112,6 +119,22 @@ describe('an open workspace', () => {
     await workspace.texts();
     await workspace.settle();
     expect(changes).toEqual([{ revision: 2, units: ['chapter/wohnen'], also: [] }]);
+    await expectTruth(workspace, store);
+  });
+
+  it('reads nothing for a search after many texts have changed', async () => {
+    const store = smallFolder();
+    const { workspace } = await open(store);
+    await workspace.texts();
+    await updateTranslation(workspace.store, wohnen, 'uk', (none) => giveOut(none, { to: 'Olena', on: '2026-11-01' }));
+    await workspace.settle();
+    store.put('chapters/wohnen/chapter.md', chapterText('Wohnen', 'Ein Vertrag.'));
+    workspace.look('all');
+    await workspace.settle();
+    const read = store.read.bind(store);
+    store.read = async (path) => Promise.reject(new Error(`Nobody reads ${path}`));
+    expect((await workspace.texts()).get('chapter/wohnen')?.get('de')).toContain('vertrag');
+    store.read = read;
     await expectTruth(workspace, store);
   });
 

@@ -5,7 +5,7 @@ import { indexWorkspace } from '../../workspace/index-workspace.ts';
 import type { Counted } from './recount.ts';
 import { recount } from './recount.ts';
 import { readUnits, understand } from './unit-files.ts';
-import { recordOf } from './unit-record.ts';
+import { recordOf, textsOf } from './unit-record.ts';
 
 /** The chapter "wohnen" as it lies there now. */
 async function readNow(store: MemoryFileStore) {
@@ -17,7 +17,14 @@ async function readNow(store: MemoryFileStore) {
 async function counted(store: MemoryFileStore): Promise<Counted> {
   const { read, languages } = await readNow(store);
   const { files, hashes } = read;
-  return { files, hashes, languages, record: recordOf(understand(read), languages), source: null };
+  return {
+    files,
+    hashes,
+    languages,
+    record: recordOf(understand(read), languages),
+    texts: textsOf(understand(read), languages),
+    source: null,
+  };
 }
 
 it('counts the languages whose files are new, changed or gone, and takes the others as they were', async () => {
@@ -28,13 +35,25 @@ it('counts the languages whose files are new, changed or gone, and takes the oth
   store.files.delete('chapters/wohnen/fr.json');
   const { read, languages } = await readNow(store);
   const truth = recordOf(understand(read), languages);
-  expect(recount(before, read, languages)).toEqual(truth);
+  expect(recount(before, read, languages)?.record).toEqual(truth);
   // A language that did not change is not counted: what is said of it here is false, and stays.
   const known = before.record.languages?.['ar'];
   if (!known) throw new Error('Arabic is wanted');
   const ar = { ...known, state: 'missing' as const };
   const marked = { ...before, record: { ...before.record, languages: { ...before.record.languages, ar } } };
-  expect(recount(marked, read, languages)).toEqual({ ...truth, languages: { ...truth.languages, ar } });
+  expect(recount(marked, read, languages)?.record).toEqual({ ...truth, languages: { ...truth.languages, ar } });
+});
+
+it('makes the searched texts of those languages anew, in the order of a whole count, where they were needed before', async () => {
+  const store = smallFolder();
+  const before = await counted(store);
+  store.put('chapters/wohnen/en.json', translationOf([SMALL_CHAPTER.text]));
+  store.put('chapters/wohnen/uk.json', translationOf([SMALL_CHAPTER.text]));
+  store.files.delete('chapters/wohnen/fr.json');
+  const { read, languages } = await readNow(store);
+  const truth = textsOf(understand(read), languages);
+  expect([...(recount(before, read, languages)?.texts ?? [])]).toEqual([...truth]);
+  expect(recount({ ...before, texts: null }, read, languages)?.texts).toBeNull();
 });
 
 it.each<[string, (store: MemoryFileStore) => void]>([

@@ -1,21 +1,16 @@
 import type { ContentHash } from '../../model/content-hash.ts';
-import type { UnitSource } from '../../model/workspace.ts';
 import { unitKey } from '../../model/workspace.ts';
 import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
 import { pathsOf } from '../../workspace/each-unit.ts';
 import type { UnitFiles, WorkspaceIndex } from '../../workspace/index-workspace.ts';
 import type { CountedRecord, RecordCache } from './record-cache.ts';
 import type { ReadUnit } from './unit-files.ts';
-import { keyOf, readUnits, understand } from './unit-files.ts';
+import { keyOf, readUnits, understand, wishes } from './unit-files.ts';
 import type { Counted } from './recount.ts';
 import { recount } from './recount.ts';
-import type { FoldedTexts, UnitRecord } from './unit-record.ts';
 import { recordOf, textsOf } from './unit-record.ts';
 
-export interface UnitEntry extends CountedRecord, Counted {
-  /** null until they are needed. */
-  readonly texts: FoldedTexts | null;
-}
+export interface UnitEntry extends CountedRecord, Counted {}
 
 /** Every unit of a folder as it was read last, in the order of the folder. */
 export class UnitTable {
@@ -54,7 +49,7 @@ export class UnitTable {
       const key = read.contents && keyOf(read.contents, this.#index.settings.languages);
       const record = key === null ? undefined : cache.get(key);
       if (!record) this.#counted += 1;
-      const entry = record ? this.#entry(read, key, record, null) : this.#count(read, key);
+      const entry = record ? this.#entry(read, key, { record, source: null, texts: null }) : this.#count(read, key);
       this.#entries.set(unitKey(read.files.unit), entry);
       progress(this.#entries.size, units.length);
     }
@@ -77,7 +72,7 @@ export class UnitTable {
       const known = this.#entries.get(unit);
       const key = read.contents && keyOf(read.contents, index.settings.languages);
       if (known && key !== null && key === known.key) continue;
-      const entry = this.#countAgain(known, read, key) ?? this.#count(read, key);
+      const entry = this.#countAgain(known, read, key) ?? this.#count(read, key, known);
       this.#counted += 1;
       const same = known && key === null && JSON.stringify(entry.record) === JSON.stringify(known.record);
       this.#entries.set(unit, entry);
@@ -118,19 +113,26 @@ export class UnitTable {
     return changed;
   }
 
-  #count(read: ReadUnit, key: ContentHash | null): UnitEntry {
+  /** What is searched of a unit is made anew with it where it was needed before: nobody who searches waits for what others have changed. */
+  #count(read: ReadUnit, key: ContentHash | null, known: UnitEntry | null = null): UnitEntry {
+    const { languages } = this.#index.settings;
     const loaded = understand(read);
-    return this.#entry(read, key, recordOf(loaded, this.#index.settings.languages), loaded.unit);
+    const isSearched = key !== null && known !== null && known.texts !== null && wishes(known.languages) === wishes(languages);
+    return this.#entry(read, key, {
+      record: recordOf(loaded, languages),
+      source: loaded.unit,
+      texts: isSearched ? textsOf(loaded, languages) : null,
+    });
   }
 
   /** null where a part of the unit would not do. */
   #countAgain(known: UnitEntry | undefined, read: ReadUnit, key: ContentHash | null): UnitEntry | null {
-    const record = known && key !== null ? recount(known, read, this.#index.settings.languages) : null;
-    return record && this.#entry(read, key, record, known?.source ?? null);
+    const counted = known && key !== null ? recount(known, read, this.#index.settings.languages) : null;
+    return counted && this.#entry(read, key, { ...counted, source: known?.source ?? null });
   }
 
-  #entry({ files, hashes }: ReadUnit, key: ContentHash | null, record: UnitRecord, source: UnitSource | null): UnitEntry {
-    return { files, hashes, languages: this.#index.settings.languages, key, record, source, texts: null };
+  #entry({ files, hashes }: ReadUnit, key: ContentHash | null, made: Pick<UnitEntry, 'record' | 'source' | 'texts'>): UnitEntry {
+    return { files, hashes, languages: this.#index.settings.languages, key, ...made };
   }
 
   #reindex(index: WorkspaceIndex): void {
