@@ -14,6 +14,11 @@ export interface Recording {
   readonly onFailure: (problem: Problem) => void;
 }
 
+/** Files read last that are kept, since a save follows that is based on one of them: several are under way at a time. */
+const KEPT = 16;
+/** Bytes of the largest of them: texts, not pictures. */
+const KEPT_BYTES = 1_000_000;
+
 /**
  * A store that hands every save to the history once it is durable, and waits for it only when asked to. What was begun and
  * not recorded when the program ends is found at the next look at the folder.
@@ -24,6 +29,7 @@ export class RecordingFileStore implements FileStore {
   #waiting: SavedFile[][] = [];
   #working: Promise<void> | null = null;
   #together = 0;
+  readonly #read = new Map<WorkspacePath, StoredFile>();
 
   constructor(recording: Recording) {
     this.#recording = recording;
@@ -34,7 +40,12 @@ export class RecordingFileStore implements FileStore {
   }
 
   async read(path: WorkspacePath): Promise<StoredFile | null> {
-    return this.#recording.store.read(path);
+    const file = await this.#recording.store.read(path);
+    this.#read.delete(path);
+    if (file && file.bytes.length <= KEPT_BYTES) this.#read.set(path, file);
+    const [oldest] = this.#read.keys();
+    if (oldest !== undefined && this.#read.size > KEPT) this.#read.delete(oldest);
+    return file;
   }
 
   async readMany(paths: readonly WorkspacePath[]): Promise<readonly (StoredFile | null)[]> {
@@ -42,7 +53,7 @@ export class RecordingFileStore implements FileStore {
   }
 
   async write(path: WorkspacePath, bytes: Uint8Array, basedOn: ContentHash | null): Promise<ContentHash> {
-    const before = basedOn === null ? null : await this.read(path);
+    const before = basedOn === null ? null : await this.#basis(path, basedOn);
     const hash = await this.#recording.store.write(path, bytes, basedOn);
     this.#add({ path, before: before?.bytes ?? null, after: bytes });
     return hash;
@@ -81,6 +92,13 @@ export class RecordingFileStore implements FileStore {
   /** Waits until every save so far has its version, or was said to have none. */
   async settled(): Promise<void> {
     await this.#working;
+  }
+
+  /** What a save takes the place of. Known by its hash: if that is not what lies there, the store refuses to write. */
+  async #basis(path: WorkspacePath, basedOn: ContentHash): Promise<StoredFile | null> {
+    const read = this.#read.get(path);
+    this.#read.delete(path);
+    return read?.hash === basedOn ? read : this.#recording.store.read(path);
   }
 
   #add(file: SavedFile): void {

@@ -40,6 +40,21 @@ describe('an open document', () => {
     expect(store.text(PATH)).toBe('{"name": "Amt",   "version": 1}');
   });
 
+  test('reads its file once for a change, and says what a reader finds there', async () => {
+    const store = new MemoryFileStore({ [PATH]: '{"name": "Amt", "version": 1}' });
+    const document = await open(store);
+    let reads = 0;
+    const read = store.read.bind(store);
+    store.read = async (path) => {
+      reads += 1;
+      return read(path);
+    };
+    const saved = await document.update((value) => value && { ...value, tags: ['a'] });
+    expect(reads).toBe(1);
+    expect(saved).toEqual((await open(store)).value);
+    expect(document.value).toEqual(saved);
+  });
+
   test('takes 100 changes at once without losing one', async () => {
     const store = new MemoryFileStore();
     await (await open(store)).create(contact);

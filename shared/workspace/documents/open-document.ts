@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { FileStore, WorkspacePath } from '../../ports/file-store.ts';
 import { textOf } from '../read-files.ts';
 import { writeJson } from '../write-json.ts';
-import type { DocumentType } from './document-type.ts';
+import type { DocumentType, JsonObject } from './document-type.ts';
 import { keepForm } from './keep-form.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readDocument } from './read-document.ts';
@@ -27,6 +27,8 @@ class FileAdapter<Value> implements Adapter<Snapshot<Value>> {
   readonly #store: FileStore;
   readonly #type: DocumentType<Value>;
   readonly #path: WorkspacePath;
+  /** Of what was written last. */
+  hash: ContentHash | null = null;
 
   constructor(store: FileStore, type: DocumentType<Value>, path: WorkspacePath) {
     this.#store = store;
@@ -43,8 +45,14 @@ class FileAdapter<Value> implements Adapter<Snapshot<Value>> {
   }
 
   async write({ written, basedOn }: Snapshot<Value>): Promise<void> {
-    await this.#store.write(this.#path, new TextEncoder().encode(writeJson(written)), basedOn);
+    this.hash = await this.#store.write(this.#path, new TextEncoder().encode(writeJson(written)), basedOn);
   }
+}
+
+/** A value as it is written and as it will be read. */
+interface Checked<Value> {
+  readonly value: Value;
+  readonly written: JsonObject;
 }
 
 const ABSENT = { value: null, written: null, problems: [], basedOn: null } as const;
@@ -54,13 +62,15 @@ export class OpenDocument<Value> {
   readonly path: WorkspacePath;
   readonly #store: FileStore;
   readonly #type: DocumentType<Value>;
+  readonly #file: FileAdapter<Value>;
   readonly #low: Low<Snapshot<Value>>;
 
   constructor(store: FileStore, type: DocumentType<Value>, path: WorkspacePath) {
     this.path = path;
     this.#store = store;
     this.#type = type;
-    this.#low = new Low<Snapshot<Value>>(new FileAdapter(store, type, path), ABSENT);
+    this.#file = new FileAdapter(store, type, path);
+    this.#low = new Low<Snapshot<Value>>(this.#file, ABSENT);
   }
 
   /** null when the file is absent or broken; `problems` tells which. */
@@ -83,7 +93,7 @@ export class OpenDocument<Value> {
    * @throws AppError `file.conflict` when there is one, whatever is in it
    */
   async create(value: Value): Promise<Value> {
-    return this.#save({ ...ABSENT, written: this.#checked(value) });
+    return this.#save(this.#checked(value), null);
   }
 
   /**
@@ -100,7 +110,7 @@ export class OpenDocument<Value> {
       if (next === null || next === value) return value;
       const form = this.#checked(value === null ? next : keepForm(next, value, written));
       try {
-        return await this.#save({ value: null, problems: [], written: form, basedOn });
+        return await this.#save(form, basedOn);
       } catch (error) {
         const again = error instanceof AppError && (error.code === 'file.conflict' || error.code === 'file.vanished');
         if (!again || tries === TRIES) throw error;
@@ -118,32 +128,31 @@ export class OpenDocument<Value> {
     const [problem] = this.problems;
     if (!problem) throw appError('file.conflict', { path: this.path }, { path: this.path });
     if (problem.code === this.#type.newerVersion) throw new AppError(problem);
-    const written = this.#checked(value);
+    const checked = this.#checked(value);
     const aside = await this.#store.setAside(this.path);
-    await this.#save({ ...ABSENT, written });
+    await this.#save(checked, null);
     return aside;
   }
 
-  async #save(next: Snapshot<Value>): Promise<Value> {
+  /** What is written is known to read as `checked`, so that nobody has to look. */
+  async #save(checked: Checked<Value>, basedOn: ContentHash | null): Promise<Value> {
     const before = this.#low.data;
-    this.#low.data = next;
+    this.#low.data = { ...checked, problems: [], basedOn };
     try {
       await this.#low.write();
     } catch (error) {
       this.#low.data = before;
       throw error;
     }
-    await this.#low.read();
-    const { value } = this.#low.data;
-    if (value === null) throw new AppError(this.problems[0] ?? appError('file.vanished', { path: this.path }).problem);
-    return value;
+    this.#low.data = { ...checked, problems: [], basedOn: this.#file.hash };
+    return checked.value;
   }
 
   /** Nothing is written that could not be read again: a program that tries has a bug, and the file stays as it is. */
-  #checked(value: unknown): Readonly<Record<string, unknown>> {
+  #checked(value: unknown): Checked<Value> {
     const { written, value: readable, problems } = readDocument(this.#type, writeJson(value), this.path);
     if (readable === null || written === null) throw new TypeError(`Not a valid document: ${this.path} ${JSON.stringify(problems)}`);
-    return written;
+    return { value: readable, written };
   }
 }
 
