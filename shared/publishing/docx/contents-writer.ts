@@ -27,14 +27,21 @@ export function contentsEntries({ sections, imprint }: PrintDocument, hasParts: 
 
 /**
  * What Word looks for when it writes the contents anew. Parts and chapters are its own headings; a chapter below another stands
- * at the level of headings inside chapters, which the contents leave out, and is found by its style. Word splits `\t` at the list
- * separator of the computer, which is a semicolon where German is spoken.
+ * at the level of headings inside chapters, which the contents leave out, and is found by its style.
  */
 function contentsInstruction(document: PrintDocument, hasParts: boolean): string {
   const deepest = hasParts ? 2 : 1;
   const levels = document.sections.flatMap((section) => (section.type === 'chapter' && section.level > 1 ? section.level : []));
-  const styles = [...new Set(levels)].toSorted((a, b) => a - b).map((level) => `${subChapterName(level)};${deepest + level - 1}`);
-  return `TOC \\o "1-${deepest}" \\h \\z${styles.length > 0 ? ` \\t "${styles.join(';')}"` : ''} \\u`;
+  const styles = [...new Set(levels)].toSorted((a, b) => a - b).flatMap((level) => [subChapterName(level), String(deepest + level - 1)]);
+  return `TOC \\o "1-${deepest}" \\h \\z${styles.length > 0 ? ` \\t "${separatedEitherWay(styles)}"` : ''} \\u`;
+}
+
+/**
+ * Styles and their levels for Word, which splits them at the list separator of the computer, a semicolon where German is spoken and a comma
+ * where English is, and for LibreOffice, which splits them at commas: either way the other half is one style that no document has.
+ */
+function separatedEitherWay(styles: readonly string[]): string {
+  return `${styles.join(';')};-,1,${styles.join(',')}`;
 }
 
 /**

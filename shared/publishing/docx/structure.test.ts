@@ -36,7 +36,7 @@ describe('contents', () => {
   it('can be updated and do not ask to be', async () => {
     const body = (await openSampleDocx(printDocumentSample('de'))).part('word/document.xml');
     const instructions = descendants(body, 'w:instrText').map((element) => xmlText(element).trim());
-    expect(instructions[0]).toBe('TOC \\o "1-2" \\h \\z \\t "Mappe Unterkapitel;3" \\u');
+    expect(instructions[0]).toBe('TOC \\o "1-2" \\h \\z \\t "Mappe Unterkapitel;3;-,1,Mappe Unterkapitel,3" \\u');
     expect(instructions.slice(1).filter((instruction) => !/^PAGEREF _Mappe\d+ \\h$/.test(instruction))).toEqual([]);
     const marks = descendants(body, 'w:fldChar').map(({ attributes }) => attributes);
     expect(marks.filter((mark) => mark['w:dirty'] !== undefined)).toEqual([]);
