@@ -30,6 +30,10 @@ describe('what finds no room on its line', () => {
     expect(await findings(`Hier steht\n\n${LONG}.`, 'Wohnen', 'a4')).toEqual([]);
   });
 
+  it('is named by its beginning where it has no end', async () => {
+    expect(await findings('x'.repeat(3000))).toMatchObject([{ data: { word: `${'x'.repeat(80)}…`, letters: 3000 } }]);
+  });
+
   it('is a word that a title has no room for, though a paragraph has', async () => {
     const title = 'Kinderbetreuungskostenzuschuss';
     expect(await findings(title, title)).toMatchObject([{ code: 'gate.word-too-long', data: { word: title, line: 22, chapter: title } }]);

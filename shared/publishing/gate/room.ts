@@ -44,7 +44,14 @@ function longIn(text: string, longest: number, chapter: string, at: FilePlace | 
     .split(/[\s\u00ad\u2010-]+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word.length > longest && ONE_WORD.test(word))
-    .map((word) => problem('gate.word-too-long', { word, letters: word.length, line: longest, chapter }, at, 'warning'));
+    .map((word) => problem('gate.word-too-long', { word: named(word), letters: word.length, line: longest, chapter }, at, 'warning'));
+}
+
+/** Letters of a word that a message names: enough to find it. */
+const NAMED = 80;
+
+function named(word: string): string {
+  return word.length > NAMED ? `${word.slice(0, NAMED)}…` : word;
 }
 
 /** Letters are counted, not measured: a table that lacks no more of its line than this may have room. */
