@@ -47,8 +47,8 @@ export function writeItems(
   });
 }
 
-/** None stands alone below the heading, nor at the head of the next page. */
-function isKept(index: number, count: number): boolean {
+/** None stands alone below what leads to it, nor at the head of the next page: items of a list and rows of a table. */
+export function isKept(index: number, count: number): boolean {
   return index < count - 1 && (index === 0 || index === count - 2);
 }
 

@@ -70,7 +70,7 @@ function levelOptions({ marker, start, inset, direction }: Definition, level: nu
       return {
         ...counted,
         text: `%${level + 1}`,
-        style: { paragraph, run: { bold: true, color: look.primary, size: Math.round(bodySize * 2 * 1.9) } },
+        style: { paragraph, run: { bold: true, color: look.primary, size: Math.round(bodySize * 2 * 1.5) } },
       };
     case 'bullet':
       return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PrintBlock } from '../print-document.ts';
+import type { PrintBlock, Run } from '../print-document.ts';
 import { textRun } from '../runs.ts';
 import { value } from '../../testing/open-docx.ts';
 import { printDocumentSample } from '../../testing/print-document-sample.ts';
@@ -107,6 +107,25 @@ describe('lists, tables and pictures', () => {
     expect(starts).toHaveLength(5);
     // Whether the last line of a step stays on the page of the next one.
     expect(starts.slice(1).map((start) => kept[start - 1])).toEqual([true, false, false, true]);
+  });
+
+  it('leave no row of a table alone on a page', async () => {
+    const language = { language: 'de', direction: 'ltr', origin: { chapter: 'amt', line: 1 } } as const;
+    const cells = (text: string): Run[][] => [[textRun(text, 'de')], [textRun(text, 'de')]];
+    const rows = ['1', '2', '3', '4', '5'].map(cells);
+    const table: PrintBlock = { ...language, type: 'table', align: ['start', 'start'], header: cells('Kopf'), rows };
+    const document = printDocumentSample('de');
+    const [first, ...more] = document.sections.filter((section) => section.type === 'chapter');
+    if (!first) throw new Error('the sample has a chapter');
+    const { paragraphs } = await openSampleDocx({ ...document, sections: [{ ...first, blocks: [table] }, ...more] });
+    const styles = paragraphs.filter(({ text }) => /^[1-5]$/.test(text)).map(({ style }) => style);
+    expect(styles.filter((_, index) => index % 2 === 0).slice(0, 5)).toEqual([
+      'TableTextKept',
+      'TableText',
+      'TableText',
+      'TableTextKept',
+      'TableText',
+    ]);
   });
 
   it('show German in place of a translation, and links, in header rows as what stands around them: on colour grey is not read', async () => {

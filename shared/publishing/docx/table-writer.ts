@@ -4,6 +4,7 @@ import { runsText, titleRuns } from '../runs.ts';
 import { paragraph } from './layout.ts';
 import type { Layout, Place } from './layout.ts';
 import type { PageGeometry } from './page-geometry.ts';
+import { isKept } from './list-writer.ts';
 import { writeRuns } from './run-writer.ts';
 
 type PrintTable = Extract<PrintBlock, { type: 'table' }>;
@@ -13,13 +14,15 @@ const WIDEST = 40;
 const NARROWEST = 4;
 /** What of a word stays together in a table that is too wide. */
 const LONGEST_WHOLE = 10;
+/** Width of a bold letter beside another. */
+const BOLD = 1.08;
 /** Twips at both sides of a cell, as the table style has them, and a little air. */
 const CELL_MARGINS = 240;
 
 /** Which parts of the table style hold: header and bands. */
 export const TABLE_LOOK = { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: false, noVBand: true } as const;
 
-/** A data table with its header repeated on every page, no row split over two pages, mirrored for right-to-left. */
+/** A data table with its header repeated on every page, no row split over two pages or alone on one, mirrored for right-to-left. */
 export function writeTable(table: PrintTable, place: Place, layout: Layout): Table {
   layout.flow.captionTable();
   const columns = Math.max(1, table.header.length, ...table.rows.map((row) => row.length));
@@ -45,7 +48,10 @@ export function writeTable(table: PrintTable, place: Place, layout: Layout): Tab
     tableLook: TABLE_LOOK,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(table.header.map(titleRuns), 'TableHeader') }),
-      ...table.rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, 'TableText') })),
+      ...table.rows.map((row, index) => {
+        const style = isKept(index, table.rows.length) ? 'TableTextKept' : 'TableText';
+        return new TableRow({ cantSplit: true, children: cells(row, style) });
+      }),
     ],
   });
 }
@@ -58,7 +64,10 @@ function widths(table: PrintTable, columns: number, total: number, page: PageGeo
   const all = [table.header, ...table.rows];
   const texts = Array.from({ length: columns }, (_, index) => all.map((row) => row[index] ?? []));
   const needs = (crowded: boolean): readonly number[] =>
-    texts.map((cells) => CELL_MARGINS + Math.max(NARROWEST * page.letter, ...cells.map((runs) => longestWord(runs, page, crowded))));
+    texts.map((cells) => {
+      const words = cells.map((runs, row) => longestWord(runs, page, crowded, row === 0));
+      return CELL_MARGINS + Math.max(NARROWEST * page.letter, ...words);
+    });
   // Where not everything has room, times and long words go on in the next line, so that short ones in other columns stay whole.
   const whole = needs(false);
   const narrowest = sum(whole) > total ? needs(true) : whole;
@@ -83,11 +92,11 @@ function fill(lengths: readonly number[], total: number): number[] {
 }
 
 /** Twips. */
-function longestWord(runs: readonly Run[], page: PageGeometry, crowded: boolean): number {
+function longestWord(runs: readonly Run[], page: PageGeometry, crowded: boolean, isHeader: boolean): number {
   const words = runs.flatMap((run) => {
     if (run.type === 'break') return [];
-    if (run.fact && !crowded) return [run.text.length * page.factLetter];
-    const letter = run.fact ? page.factLetter : page.letter;
+    const letter = (run.fact ? page.factLetter : page.letter) * (run.strong || isHeader ? BOLD : 1);
+    if (run.fact && !crowded) return [run.text.length * letter];
     return run.text.split(/\s+/).map((word) => Math.min(word.length, crowded ? LONGEST_WHOLE : Infinity) * letter);
   });
   return Math.max(0, ...words);

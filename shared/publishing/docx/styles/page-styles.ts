@@ -106,6 +106,7 @@ export function frameStyles(page: PageGeometry): readonly ParagraphStyle[] {
     { id: 'ImprintLine', name: 'Mappe Impressum', run: { size: body - 0.5 }, paragraph: { before: 40, after: 40 } },
     { id: 'ImprintCode', name: 'Mappe Impressum Code', paragraph: { before: 80, after: 0, line: 240 } },
     { id: 'TableText', name: 'Mappe Tabelle', run: { size: body - 0.5 }, paragraph: { before: 50, after: 50, line: page.line.tight } },
+    { id: 'TableTextKept', name: 'Mappe Tabelle gehalten', basedOn: 'TableText', next: 'TableText', paragraph: { keepNext: true } },
     {
       id: 'TableHeader',
       name: 'Mappe Tabelle Kopf',

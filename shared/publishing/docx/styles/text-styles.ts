@@ -36,7 +36,7 @@ export function textStyles(document: PrintDocument, page: PageGeometry): readonl
     { id: 'ListParagraph', name: 'List Paragraph', paragraph: { before: 30, after: 30 } },
     { id: 'ListContinue', name: 'List Continue', basedOn: 'ListParagraph' },
     ...KEPT.map(({ id, name }): ParagraphStyle => ({ id: `${id}Kept`, name, basedOn: id, next: id, paragraph: { keepNext: true } })),
-    { id: 'Step', name: 'Mappe Schritt', next: 'Step', paragraph: { before: 120, after: 30, keepLines: true } },
+    { id: 'Step', name: 'Mappe Schritt', next: 'Step', paragraph: { before: 60, after: 30, keepLines: true } },
     { id: 'StepText', name: 'Mappe Schritt Text', basedOn: 'Step', paragraph: { before: 0, after: 60, keepLines: true } },
     {
       id: 'Quote',
