@@ -1,5 +1,5 @@
 import type { MarkedToken, Token } from 'marked';
-import { Lexer, Marked } from 'marked';
+import { Lexer, Marked, Tokenizer } from 'marked';
 
 /** Our own kinds of inline token beside those of marked. */
 export interface DirectiveToken {
@@ -27,8 +27,17 @@ const DIRECTIVE = /^:([A-Za-z][A-Za-z0-9-]*)\[([^[\]\n]{0,200})\]/;
 const DIRECTIVE_AHEAD = /:[A-Za-z][A-Za-z0-9-]*\[/;
 const FOOTNOTE = /^\[\^[^\s[\]^]{1,100}\](?!\()/;
 
+/** Punctuation that ends a bare address: of other scripts as well, which GFM does not know ("https://amt.example،"). */
+const END_OF_ADDRESS = /[\s<]|(?![!-~])\p{P}/u;
+
 const dialect = new Marked({
   gfm: true,
+  tokenizer: {
+    url(source) {
+      const end = source.search(END_OF_ADDRESS);
+      return Tokenizer.prototype.url.call(this, end === -1 ? source : source.slice(0, end));
+    },
+  },
   extensions: [
     {
       name: 'directive',

@@ -174,6 +174,23 @@ Tipp
     expect(body(HEAD + written)).toEqual([{ type: 'verbatim', reason: 'directive', text: written }]);
   });
 
+  it.each(['،', '؛', '؟', '۔', '。', '“', '…', '”'])('ends a bare address before %j', (sign) => {
+    expect(body(`${HEAD}https://a.example/b${sign} c`)).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'link',
+            target: { kind: 'url', url: 'https://a.example/b' },
+            title: null,
+            children: [{ type: 'text', text: 'https://a.example/b' }],
+          },
+          { type: 'text', text: `${sign} c` },
+        ],
+      },
+    ]);
+  });
+
   it('resolves reference links and keeps definitions that nothing uses', () => {
     const text = `${HEAD}[Amt][a]\n\n[a]: https://example.org "Titel"\n[b]: https://example.net\n`;
     expect(body(text)).toEqual([
