@@ -25,13 +25,54 @@ const LANGUAGE_OF_SCRIPT: Readonly<Partial<Record<Script, LanguageTag>>> = {
 
 /** What is read from left to right in a right-to-left line. */
 export function leftToRightStretches(text: string, language: LanguageTag): readonly Stretch[] {
-  return groups(text).flatMap((words) => {
-    const whole = extended(text, words);
-    const content = text.slice(whole.start, whole.end);
-    const lone = words.length === 1 && LONE_NUMBER.test(content);
-    if (lone || !words.some((word) => word.hasDigit || word.script !== null)) return [];
-    return parts(text, words).map((part) => stretchOf(text, part, language));
-  });
+  const partners = bracketPairs(text);
+  let at = 0;
+  return groups(text)
+    .flatMap((words) => cutAtBrackets(words, partners))
+    .flatMap((words) => {
+      const whole = extended(text, words, at);
+      const content = text.slice(whole.start, whole.end);
+      const lone = words.length === 1 && LONE_NUMBER.test(content);
+      if (lone || !words.some((word) => word.hasDigit || word.script !== null)) return [];
+      return parts(text, words).map((part) => {
+        const stretch = stretchOf(text, part, language, at);
+        at = stretch.end;
+        return stretch;
+      });
+    });
+}
+
+/** Each bracket's partner, both ways, by their places in the text. */
+function bracketPairs(text: string): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  const open: { readonly closing: string; readonly at: number }[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()[\]]/g)) {
+    const last = open.at(-1);
+    if (sign === '(' || sign === '[') open.push({ closing: sign === '(' ? ')' : ']', at: index });
+    else if (last?.closing === sign) {
+      open.pop();
+      partners.set(last.at, index).set(index, last.at);
+    }
+  }
+  return partners;
+}
+
+/** A bracket whose partner stands elsewhere in the line goes with the line: what is before it and what is behind it are two. */
+function cutAtBrackets(words: readonly Word[], partners: ReadonlyMap<number, number>): readonly (readonly Word[])[] {
+  // A bracket just before the first word or behind the last is taken along (`extended`).
+  const [from, to] = [(words[0]?.start ?? 0) - 1, words.at(-1)?.end ?? 0];
+  const isElsewhere = (place: number): boolean => {
+    const partner = partners.get(place);
+    return partner !== undefined && (partner < from || partner > to);
+  };
+  const cut: Word[][] = [];
+  for (const word of words) {
+    const before = cut.at(-1)?.at(-1);
+    const gap = before ? Array.from({ length: word.start - before.end }, (_, offset) => before.end + offset) : [];
+    if (before && !gap.some(isElsewhere)) cut.at(-1)?.push(word);
+    else cut.push([word]);
+  }
+  return cut;
 }
 
 /** Words that belong together. */
@@ -69,8 +110,8 @@ function parts(text: string, words: readonly Word[]): readonly (readonly Word[])
   return cut;
 }
 
-function stretchOf(text: string, words: readonly Word[], language: LanguageTag): Stretch {
-  const { start, end } = extended(text, words);
+function stretchOf(text: string, words: readonly Word[], language: LanguageTag, earliest: number): Stretch {
+  const { start, end } = extended(text, words, earliest);
   const content = text.slice(start, Math.min(end, start + LONGEST_UNBROKEN + 1));
   const longest = words.some((word) => word.hasDigit || word.text.includes('@')) ? LONGEST_UNBROKEN : LONGEST_UNBROKEN_PHRASE;
   return { start, end, language: languageOfWords(content, words, language), fact: end - start <= longest };
@@ -87,8 +128,15 @@ function languageOfWords(content: string, words: readonly Word[], language: Lang
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '„': '“', '«': '»', '“': '”' };
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
-/** From the first to the last word, with the full stop of an abbreviation or a date and the bracket that one inside them asks for. */
-function extended(text: string, words: readonly Word[]): { readonly start: number; readonly end: number } {
+/** Quotes that no layout engine turns round: around words from left to right they stand as in German. */
+const QUOTED: Readonly<Record<string, RegExp>> = { '„': /^[.!?…]?[“”]/, '“': /^[.!?…]?”/, '‚': /^[.!?…]?[‘’]/, '‘': /^[.!?…]?’/ };
+
+/**
+ * From the first to the last word, with the full stop of an abbreviation or a date, the bracket that one inside them asks for, and the
+ * quotes around all of it.
+ * @param earliest where the stretch before it ends
+ */
+function extended(text: string, words: readonly Word[], earliest: number): { readonly start: number; readonly end: number } {
   let start = words[0]?.start ?? 0;
   let end = words.at(-1)?.end ?? start;
   const inside = text.slice(start, end);
@@ -104,5 +152,6 @@ function extended(text: string, words: readonly Word[]): { readonly start: numbe
   if (text[end] === '.' && (isAbbreviation(inside) || /^\d{1,2}\.\d{1,2}$/.test(last))) end += 1;
   const wanted = CLOSING[open.at(-1) ?? ''];
   if (wanted !== undefined && text[end] === wanted) end += 1;
-  return { start, end };
+  const closing = start > earliest ? QUOTED[text[start - 1] ?? '']?.exec(text.slice(end, end + 2)) : null;
+  return closing ? { start: start - 1, end: end + closing[0].length } : { start, end };
 }

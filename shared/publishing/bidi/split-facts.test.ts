@@ -33,6 +33,11 @@ describe('in a right-to-left line', () => {
     ['السعر 5,00 € شهريًا', '5,00 €'],
     ['السعر € 5 شهريًا', '€ 5'],
     ['السعر 5 Euro شهريًا', '5 Euro'],
+    ['السعر 25,- Euro شهريًا', '25,- Euro'],
+    ['السعر 25,– شهريًا', '25,–'],
+    ['المكتب (أيضًا: „dringend“).', '„dringend“'],
+    ['الصفحة „So geht’s! (Teil 1/3)“ هنا', '„So geht’s! (Teil 1/3)“'],
+    ['الكلمة “Anmeldung!” هنا', '“Anmeldung!”'],
     ['وفقًا للفقرة § 15 Abs. 2 AufenthG من القانون', '§ 15 Abs. 2 AufenthG'],
     ['الفقرات §§ 24, 25 AufenthG.', '§§ 24, 25 AufenthG'],
     ['الأطفال 6–3 سنوات', '6–3'],
@@ -56,6 +61,12 @@ describe('in a right-to-left line', () => {
     ['الحساب 3 × 4 = 12 صحيح', '3 × 4 = 12'],
   ])('%j keeps %j whole', (line, fact) => {
     expect(leftToRight(line)).toEqual([fact]);
+  });
+
+  it('leaves a bracket to the line in which its partner stands', () => {
+    expect(leftToRight('السعر EUR 12,90 (−5 %، أو 50 %)')).toEqual(['EUR 12,90', '−5 %', '50 %']);
+    expect(leftToRight('الدورة (المستوى A1) B2')).toEqual(['A1', 'B2']);
+    expect(leftToRight('الدورة (A1) B2 (und mehr)')).toEqual(['(A1) B2 (und mehr)']);
   });
 
   it('does not take vowel signs for words beside a figure', () => {

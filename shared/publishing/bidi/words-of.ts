@@ -41,7 +41,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /**
- * First and last character of a word that are more than punctuation; with them what is written onto it: "+49", "@name", "27+", ".../".
+ * First and last character of a word that are more than punctuation; with them what is written onto it: "+49", "@name", "27+", "25,-", ".../".
  * @param alone no letter stands before it: a dash is the minus of "-5" and no hyphen behind an Arabic article
  */
 function coreOf(word: string, alone: boolean): readonly [number, number] {
@@ -53,6 +53,8 @@ function coreOf(word: string, alone: boolean): readonly [number, number] {
   if ((signed && DIGIT.test(first[0])) || before === '@' || before === '#') start -= 1;
   let end = word.length;
   while (end > start && !isCoreEnd(word, end)) end -= 1;
+  // "25,-": full euros.
+  if (/^,[-–—]$/.test(word.slice(end)) && DIGIT.test(word.charAt(end - 1))) end += 2;
   if (word[end] === '+' || (word[end] === '/' && word.slice(Math.max(start, end - 400), end).includes('.'))) end += 1;
   return [start, end];
 }
