@@ -72,8 +72,19 @@ function writeTextRun(run: TextRun, { rigid, ruled, next, context }: Surrounding
   // Where no hyphen may come an endless word goes on in the next line without one.
   const pieces = rigid ? divided.flatMap((piece) => piece.split(SOFT_HYPHEN)) : divided;
   const divide = ruled && !rigid && !run.fact && !run.code ? lentPatterns(run.language)?.divide : null;
-  const body = pieces.map((piece) => (divide ? withDivisions(piece, divide) : typstString(piece))).join(MAY_BREAK);
+  const written = (piece: string): string =>
+    divide ? withDivisions(piece, divide) : run.direction === 'rtl' ? withFigures(piece) : typstString(piece);
+  const body = pieces.map(written).join(MAY_BREAK);
   return options.length === 0 ? body : `run(${[body, ...options].join(', ')})`;
+}
+
+/** The figures of a text in Arabic letters, as large as those of facts. */
+function withFigures(text: string): string {
+  return text
+    .split(/(\d+)/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d/.test(part) ? `figures(${typstString(part)})` : typstString(part)))
+    .join(' + ');
 }
 
 /** Typst hyphenates a word where its language's patterns say so and the letter behind the hyphen allows it. */
