@@ -1,6 +1,8 @@
 import type { FileChild } from 'docx';
 import type { PrintCover, Run } from '../print-document.ts';
 import { factRun, titleRuns } from '../runs.ts';
+import { COLUMNS, COVER_PATTERN } from './cover-pattern.ts';
+import { coverRows } from './cover-rows.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { twips } from './page-geometry.ts';
@@ -20,7 +22,7 @@ export function writeHead(layout: Layout): readonly FileChild[] {
   ];
 }
 
-/** The title page: arms and town, the language's own name, the title on the town's colour, picture, words, date. */
+/** The title page, as in the PDF: arms and town, picture or pattern, and on the town's colour title, words, the language's own name, date. */
 export function writeCover(cover: PrintCover, layout: Layout): readonly FileChild[] {
   const { document, page } = layout;
   const { titles, direction, place, look } = document;
@@ -41,23 +43,20 @@ export function writeCover(cover: PrintCover, layout: Layout): readonly FileChil
         }),
       ]
     : [];
-  const picture = cover.image
-    ? [
-        paragraph(layout, direction, {
-          style: 'Picture',
-          children: [pictureRun(layout, cover.image, { width: page.textWidth, height: page.textHeight * 0.36 })],
-        }),
-      ]
-    : [];
+  const bounds = { width: page.textWidth, height: (coverRows(document, page) * page.textWidth) / COLUMNS };
+  const picture = paragraph(layout, direction, {
+    style: 'CoverPicture',
+    children: [pictureRun(layout, cover.image ?? { path: COVER_PATTERN, alt: '' }, bounds)],
+  });
   return [
     ...arms,
     ...german('CoverPlace', place.fullName),
     ...german('CoverOffice', place.office),
-    ...line('CoverLanguage', cover.languageName),
+    picture,
     ...named('Title', titles.title),
     ...named('Subtitle', titles.subtitle),
-    ...picture,
     ...(cover.text ? [paragraph(layout, direction, { style: 'CoverText', children: writeRuns(layout, cover.text, direction) })] : []),
+    ...line('CoverLanguage', cover.languageName),
     ...line('CoverDate', document.dateText),
   ];
 }

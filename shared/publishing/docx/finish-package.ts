@@ -29,6 +29,7 @@ export async function finishPackage(parts: Parts, document: PrintDocument, finis
   parts.set('docProps/core.xml', coreProperties(document));
   change(parts, 'word/settings.xml', facingPages);
   change(parts, 'word/document.xml', smallSectionEnds);
+  change(parts, 'word/document.xml', decorations);
   change(parts, 'word/document.xml', (body) => captionedTables(body, tableCaptions));
   if (document.direction === 'rtl') change(parts, 'word/document.xml', rightToLeftSections);
   for (const path of parts.keys()) if (path.endsWith('.rels')) nameRelationships(parts, path);
@@ -61,6 +62,16 @@ function captionedTables(body: string, captions: readonly string[]): string {
     table += 1;
     return caption ? `<w:tblCaption w:val="${escapeXml(visibleText(caption)).replaceAll('"', '&quot;')}"/></w:tblPr>` : '</w:tblPr>';
   });
+}
+
+/** A picture without words is an ornament, which a screen reader passes over ([MS-ODRAWXML] section 2.30). */
+function decorations(body: string): string {
+  const mark =
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+  return body.replace(
+    /<wp:docPr (?![^>]*descr=)([^>]*)\/>/g,
+    (_match, attributes: string) => `<wp:docPr ${attributes} descr="">${mark}</wp:docPr>`,
+  );
 }
 
 /** `docx` ends a section with an empty paragraph: made small, it never takes a page of its own. */

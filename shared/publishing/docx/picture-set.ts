@@ -5,6 +5,9 @@ import { jpegSize, pngSize } from '../pictures/picture-size.ts';
 import type { PictureSize } from '../pictures/picture-size.ts';
 import { picturesOf } from '../pictures-of.ts';
 import type { PrintDocument } from '../print-document.ts';
+import { COVER_PATTERN, coverPattern } from './cover-pattern.ts';
+import { coverRows } from './cover-rows.ts';
+import type { PageGeometry } from './page-geometry.ts';
 
 /** A picture as `docx` can place it; size in pixels. */
 export interface PlacedPicture {
@@ -20,22 +23,35 @@ export interface PlacedPicture {
 const VECTOR_WIDTH = 1960;
 /** The same for the arms on the cover, 34 mm wide. */
 const ARMS_WIDTH = 420;
+/** 200 dpi: large plain shapes. */
+const PATTERN_WIDTH = 1300;
 
 /**
- * Every picture of a document, ready to place; vectors become PNG, which every word processor shows.
+ * Every picture of a document, ready to place, and the pattern of a cover that has none; vectors become PNG, which every word processor shows.
  * @throws AppError `picture.missing` and what `checkPicture` finds.
  */
 export async function pictureSet(
   document: PrintDocument,
   pictures: ReadonlyMap<string, Uint8Array>,
   rasteriser: Rasteriser,
+  page: PageGeometry,
 ): Promise<ReadonlyMap<string, PlacedPicture>> {
   const placed = picturesOf(document).map(async (path) => {
     const bytes = pictures.get(path);
     if (!bytes) throw appError('picture.missing', { source: path });
     return [path, await place(path, bytes, path === document.look.logo?.path ? ARMS_WIDTH : VECTOR_WIDTH, rasteriser)] as const;
   });
-  return new Map(await Promise.all(placed));
+  return new Map(await Promise.all([...placed, ...drawnCover(document, rasteriser, page)]));
+}
+
+function drawnCover(
+  document: PrintDocument,
+  rasteriser: Rasteriser,
+  page: PageGeometry,
+): readonly Promise<readonly [string, PlacedPicture]>[] {
+  if (!document.cover || document.cover.image) return [];
+  const pattern = new TextEncoder().encode(coverPattern(document, coverRows(document, page)));
+  return [place(COVER_PATTERN, pattern, PATTERN_WIDTH, rasteriser).then((picture) => [COVER_PATTERN, picture] as const)];
 }
 
 async function place(path: string, bytes: Uint8Array, vectorWidth: number, rasteriser: Rasteriser): Promise<PlacedPicture> {

@@ -1,5 +1,5 @@
 import { Tab, TextRun } from 'docx';
-import type { FileChild } from 'docx';
+import type { FileChild, IParagraphOptions } from 'docx';
 import type { PrintChapter, PrintDocument, PrintImprint, PrintSection } from '../print-document.ts';
 import { writeBlocks } from './block-writers.ts';
 import { writeContact } from './card-writer.ts';
@@ -10,7 +10,7 @@ import { qrRun } from './picture-writer.ts';
 import { safeUrl } from '../safe-url.ts';
 import { IMPRINT_ANCHOR } from '../typst/edition-plan.ts';
 import { readable } from './styles/look.ts';
-import { CHAPTER_RULE, subChapterStyle } from './styles/heading-styles.ts';
+import { CHAPTER_RULE, CHAPTER_SPACE, subChapterStyle } from './styles/heading-styles.ts';
 import { WRITING_LINE } from './styles/page-styles.ts';
 import { twips } from './page-geometry.ts';
 import { runsText, titleRuns } from '../runs.ts';
@@ -32,15 +32,14 @@ const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
     const { direction } = layout.document;
     const outline = (layout.hasParts ? 1 : 0) + section.level - 1;
     const colour = section.colour === null ? null : readable(section.colour);
+    const field = section.level === 1 && !layout.page.runsOn;
     const title = paragraph(layout, direction, {
       style: section.level === 1 ? `Heading${outline + 1}` : subChapterStyle(section.level),
       children: marked(
         layout.bookmarks.place(section.anchor),
-        writeRuns(layout, section.title, direction, colour === null ? {} : { color: colour }),
+        writeRuns(layout, section.title, direction, colour === null || field ? {} : { color: colour }),
       ),
-      ...(colour === null || section.level > 1
-        ? {}
-        : { border: { bottom: { style: 'single', color: colour, size: CHAPTER_RULE.width * 8, space: CHAPTER_RULE.space } } }),
+      ...(colour === null || section.level > 1 ? {} : field ? coloured(colour) : ruled(colour)),
     });
     const summary = section.summary
       ? [paragraph(layout, direction, { style: 'Summary', children: writeRuns(layout, section.summary, direction) })]
@@ -79,6 +78,16 @@ const WRITERS: { readonly [Type in PrintSection['type']]: Writer<Type> } = {
     return [heading(backStyle(layout), section, layout), ...pages.flat()];
   },
 };
+
+/** The look of a chapter's title in its own colour: what the style says of the town's. */
+function ruled(color: string): Pick<IParagraphOptions, 'border'> {
+  return { border: { bottom: { style: 'single', color, size: CHAPTER_RULE.width * 8, space: CHAPTER_RULE.space } } };
+}
+
+function coloured(color: string): Pick<IParagraphOptions, 'border' | 'shading'> {
+  const edge = { style: 'single', color, size: 4, space: CHAPTER_SPACE } as const;
+  return { border: { top: edge, left: edge, bottom: edge, right: edge }, shading: { type: 'clear', color: 'auto', fill: color } };
+}
 
 const IMPRINT_QR_SIDE = twips(22);
 

@@ -195,16 +195,18 @@ describe('lists, tables and pictures', () => {
     expect(widths.at(-1)).toBeGreaterThan(0.7 * (widths[0] ?? 0));
   });
 
-  it('describe every picture and QR code', async () => {
+  it('describe every picture and QR code, and say of the pattern on the cover that it is an ornament', async () => {
     const document = printDocumentSample('de');
     const body = (await openSampleDocx(document)).part('word/document.xml');
     const described = descendants(body, 'wp:docPr').map(({ attributes }) => attributes['descr']);
     const alts = [
       document.look.logo?.alt ?? '',
+      '',
       ...[...JSON.stringify(document.sections).matchAll(/"alt":"([^"]+)"/g)].map(([, alt]) => alt),
       'QR www.lindenbrueck.example',
     ];
     expect(described).toEqual(alts);
+    expect(descendants(body, 'adec:decorative')).toHaveLength(1);
   });
 });
 

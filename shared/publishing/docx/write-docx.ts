@@ -52,7 +52,7 @@ export async function writeDocx(
     hasParts,
     bookmarks: new Bookmarks(document),
     numbering: new Numbering(),
-    pictures: await pictureSet(document, pictures, options.rasteriser),
+    pictures: await pictureSet(document, pictures, options.rasteriser, page),
     pageNumbers: new PageNumbers(),
     flow: new Flow(),
   };

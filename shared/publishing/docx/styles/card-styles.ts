@@ -2,7 +2,7 @@ import type { PageGeometry } from '../page-geometry.ts';
 import { BOX_INSET, BOX_SPACE } from './box-styles.ts';
 import { frame } from './edges.ts';
 import type { Look } from './look.ts';
-import type { ParagraphLook, ParagraphStyle } from './style-xml.ts';
+import type { Edge, ParagraphLook, ParagraphStyle } from './style-xml.ts';
 
 /** Contact cards: a rule and a name, a line or two about it, and rows of "label, tab, value" on a light ground. */
 export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphStyle[] {
@@ -13,10 +13,12 @@ export function cardStyles(page: PageGeometry, look: Look): readonly ParagraphSt
   // Where labels stand above the times, these begin further out.
   const times = page.labelsAbove ? BOX_INSET + page.labelWidth * 0.25 : row;
   const value = Math.round(times + page.leadWidth);
+  const close: Edge = { width: 0.5, colour: look.tint, space: 4 };
   const ground: ParagraphLook = {
     right: BOX_INSET,
     fill: look.tint,
-    edges: frame(look.tint, BOX_SPACE),
+    // Close above and below: in the list of addresses more cards find room on a page, as in the PDF.
+    edges: { ...frame(look.tint, BOX_SPACE), top: close, bottom: close },
     keepLines: true,
     before: 0,
     after: 0,

@@ -11,6 +11,9 @@ export const DEEPEST_HEADING = 9;
 /** Points between the rule under a chapter's title and the title. */
 const RULE_SPACE = 4;
 export const CHAPTER_RULE = { width: 3, space: RULE_SPACE } as const;
+/** Points between the edge of a chapter's field and its title, and the same in twips. */
+export const CHAPTER_SPACE = 8;
+const CHAPTER_INSET = 160;
 
 /** Name of the style of what stands behind the parts: running heads find it by it. */
 export const BACK_MATTER = 'Mappe Anhang';
@@ -81,14 +84,21 @@ function partShape(page: PageGeometry, look: Look): Shape {
   };
 }
 
+/** A chapter begins with its title on a field of colour, as in the PDF; on a sheet, where chapters follow each other, with a rule below it. */
 function chapterShape(page: PageGeometry, look: Look): Shape {
+  const run = { bold: true, size: page.bodySize * 2, colour: page.runsOn ? look.primary : 'FFFFFF' };
+  if (page.runsOn)
+    return { run, paragraph: { before: 360, after: 200, edges: { bottom: { ...CHAPTER_RULE, colour: look.primary } }, line: 252 } };
   return {
-    run: { bold: true, size: page.bodySize * 2, colour: look.primary },
+    run,
     paragraph: {
-      pageBreakBefore: !page.runsOn,
-      before: page.runsOn ? 360 : 0,
+      pageBreakBefore: true,
+      before: 0,
       after: 200,
-      edges: { bottom: { ...CHAPTER_RULE, colour: look.primary } },
+      left: CHAPTER_INSET,
+      right: CHAPTER_INSET,
+      fill: look.primary,
+      edges: frame(look.primary, CHAPTER_SPACE),
       line: 252,
     },
   };

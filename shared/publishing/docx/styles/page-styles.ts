@@ -34,6 +34,9 @@ export function contentsStyles(document: PrintDocument, page: PageGeometry, look
   ];
 }
 
+/** Sizes of the words on a cover, in that of running text. */
+export const COVER_SIZES = { place: 1.5, office: 1.1, title: 3.4, subtitle: 1.6, text: 1.2, language: 1.9, date: 1.1 } as const;
+
 export function coverStyles(page: PageGeometry, look: Look): readonly ParagraphStyle[] {
   const body = page.bodySize;
   const inset = 200;
@@ -43,32 +46,54 @@ export function coverStyles(page: PageGeometry, look: Look): readonly ParagraphS
     {
       id: 'CoverPlace',
       name: 'Mappe Titelseite Ort',
-      run: { size: body * 1.5, bold: true, colour: look.primary },
+      run: { size: body * COVER_SIZES.place, bold: true, colour: look.primary },
       paragraph: { before: 0, after: 0 },
     },
-    { id: 'CoverOffice', name: 'Mappe Titelseite Stelle', run: { size: body * 1.1, colour: GREY }, paragraph: { before: 0, after: 0 } },
     {
-      id: 'CoverLanguage',
-      name: 'Mappe Titelseite Sprache',
-      run: { size: body * 1.9, bold: true, colour: look.accent },
-      paragraph: { before: Math.round(page.textHeight * 0.16), after: 160, line: 252 },
+      id: 'CoverOffice',
+      name: 'Mappe Titelseite Stelle',
+      run: { size: body * COVER_SIZES.office, colour: GREY },
+      paragraph: { before: 0, after: 120 },
+    },
+    {
+      id: 'CoverPicture',
+      name: 'Mappe Titelseite Bild',
+      next: 'Title',
+      paragraph: { before: Math.round(page.textHeight * 0.04), after: 0, line: 240 },
     },
     {
       id: 'Title',
       name: 'Title',
       next: 'Subtitle',
-      run: { size: body * 3.4, bold: true, colour: 'FFFFFF' },
-      paragraph: { ...band, before: 240, after: 0 },
+      run: { size: body * COVER_SIZES.title, bold: true, colour: 'FFFFFF' },
+      paragraph: { ...band, before: 0, after: 0 },
     },
     {
       id: 'Subtitle',
       name: 'Subtitle',
       next: 'Normal',
-      run: { size: body * 1.6, colour: 'FFFFFF' },
+      run: { size: body * COVER_SIZES.subtitle, colour: 'FFFFFF' },
       paragraph: { ...band, before: 0, after: 0 },
     },
-    { id: 'CoverText', name: 'Mappe Titelseite Text', run: { size: body * 1.2 }, paragraph: { before: 360, after: 120 } },
-    { id: 'CoverDate', name: 'Mappe Titelseite Datum', run: { size: body * 1.1, colour: GREY }, paragraph: { before: 240, after: 0 } },
+    {
+      id: 'CoverText',
+      name: 'Mappe Titelseite Text',
+      run: { size: body * COVER_SIZES.text, colour: 'FFFFFF' },
+      paragraph: { ...band, before: 240, after: 0 },
+    },
+    {
+      id: 'CoverLanguage',
+      name: 'Mappe Titelseite Sprache',
+      next: 'CoverDate',
+      run: { size: body * COVER_SIZES.language, bold: true, colour: 'FFFFFF' },
+      paragraph: { ...band, before: Math.round(page.textHeight * 0.06), after: 0 },
+    },
+    {
+      id: 'CoverDate',
+      name: 'Mappe Titelseite Datum',
+      run: { size: body * COVER_SIZES.date, colour: 'FFFFFF' },
+      paragraph: { ...band, before: 120, after: 0 },
+    },
   ];
 }
 
@@ -105,7 +130,7 @@ export function frameStyles(page: PageGeometry): readonly ParagraphStyle[] {
     },
     { id: 'ImprintLine', name: 'Mappe Impressum', run: { size: body - 0.5 }, paragraph: { before: 40, after: 40 } },
     { id: 'ImprintCode', name: 'Mappe Impressum Code', paragraph: { before: 80, after: 0, line: 240 } },
-    { id: 'TableText', name: 'Mappe Tabelle', run: { size: body - 0.5 }, paragraph: { before: 50, after: 50, line: page.line.tight } },
+    { id: 'TableText', name: 'Mappe Tabelle', run: { size: body - 0.5 }, paragraph: { before: 40, after: 40, line: page.line.tight } },
     { id: 'TableTextKept', name: 'Mappe Tabelle gehalten', basedOn: 'TableText', next: 'TableText', paragraph: { keepNext: true } },
     {
       id: 'TableHeader',

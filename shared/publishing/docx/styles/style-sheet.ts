@@ -18,7 +18,7 @@ import { textStyles } from './text-styles.ts';
  */
 export function styleSheet(document: PrintDocument, page: PageGeometry, look: Look, hasParts: boolean): string {
   const paragraphs = [
-    ...textStyles(document, page),
+    ...textStyles(document, page, look),
     ...headingStyles(page, look, hasParts),
     ...contentsStyles(document, page, look, hasParts),
     ...boxStyles(document),

@@ -3,6 +3,7 @@ import type { PageGeometry } from '../page-geometry.ts';
 import { hasItalics } from '../word-language.ts';
 import { startSide } from './edges.ts';
 import { GREY, INK, RULE } from './look.ts';
+import type { Look } from './look.ts';
 import type { ParagraphStyle } from './style-xml.ts';
 
 /** Styles of which a paragraph may stay on the page of the next one. */
@@ -19,7 +20,7 @@ export function keptWithNext(style: string): { readonly style: string; readonly 
 }
 
 /** Running text. Space stands above and below alike, so that it is there after a table too, which has none of its own. */
-export function textStyles(document: PrintDocument, page: PageGeometry): readonly ParagraphStyle[] {
+export function textStyles(document: PrintDocument, page: PageGeometry, look: Look): readonly ParagraphStyle[] {
   const body = page.bodySize;
   const italic = hasItalics(document.language);
   const start = startSide(document.direction);
@@ -30,7 +31,7 @@ export function textStyles(document: PrintDocument, page: PageGeometry): readonl
       id: 'Summary',
       name: 'Mappe Zusammenfassung',
       next: 'Normal',
-      run: { size: body + 1.5, colour: GREY },
+      run: { size: body + 1.5, colour: look.primary },
       paragraph: { after: 160, keepNext: true, keepLines: true },
     },
     { id: 'ListParagraph', name: 'List Paragraph', paragraph: { before: 30, after: 30 } },
