@@ -1,8 +1,8 @@
 import type { FileChild } from 'docx';
 import type { PrintCover, Run } from '../print-document.ts';
 import { factRun, titleRuns } from '../runs.ts';
-import { COLUMNS, COVER_PATTERN } from './cover-pattern.ts';
-import { coverRows } from './cover-rows.ts';
+import { coverFit } from './cover-fit.ts';
+import { COVER_PATTERN } from './cover-pattern.ts';
 import { paragraph } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { twips } from './page-geometry.ts';
@@ -43,10 +43,10 @@ export function writeCover(cover: PrintCover, layout: Layout): readonly FileChil
         }),
       ]
     : [];
-  const bounds = { width: page.textWidth, height: (coverRows(document, page) * page.textWidth) / COLUMNS };
+  const bounds = { width: page.textWidth, height: coverFit(document, page).pictureHeight };
   const picture = paragraph(layout, direction, {
     style: 'CoverPicture',
-    children: [pictureRun(layout, cover.image ?? { path: COVER_PATTERN, alt: '' }, bounds)],
+    children: [cover.image ? pictureRun(layout, cover.image, bounds) : pictureRun(layout, { path: COVER_PATTERN, alt: '' })],
   });
   return [
     ...arms,
@@ -55,7 +55,7 @@ export function writeCover(cover: PrintCover, layout: Layout): readonly FileChil
     picture,
     ...named('Title', titles.title),
     ...named('Subtitle', titles.subtitle),
-    ...(cover.text ? [paragraph(layout, direction, { style: 'CoverText', children: writeRuns(layout, cover.text, direction) })] : []),
+    ...named('CoverText', cover.text),
     ...line('CoverLanguage', cover.languageName),
     ...line('CoverDate', document.dateText),
   ];

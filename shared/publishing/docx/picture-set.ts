@@ -5,8 +5,8 @@ import { jpegSize, pngSize } from '../pictures/picture-size.ts';
 import type { PictureSize } from '../pictures/picture-size.ts';
 import { picturesOf } from '../pictures-of.ts';
 import type { PrintDocument } from '../print-document.ts';
+import { coverFit } from './cover-fit.ts';
 import { COVER_PATTERN, coverPattern } from './cover-pattern.ts';
-import { coverRows } from './cover-rows.ts';
 import type { PageGeometry } from './page-geometry.ts';
 
 /** A picture as `docx` can place it; size in pixels. */
@@ -50,7 +50,7 @@ function drawnCover(
   page: PageGeometry,
 ): readonly Promise<readonly [string, PlacedPicture]>[] {
   if (!document.cover || document.cover.image) return [];
-  const pattern = new TextEncoder().encode(coverPattern(document, coverRows(document, page)));
+  const pattern = new TextEncoder().encode(coverPattern(document, coverFit(document, page).rows));
   return [place(COVER_PATTERN, pattern, PATTERN_WIDTH, rasteriser).then((picture) => [COVER_PATTERN, picture] as const)];
 }
 

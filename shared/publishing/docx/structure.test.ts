@@ -128,19 +128,22 @@ describe('lists, tables and pictures', () => {
     ]);
   });
 
-  it('show German in place of a translation, and links, in header rows as what stands around them: on colour grey is not read', async () => {
+  it('show German in place of a translation, and links, in header rows and on the cover as what stands around them: on colour grey is not read', async () => {
     const document = printDocumentSample('ti');
     const header = [[textRun('Amt', 'de', { muted: true, link: { kind: 'url', url: 'https://x.example' } })], [textRun('Ort', 'de')]];
     const language = { language: 'ti', direction: 'ltr', origin: { chapter: 'amt', line: 1 } } as const;
     const table: PrintBlock = { ...language, type: 'table', align: ['start', 'start'], header, rows: [header] };
     const [first, ...more] = document.sections.filter((section) => section.type === 'chapter');
     if (!first) throw new Error('the sample has a chapter');
-    const { paragraphs } = await openSampleDocx({ ...document, sections: [{ ...first, blocks: [table] }, ...more] });
+    const cover = { languageName: 'ትግርኛ', image: null, text: header[0] ?? [] };
+    const { paragraphs } = await openSampleDocx({ ...document, cover, sections: [{ ...first, blocks: [table] }, ...more] });
     const looks = (wanted: string): readonly string[] =>
       paragraphs
         .filter(({ style, text }) => style === wanted && text === 'Amt')
         .flatMap(({ element }) => descendants(element, 'w:rStyle').flatMap((style) => value(style) ?? []));
     expect(looks('TableHeader')).toEqual([]);
+    expect(paragraphs.filter(({ style }) => style === 'CoverText')).toHaveLength(1);
+    expect(looks('CoverText')).toEqual([]);
     expect(looks('TableText')).not.toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../../print-document.ts';
+import { COVER_SIZES, coverFit } from '../cover-fit.ts';
 import { twips } from '../page-geometry.ts';
 import type { PageGeometry } from '../page-geometry.ts';
 import { frame } from './edges.ts';
@@ -34,11 +35,10 @@ export function contentsStyles(document: PrintDocument, page: PageGeometry, look
   ];
 }
 
-/** Sizes of the words on a cover, in that of running text. */
-export const COVER_SIZES = { place: 1.5, office: 1.1, title: 3.4, subtitle: 1.6, text: 1.2, language: 1.9, date: 1.1 } as const;
-
-export function coverStyles(page: PageGeometry, look: Look): readonly ParagraphStyle[] {
+export function coverStyles(document: PrintDocument, page: PageGeometry, look: Look): readonly ParagraphStyle[] {
   const body = page.bodySize;
+  // The head of a sheet has no pattern, and room for its title.
+  const scale = page.runsOn ? 1 : coverFit(document, page).scale;
   const inset = 200;
   const band = { unhyphenated: true, left: inset, right: inset, line: 252, fill: look.primary, edges: frame(look.primary, 10) };
   return [
@@ -65,20 +65,20 @@ export function coverStyles(page: PageGeometry, look: Look): readonly ParagraphS
       id: 'Title',
       name: 'Title',
       next: 'Subtitle',
-      run: { size: body * COVER_SIZES.title, bold: true, colour: 'FFFFFF' },
+      run: { size: body * COVER_SIZES.title * scale, bold: true, colour: 'FFFFFF' },
       paragraph: { ...band, before: 0, after: 0 },
     },
     {
       id: 'Subtitle',
       name: 'Subtitle',
       next: 'Normal',
-      run: { size: body * COVER_SIZES.subtitle, colour: 'FFFFFF' },
+      run: { size: body * COVER_SIZES.subtitle * scale, colour: 'FFFFFF' },
       paragraph: { ...band, before: 0, after: 0 },
     },
     {
       id: 'CoverText',
       name: 'Mappe Titelseite Text',
-      run: { size: body * COVER_SIZES.text, colour: 'FFFFFF' },
+      run: { size: body * COVER_SIZES.text * scale, colour: 'FFFFFF' },
       paragraph: { ...band, before: 240, after: 0 },
     },
     {

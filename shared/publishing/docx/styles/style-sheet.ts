@@ -23,7 +23,7 @@ export function styleSheet(document: PrintDocument, page: PageGeometry, look: Lo
     ...contentsStyles(document, page, look, hasParts),
     ...boxStyles(document),
     ...cardStyles(page, look),
-    ...coverStyles(page, look),
+    ...coverStyles(document, page, look),
     ...frameStyles(page),
     ...offerStyles(page, look),
   ];
