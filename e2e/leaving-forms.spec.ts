@@ -92,6 +92,17 @@ for (const [what, hash, label, path, call] of [
   });
 }
 
+test('an edition is said to be saved before its pages are made anew', async ({ desk, page }) => {
+  await enterRoom(page, desk, '#/editions/wegweiser');
+  const pages = await door(page, 'edition.preview');
+  pages.shut();
+  await page.getByLabel('Untertitel', { exact: true }).fill('Das eine');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('„Wegweiser für Lindenfurt“ ist gespeichert.')).toBeVisible();
+  pages.open();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('the arms that were chosen are there for who left the settings before they were taken in', async ({ desk, page }) => {
   await enterRoom(page, desk, '#/settings');
   const answers = await door(page, 'media.add');

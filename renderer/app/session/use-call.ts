@@ -1,4 +1,4 @@
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type { Query, QueryClient, UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Client } from '../../../shared/api/client.ts';
 import type { CallInput, CallName, CallOutput } from '../../../shared/api/contract.ts';
@@ -49,7 +49,7 @@ export interface RunOptions {
   readonly leavesFolder?: boolean;
 }
 
-/** Has the host do something. What was read before is asked for again once it is done. */
+/** Has the host do something. What was read before is asked for again once it is done; it is done when that is there. */
 export function useRun<Name extends CallName>(
   call: Name,
   options: RunOptions = {},
@@ -66,6 +66,16 @@ export function useDone<Answer, Order>(
   const queries = useQueryClient();
   return useMutation<Answer, Error, Order>({
     mutationFn: (order) => run(client, order),
-    ...(leavesFolder ? {} : { onSuccess: () => queries.invalidateQueries() }),
+    ...(leavesFolder ? {} : { onSuccess: async () => readAgain(queries) }),
   });
+}
+
+/** Calls that print or check what was saved, and may take seconds: nobody is kept waiting for them to be told that it is saved. */
+const FOLLOWS_LATER: ReadonlySet<string> = new Set<CallName>(['edition.preview', 'edition.gate']);
+
+/** Asks again for everything; waits for what says how the folder is now. */
+async function readAgain(queries: QueryClient): Promise<void> {
+  const followsLater = ({ queryKey }: Query): boolean => FOLLOWS_LATER.has(String(queryKey[0]));
+  void queries.invalidateQueries({ predicate: followsLater });
+  await queries.invalidateQueries({ predicate: (query) => !followsLater(query) });
 }

@@ -50,7 +50,7 @@ function LanguageFindings({ edition, language, forShop }: LanguageFindingsProps)
     inTurn(async () => client('edition.gate', input), signal),
   );
   if (error) return <FailureBanner failure={error} />;
-  if (!data) return <Busy />;
+  if (!data) return <Busy>{say('gate.asking', { language: nameOf(language) })}</Busy>;
   const Icon = data.passes ? CircleCheck : CircleSlash;
   return (
     <details className={data.passes ? 'gate-language' : 'gate-language gate-stops'} open={!data.passes}>
