@@ -26,6 +26,8 @@ export interface FormatGeometry {
   /** The most pages that it has; null = as many as it takes. */
   readonly pages: number | null;
   readonly fold: Fold | null;
+  /** From the bound edge to the line along which it is torn out. */
+  readonly tear: number | null;
   /** How many characters go where. */
   readonly text: TextMeasures;
 }
@@ -43,9 +45,9 @@ export interface TextMeasures {
 
 /** What contact cards hold, counted in Latin letters of usual width. */
 export interface CardMeasures {
-  /** Letters in a line beside its label, and below it: in a card of one column, and in half of one with two. */
+  /** Letters in a line beside its label, and below it: in a card of one column, and in half of one with two, whose longest `word` that is. */
   readonly whole: { readonly beside: number; readonly below: number };
-  readonly half: { readonly beside: number; readonly below: number };
+  readonly half: { readonly beside: number; readonly below: number; readonly word: number };
   /** Opening hours stand below their label in any case. */
   readonly hoursBelow: boolean;
   /** Lines of a card that a page holds. */
@@ -57,7 +59,7 @@ export interface CardMeasures {
 
 const A4_CARDS: CardMeasures = {
   whole: { beside: 60, below: 78 },
-  half: { beside: 20, below: 31 },
+  half: { beside: 20, below: 31, word: 27 },
   hoursBelow: false,
   page: 52,
   doubleFrom: 0,
@@ -65,7 +67,7 @@ const A4_CARDS: CardMeasures = {
 };
 const A5_CARDS: CardMeasures = {
   whole: { beside: 52, below: 66 },
-  half: { beside: 16, below: 27 },
+  half: { beside: 16, below: 27, word: 21 },
   hoursBelow: false,
   page: 45,
   // A page this narrow has two columns only for a card that it cannot hold in one.
@@ -90,6 +92,7 @@ const A4 = {
   startsRight: false,
   pages: null,
   fold: null,
+  tear: null,
   text: A4_TEXT,
 } as const satisfies FormatGeometry;
 
@@ -148,7 +151,7 @@ const GEOMETRIES: Readonly<Record<Format, FormatGeometry>> = {
     gutter: 99 - PANEL_TEXT,
     fold: 'zickzack',
   },
-  checklist: { ...A4, kind: 'checklist', margin: { inner: 30, outer: 18, top: 14, bottom: 16 }, bodySize: 10.2, pages: 1 },
+  checklist: { ...A4, kind: 'checklist', margin: { inner: 30, outer: 18, top: 14, bottom: 16 }, bodySize: 10.2, pages: 1, tear: 15 },
 };
 
 export function geometryOf(format: Format): FormatGeometry {

@@ -191,6 +191,40 @@ describe('a flyer', () => {
     expect([...new Set(order)]).toEqual(['inside 0', 'inside 1', 'inside 2', 'outside 0']);
   });
 
+  it.each([
+    ['flyer-wickel', 'de', true],
+    ['flyer-wickel', 'ar', true],
+    ['flyer-wickel', 'de', false],
+    ['flyer-zickzack', 'de', true],
+    ['flyer-zickzack', 'ar', false],
+  ] as const)('of %s in %s leaves notes and a pattern to every panel without text (imprint: %s)', async (format, language, withImprint) => {
+    const document = numbered(language, format, 8, withImprint);
+    const pdf = await outsideFirst(await pdfOf(document));
+    const { pages } = await readPdf(pdf);
+    // Without its first letters, as above.
+    const noted = pages.map(({ pieces }) => pieces.some(({ text }) => text.endsWith(document.words.notes.slice(-4))));
+    expect(noted).toEqual([false, true]);
+    // Tiles at the head of a panel, counted in reading order.
+    const patterned = (await filledAreas(pdf)).map((areas) => {
+      const within = areas.filter(({ x, width }) => x + width / 2 > 0 && x + width / 2 < 297);
+      const tiles = within.filter(({ y, width, height }) => Math.abs(y) < 0.1 && width > 24 && width < 26 && height > 24);
+      const fromLeft = tiles.map(({ x, width }) => Math.floor((x + width / 2) / 99));
+      return [...new Set(fromLeft.map((panel) => (language === 'ar' ? 2 - panel : panel)))].toSorted();
+    });
+    expect(patterned).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
+  it('begins every line of its title on the right where the script runs from there', async () => {
+    const document = titled(numbered('ar', 'flyer-wickel', 8, true), 'Wegweiser Lindenfurt', null);
+    const { pages } = await readPdf(await outsideFirst(await pdfOf(document)));
+    const lines = pages[0]?.pieces.filter(({ text }) => ['Wegweiser', 'Lindenfurt'].includes(text.trim())) ?? [];
+    expect(lines).toHaveLength(2);
+    for (const { x, width } of lines) expect((x + width) / POINTS).toBeCloseTo(100 - 11, 0);
+  });
+
   it('is made as PDF only, which is said, and stops nothing', async () => {
     const job = { document: flyer('de', 'flyer-wickel'), pictures: samplePictures(), outputs: ['pdf', 'docx'], cropMarks: false } as const;
     const { files, problems } = await printFiles(job, pressTools);

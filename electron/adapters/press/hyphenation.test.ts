@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../shared/model/language.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
-import type { PrintDocument } from '../../../shared/publishing/print-document.ts';
+import type { PrintDocument, Run } from '../../../shared/publishing/print-document.ts';
 import { textRun } from '../../../shared/publishing/runs.ts';
 import { LENT_NAMES, lentPatterns } from '../../../shared/publishing/typst/lent-patterns.ts';
 import { languageDocument } from '../../../shared/testing/language-samples/language-document.ts';
@@ -12,7 +12,9 @@ import { mendCopiedText } from './copied-text/mend-copied-text.ts';
 import { readObjects, streamText } from './pdf-objects/read-objects.ts';
 import { pdfHere, printHere } from '../../testing/typeset-here.ts';
 
-/** A chapter that is one long paragraph of the long words of the language's sample, in many orders. */
+type PrintRuns = readonly (readonly Run[])[];
+
+/** A chapter that is one table, of narrow columns, of the long words of the language's sample, in many orders. */
 function longWords(language: LanguageTag): { readonly document: PrintDocument; readonly words: readonly string[] } {
   const { text, items } = languageSample(language);
   const words = [...new Set([text, ...items].join(' ').match(/(?<![\p{L}\p{M}-])\p{Ll}{7,}(?![\p{L}\p{M}-])/gu))];
@@ -22,8 +24,12 @@ function longWords(language: LanguageTag): { readonly document: PrintDocument; r
   const origin = { chapter: 'anmelden', line: 1 };
   const [chapter] = document.sections;
   if (chapter?.type !== 'chapter') throw new Error('the sample begins with a chapter');
-  const paragraph = { type: 'paragraph', language, direction, origin, runs: [textRun(rows.join(' '), language)] } as const;
-  return { document: { ...document, sections: [{ ...chapter, blocks: [paragraph] }], imprint: null }, words };
+  const cells = (texts: readonly string[]): PrintRuns => texts.map((cell) => [textRun(cell, language)]);
+  const table = {
+    ...{ type: 'table', language, direction, origin, align: ['start', 'start', 'start'] },
+    ...{ header: cells(['A', 'B', 'C']), rows: rows.map((row) => cells([row, row, row])) },
+  } as const;
+  return { document: { ...document, sections: [{ ...chapter, blocks: [table] }], imprint: null }, words };
 }
 
 async function printed(document: PrintDocument): Promise<ReadPdf> {

@@ -43,12 +43,13 @@ export function jobSheet(document: PrintDocument, file: ShopFile): string {
       `${file.bleed} mm an allen Seiten (${around(width)} × ${around(height)} mm), ${file.marks ? 'mit' : 'ohne'} Schneidemarken`,
     ],
     ['Umfang', pagesText(geometry, file)],
-    ['Farben', `4/4-farbig (CMYK), keine Sonderfarben; Text und QR-Codes nur in Schwarz`],
+    ['Farben', `4/${file.pages === 1 ? 0 : 4}-farbig (CMYK), keine Sonderfarben; Text und QR-Codes nur in Schwarz`],
     ['Farbprofil', file.profile],
     ['PDF', 'nach Art von PDF/X-4 (nicht zertifiziert), Schriften eingebettet, Transparenzen nicht verflacht'],
     ['Bilder', picturesText(file.coarsePictures)],
     ['Verarbeitung', finishText(geometry, file.pages)],
     ...foldRows(document),
+    ...tearRows(document),
     ...bindingRows(document),
     ['Papier (Vorschlag)', paperText(geometry)],
   ];
@@ -108,6 +109,13 @@ function foldRows(document: PrintDocument): readonly (readonly [string, string])
     ['Felder außen (Seite 1)', `${outside.widths.join(' / ')} mm von links nach rechts${cover}`],
     ['Felder innen (Seite 2)', `${inside.widths.join(' / ')} mm von links nach rechts`],
   ];
+}
+
+function tearRows({ format, direction }: PrintDocument): readonly (readonly [string, string])[] {
+  const { tear } = geometryOf(format);
+  if (tear === null) return [];
+  const edge = direction === 'rtl' ? 'rechten' : 'linken';
+  return [['Abreißlinie', `gestrichelt gedruckt, ${tear} mm vom ${edge} Rand; auf Wunsch dort perforiert`]];
 }
 
 function bindingRows(document: PrintDocument): readonly (readonly [string, string])[] {

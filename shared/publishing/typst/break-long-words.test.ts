@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
+import { breakLongWords, divideEndlessWords, isAddress } from './break-long-words.ts';
 
 const LONG = 'www.bestellen.example/app?SID=872077010&DIR=eshop&SETVAL(artdtl.htm,KATALOG:StMAS)';
 
@@ -10,6 +10,12 @@ it('lets a long address break after its signs, and loses nothing', () => {
   expect(pieces.join('')).toBe(text);
 });
 
+it('lets a shorter one break where there is less room', () => {
+  const mail = 'beratung@verbraucherzentrale.example';
+  expect(breakLongWords(mail)).toEqual([mail]);
+  expect(breakLongWords(`Mail: ${mail}`, 20)).toEqual(['Mail: beratung@', 'verbraucherzentrale.', 'example']);
+});
+
 it('leaves words alone that fit on a line, and compounds to the hyphenation', () => {
   const text = 'Siehe www.neustadt.example/wohnen oder Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
   expect(breakLongWords(text)).toEqual([text]);
@@ -17,9 +23,10 @@ it('leaves words alone that fit on a line, and compounds to the hyphenation', ()
 });
 
 it('knows an address, in which a hyphen would be wrong, from a compound', () => {
-  expect(isLongAddress(LONG)).toBe(true);
-  expect(isLongAddress('Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen')).toBe(false);
-  expect(isLongAddress('www.neustadt.example')).toBe(false);
+  expect(isAddress(LONG)).toBe(true);
+  expect(isAddress('Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen')).toBe(false);
+  expect(isAddress('bibliothek@neustadt.example')).toBe(true);
+  expect(isAddress('Am Markt 3')).toBe(false);
 });
 
 it('divides a word that no line holds, and no other', () => {

@@ -1,18 +1,19 @@
 import { LONGEST_UNBROKEN } from '../runs.ts';
 
-const LONG = new RegExp(`\\S{${LONGEST_UNBROKEN + 1},}`, 'gu');
+const WORD = /\S+/gu;
 /** After a sign that is neither letter nor figure, and not before another such sign. */
 const JOINT = /(?<=[^\p{L}\p{M}\p{N}\p{Cf}])(?=[\p{L}\p{N}])/u;
 
 /**
- * A text in pieces between which a line may break: a web address and its like break after their signs. Typst breaks at some of
- * them (Unicode annex 14) and sets what is left over the edge of the page, where nobody can read it.
+ * A text in pieces between which a line may break: a web address and its like, if longer than `longest`, break after their signs. Typst
+ * breaks at some of them (Unicode annex 14) and sets what is left over the edge of the page, where nobody can read it.
  */
-export function breakLongWords(text: string): readonly string[] {
-  if (!hasStretch(text, LONGEST_UNBROKEN)) return [text];
+export function breakLongWords(text: string, longest = LONGEST_UNBROKEN): readonly string[] {
+  if (!hasStretch(text, longest)) return [text];
   const pieces: string[] = [];
   let at = 0;
-  for (const { 0: word, index } of text.matchAll(LONG)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (word.length <= longest) continue;
     for (const piece of word.split(JOINT).slice(0, -1)) {
       const end = Math.max(at, index) + piece.length;
       pieces.push(text.slice(at, end));
@@ -22,9 +23,9 @@ export function breakLongWords(text: string): readonly string[] {
   return [...pieces, text.slice(at)];
 }
 
-/** True for one long word with other signs than letters in it: a hyphen at its line's end would be taken for a part of it. */
-export function isLongAddress(text: string): boolean {
-  return text.length > LONGEST_UNBROKEN && /^\S+$/.test(text) && /[^\p{L}\p{M}\p{Cf}-]/u.test(text);
+/** True for one word with other signs than letters in it: a hyphen at its line's end would be taken for a part of it. */
+export function isAddress(text: string): boolean {
+  return /^\S+$/.test(text) && /[^\p{L}\p{M}\p{Cf}-]/u.test(text);
 }
 
 /** Letters in a row that no line of a brochure holds; the typesetter's own hyphenation gives up on fewer. */

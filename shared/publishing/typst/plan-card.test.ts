@@ -52,6 +52,19 @@ describe('the plan of a card', () => {
     expect(planCard({ ...rest, rows: rows.slice(0, 1) }, 1, A5, 'de').shape).toBe('single');
   });
 
+  it('sets no mail address in half of a card that would break it', () => {
+    const A4 = geometryOf('a4').text.cards;
+    const withMail = (mail: string): PrintContact => {
+      const contact = card(3, 3);
+      return {
+        ...contact,
+        rows: [...contact.rows.slice(0, 1), row('phone', [[null, '030 1234-5']]), row('mail', [[null, mail]]), ...contact.rows.slice(1)],
+      };
+    };
+    expect(planCard(withMail('amt@ort.example'), 3, A4, 'de').shape).toBe('double');
+    expect(planCard(withMail('lindenfurt@verbraucherzentrale.example'), 3, A4, 'de').shape).toBe('single');
+  });
+
   it('lets a long date run on, so that the hours of the weekdays keep their room', () => {
     expect(isDated(run('24. Dezember 2026 – 1. Januar 2027'))).toBe(true);
     expect(isDated(run('Montag und Donnerstag'))).toBe(false);

@@ -56,7 +56,8 @@ export function planCard({ rows }: PrintContact, times: number, measures: CardMe
   const single = HEAD + height(rows, 'whole');
   const halves = [reach.slice(whole.length), rows.slice(times)].map((some) => height(some, 'half'));
   const both = HEAD + height(whole, 'whole') + Math.max(...halves);
-  const wanted = reach.length >= 3 && times < rows.length && single > measures.doubleFrom;
+  const fitting = longestWord(reach.slice(whole.length)) <= measures.half.word;
+  const wanted = reach.length >= 3 && times < rows.length && single > measures.doubleFrom && fitting;
   const double = wanted && both < measures.doubleGain * single;
   const lines = double ? both : single;
   const small = lines > 0.42 * measures.page;
@@ -93,6 +94,20 @@ function linesOf({ kind, lines }: PrintRow, room: number, language: LanguageTag)
     const own = lead === 0 ? text / letters : runsOn ? (lead + 2 + text) / letters : Math.max(lead / column, text / (letters - column - 2));
     return sum + Math.max(1, Math.ceil(own));
   }, 0);
+}
+
+/** A mail address is one word, which nobody likes to read in pieces. */
+function longestWord(rows: readonly PrintRow[]): number {
+  return Math.max(
+    0,
+    ...rows.flatMap(({ lines }) =>
+      lines.flatMap(({ runs }) =>
+        textOf(runs)
+          .split(' ')
+          .map((word) => word.length),
+      ),
+    ),
+  );
 }
 
 /** Whether the lead of a line is a date and not days of the week: a date may be so long that it runs on into the line. */

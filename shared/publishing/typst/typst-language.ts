@@ -27,3 +27,8 @@ export const typstLanguage: (tag: LanguageTag) => TypstLanguage = perLanguage((t
 export function isEasyLanguage(tag: LanguageTag): boolean {
   return tag === 'de-x-leicht';
 }
+
+/** Whether short words (and, in, for) belong to the word behind them, so that none ends a line of a title. */
+export function shortWordsLead(tag: LanguageTag): boolean {
+  return !['hi', 'ur', 'vi', 'zh'].includes(tag.split('-')[0] ?? tag);
+}

@@ -12,13 +12,13 @@ interface CardPlace {
 }
 
 export function writeContact(contact: PrintContact, outer: WriteContext, { listed = null, turn = null }: CardPlace = {}): string {
-  const context = inCard(outer);
+  const plan = planContact(contact, outer);
+  const context = { ...outer, longestWhole: plan.shape === 'double' ? outer.measures.cards.half.beside : outer.measures.card };
   const anchor = context.anchors.claim(contact.anchor, listed !== null) ? typstString(contact.anchor) : 'none';
   const optional = (runs: PrintContact['explanation']): string => (runs === null ? 'none' : writeText(runs, context));
   const head = [anchor, writeRuns(contact.name, outer), optional(contact.explanation), optional(contact.organisation)];
   const at = timesOf(contact);
   const groups = [contact.rows.slice(0, at), contact.rows.slice(at)].map((rows) => writeRows(rows, context));
-  const plan = planContact(contact, outer);
   const options = [
     ...(plan.shape === 'single' ? [] : [`plan: ${typstString(plan.shape)}`]),
     ...(plan.marked && listed === null ? ['marked: true'] : []),
@@ -42,19 +42,16 @@ function timesOf({ rows }: PrintContact): number {
 }
 
 export function writeOffer(offer: PrintOffer, outer: WriteContext): string {
-  const context = inCard(outer);
+  const context = { ...outer, longestWhole: outer.measures.card };
   const narrow = { ...outer, longestWhole: outer.measures.hours };
   const when = offer.rows.find((row) => row.kind === 'when');
   const rest = offer.rows.filter((row) => row !== when);
-  const reach = rest.findIndex(({ kind }) => kind === 'registration' || kind === 'contact');
-  const at = reach < 0 ? rest.length : reach;
   return `offer-card(${[
     'tone',
     writeRuns(offer.title, context),
     offer.description === null ? 'none' : writeText(offer.description, context),
     when === undefined ? 'none' : `(${writeRuns(when.label, narrow)}, ${writeStacked(when, narrow)})`,
-    writeInlineRows(rest.slice(0, at), context),
-    writeInlineRows(rest.slice(at), context),
+    writeRunningRows(rest, context),
   ].join(', ')})`;
 }
 
@@ -62,17 +59,19 @@ function writeRows(rows: readonly PrintRow[], context: WriteContext): string {
   return `(${rows.map((row) => `${writeRow(row, context)},`).join(' ')})`;
 }
 
-/** Rows of a timetable: all lines of each run on behind its label. */
-function writeInlineRows(rows: readonly PrintRow[], context: WriteContext): string {
+/** Rows of a timetable: the lines of each run on, with a dot between those that share a line of print. */
+function writeRunningRows(rows: readonly PrintRow[], context: WriteContext): string {
   const written = rows.map(({ kind, label, lines }) => {
     const texts = lines.map(({ lead, runs }) => [...(lead ? [writeRuns(lead, context), '" "'] : []), writeRuns(runs, context)].join(' + '));
-    return `(${typstString(kind)}, ${writeRuns(label, context)}, ${texts.join(` + ${typstString(RUN_ON[kind] ?? '\u00a0· ')} + `)}),`;
+    // Sentences follow each other without a dot.
+    const pieces = kind === 'registration' ? [texts.join(' + " " + ')] : texts;
+    return `(${typstString(kind)}, ${writeRuns(label, context)}, (false, false), ((none, (${pieces.map((piece) => `${piece},`).join(' ')}), false),)),`;
   });
   return `(${written.join(' ')})`;
 }
 
-/** Rows whose lines run on, and what stands between: address, phone and mail of an offer, what an office does. */
-const RUN_ON: Readonly<Partial<Record<PrintRow['kind'], string>>> = { for: '\u00a0· ', registration: ' ' };
+/** Rows of a card whose lines run on, and what stands between: what an office does. */
+const RUN_ON: Readonly<Partial<Record<PrintRow['kind'], string>>> = { for: '\u00a0· ' };
 /** Longer ones are sentences, which stand better one below the other. */
 const RUN_ON_LENGTH = 90;
 
@@ -99,12 +98,17 @@ function dayWithMonth(run: Run): Run {
   return run.type === 'text' && !run.fact ? { ...run, text: run.text.replace(/(\d\.?) (?=\p{L})/gu, '$1\u00a0') } : run;
 }
 
-/** Leads above their lines, for a narrow column. */
-function writeStacked(row: PrintRow, context: WriteContext): string {
-  const lines = row.lines.map(({ lead, runs }) => ({ lead, runs: runs.map(dayWithMonth) }));
-  return `stacked-lines(${writeLines({ ...row, lines }, context)})`;
+const DATE = /(\d{1,2}\.?[ \u00a0]\p{L}[\p{L}\p{M}.]*[ \u00a0]\d{4})/u;
+
+/** Dates as facts: each whole on its line, as far as that holds one. */
+function datesWhole(run: Run): readonly Run[] {
+  if (run.type !== 'text' || run.fact) return [run];
+  return run.text.split(DATE).flatMap((text, at) => (text === '' ? [] : [{ ...run, text, fact: at % 2 === 1 }]));
 }
 
-function inCard(context: WriteContext): WriteContext {
-  return { ...context, longestWhole: context.measures.card };
+/** Leads above their lines, for a narrow column. */
+function writeStacked(row: PrintRow, context: WriteContext): string {
+  const whole = (runs: readonly Run[]): readonly Run[] => runs.flatMap(datesWhole);
+  const lines = row.lines.map(({ lead, runs }) => ({ lead: lead && whole(lead), runs: whole(runs) }));
+  return `stacked-lines(${writeLines({ ...row, lines }, context)})`;
 }

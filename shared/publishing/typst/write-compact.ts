@@ -1,4 +1,4 @@
-import { geometryOf } from '../format-geometry.ts';
+import { columnLimit, geometryOf } from '../format-geometry.ts';
 import type { PrintDocument, PrintImprint } from '../print-document.ts';
 import type { PageRun } from './edition-plan.ts';
 import { anchorsOf, IMPRINT_ANCHOR } from './edition-plan.ts';
@@ -8,6 +8,7 @@ import { IMPORT_COMPACT, IMPORT_TEMPLATE } from './template.ts';
 import { toneCode } from './tone-code.ts';
 import { typstString } from './typst-string.ts';
 import { writeContact } from './write-cards.ts';
+import { qrArguments } from './write-qr.ts';
 import type { WriteContext } from './write-context.ts';
 import { writeRuns, writeTitle } from './write-runs.ts';
 import { writeSectionAgain } from './written-sections.ts';
@@ -21,7 +22,7 @@ export function writeCompact(
 ): string {
   const { kind } = geometryOf(document.format);
   const body = plan.map((run) => writeRun(run, files, context)).join('');
-  const imprint = document.imprint === null ? null : writeImprint(document.imprint, kind === 'flyer', context);
+  const imprint = document.imprint === null ? null : writeImprint(document, document.imprint, context);
   return [
     `${IMPORT_TEMPLATE}${IMPORT_COMPACT}#show: edition\n`,
     `#let tone = ${toneCode(document.look.primary)}\n`,
@@ -68,7 +69,9 @@ function writeFlyer(document: PrintDocument, imprint: string | null, body: strin
     coverText(document, context),
     'width',
   ].join(', ')})`;
-  return `#flyer-edition(tone, ${toneCode(document.look.accent)}, ${cover}, ${imprint ?? 'none'})[\n${body}]\n`;
+  const panels = columnLimit(geometryOf(document.format), imprint !== null) ?? 0;
+  const look = ['tone', toneCode(document.look.accent), cover, imprint ?? 'none', String(panels), typstString(document.words.notes)];
+  return `#flyer-edition(${look.join(', ')})[\n${body}]\n`;
 }
 
 function headOf({ place, look, ...document }: PrintDocument, context: WriteContext): readonly string[] {
@@ -85,12 +88,16 @@ function coverText({ cover }: PrintDocument, context: WriteContext): string {
 }
 
 /** With the card of whoever answers questions where there is a panel for it. */
-function writeImprint(imprint: PrintImprint, withCard: boolean, context: WriteContext): string {
+function writeImprint({ format, words }: PrintDocument, imprint: PrintImprint, context: WriteContext): string {
   context.level.endParts();
   const level = context.level.next(1);
   const anchor = context.anchors.claim(IMPRINT_ANCHOR) ? typstString(IMPRINT_ANCHOR) : 'none';
   const lines = imprint.lines.map((line) => `${writeRuns(line, context)},`).join(' ');
-  const website = imprint.website === null ? 'none' : typstString(imprint.website);
-  const block = `compact-imprint(tone, ${level}, ${anchor}, ${writeTitle(imprint.title, context)}, (${lines}), ${website})`;
-  return withCard && imprint.contact !== null ? `{ ${writeContact(imprint.contact, context)}\n ${block} }` : block;
+  const website =
+    imprint.website === null
+      ? ['none', 'none']
+      : [typstString(imprint.website), qrArguments(imprint.website, `${words.scan} ${imprint.website}`)];
+  const block = `compact-imprint(${['tone', level, anchor, writeTitle(imprint.title, context), `(${lines})`, ...website].join(', ')})`;
+  const withCard = geometryOf(format).kind === 'flyer' && imprint.contact !== null;
+  return withCard ? `{ ${writeContact(imprint.contact, context)}\n ${block} }` : block;
 }

@@ -1,10 +1,10 @@
 import type { Run, TextRun } from '../print-document.ts';
 import { dashAtEnd } from '../dash-at-end.ts';
-import { sameLink, titleRuns } from '../runs.ts';
-import { breakLongWords, divideEndlessWords, isLongAddress } from './break-long-words.ts';
+import { LONGEST_UNBROKEN, sameLink, titleRuns } from '../runs.ts';
+import { breakLongWords, divideEndlessWords, isAddress } from './break-long-words.ts';
 import { divisionsOf } from './divide-words/divisions-of.ts';
 import { inOwnLetters, lentPatterns } from './lent-patterns.ts';
-import { typstLanguage } from './typst-language.ts';
+import { shortWordsLead, typstLanguage } from './typst-language.ts';
 import { printableText, typstString } from './typst-string.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -30,9 +30,21 @@ export function writeRuns(runs: readonly Run[], context: WriteContext, kind: Kin
     if (run.type === 'break') return 'linebreak()';
     const next = printed[at + 1];
     const rigid = whole || isGlued(run, next) || isGlued(printed[at - 1], run) || (kind === 'title' && run.language !== context.language);
-    return writeTextRun(run, { rigid, ruled: kind === 'text', next, context });
+    const bound = kind === 'title' && next?.type === 'text' && shortWordsLead(context.language);
+    return writeTextRun(bound ? withBoundEnd(run) : run, {
+      rigid,
+      ruled: kind === 'text',
+      last: kind !== 'title' && next === undefined,
+      next,
+      context,
+    });
   });
   return parts.length === 0 ? '""' : parts.join(' + ');
+}
+
+/** A short word at the end of a run does not end a line of a title; within a run the template sees to it. */
+function withBoundEnd(run: TextRun): TextRun {
+  return { ...run, text: run.text.replace(/(?<=(?:^|\s)\p{L}{1,3}) $/u, '\u00a0') };
 }
 
 /**
@@ -54,28 +66,42 @@ interface Surroundings {
   readonly rigid: boolean;
   /** Rules may divide its words where no patterns do. */
   readonly ruled: boolean;
+  /** Nothing follows it. */
+  readonly last: boolean;
   readonly next: Run | undefined;
   readonly context: WriteContext;
 }
 
-function writeTextRun(run: TextRun, { rigid, ruled, next, context }: Surroundings): string {
+function writeTextRun(run: TextRun, { rigid, ruled, last, next, context }: Surroundings): string {
+  const whole = isWhole(run, context);
+  const longest = run.fact ? context.longestWhole : LONGEST_UNBROKEN;
   const options = [
     ...languageOptions(run, context),
     ...lookOptions(run),
     ...linkOptions(run, next, context),
-    ...(rigid || isLongAddress(run.text) ? ['hyphenate: false'] : []),
+    ...(rigid || ((run.fact || run.text.length > LONGEST_UNBROKEN) && isAddress(run.text)) ? ['hyphenate: false'] : []),
   ];
   // Facts and words of the other direction keep their own order only within an isolate (Unicode annex 9, section 2.7).
   const kept = dashAtEnd(inOwnLetters(run.text, run.language));
   const text = run.direction === context.direction ? kept : `${ISOLATE[run.direction]}${kept}${END_OF_ISOLATE}`;
-  const divided = run.fact ? [text] : breakLongWords(divideEndlessWords(text));
+  const divided = whole ? [text] : breakLongWords(divideEndlessWords(text), longest);
   // Where no hyphen may come an endless word goes on in the next line without one.
   const pieces = rigid ? divided.flatMap((piece) => piece.split(SOFT_HYPHEN)) : divided;
   const divide = ruled && !rigid && !run.fact && !run.code ? lentPatterns(run.language)?.divide : null;
   const written = (piece: string): string =>
     divide ? withDivisions(piece, divide) : run.direction === 'rtl' ? withFigures(piece) : typstString(piece);
-  const body = pieces.map(written).join(MAY_BREAK);
+  const body = pieces
+    .map((piece, at) => (last && !rigid && !run.fact && at === pieces.length - 1 ? withWholeEnd(piece, written) : written(piece)))
+    .join(MAY_BREAK);
   return options.length === 0 ? body : `run(${[body, ...options].join(', ')})`;
+}
+
+/** A last word of so few letters stays whole: half of one in a line of its own looks like a mistake. Longer ones may not fit a narrow column. */
+const LAST_WORD = /(?<=\s)(?=\S*[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}]{5})\S{5,11}$/u;
+
+function withWholeEnd(text: string, write: (piece: string) => string): string {
+  const end = LAST_WORD.exec(text);
+  return end ? `${write(text.slice(0, end.index))} + text(hyphenate: false, ${typstString(end[0])})` : write(text);
 }
 
 /** The figures of a text in Arabic letters, as large as those of facts. */
@@ -95,8 +121,16 @@ function withDivisions(text: string, divide: (word: string) => readonly number[]
   return parts.reduce((all, part, index) => `${all} + divided(${typstString(text.charAt(places[index - 1] ?? 0))}) + ${part}`);
 }
 
+/**
+ * Whether a fact is kept on one line. Letters are counted, not measured, and those of a name may be wider than figures: what is kept whole
+ * in less room than it takes is torn from the words behind it.
+ */
+function isWhole({ fact, text }: TextRun, { longestWhole }: WriteContext): boolean {
+  return fact && text.length * (/\p{L}/u.test(text) ? 1.15 : 1) <= longestWhole;
+}
+
 function languageOptions(run: TextRun, context: WriteContext): readonly string[] {
-  const fact = run.fact ? ['fact: true', ...(run.text.length > context.longestWhole ? ['whole: false'] : [])] : [];
+  const fact = run.fact ? ['fact: true', ...(isWhole(run, context) ? [] : ['whole: false'])] : [];
   const language = typstLanguage(run.language);
   const around = typstLanguage(context.language);
   const same = language.lang === around.lang && language.region === around.region && language.script === around.script;

@@ -11,7 +11,7 @@ import { lentPatterns } from './lent-patterns.ts';
 import { iconCode } from './icon-code.ts';
 import { paletteCode } from './palette.ts';
 import { toneCode } from './tone-code.ts';
-import { isEasyLanguage, typstLanguage } from './typst-language.ts';
+import { isEasyLanguage, shortWordsLead, typstLanguage } from './typst-language.ts';
 import { typstString } from './typst-string.ts';
 
 /** The file that the template reads before all others: what holds for the whole edition. */
@@ -27,6 +27,7 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[],
     ruled: writeRuled(),
     direction: typstString(document.direction),
     easy: String(isEasyLanguage(document.language)),
+    'short-words-lead': String(shortWordsLead(document.language)),
     title: typstString(document.title),
     subtitle: document.subtitle === null ? 'none' : typstString(document.subtitle),
     author: typstString(document.place.fullName),
@@ -45,8 +46,10 @@ export function writeSettings(document: PrintDocument, plan: readonly PageRun[],
 /** The measures of the format, as lengths. */
 function writePage({ format, imprint }: PrintDocument): string {
   const geometry = geometryOf(format);
-  const { kind, width, height, margin, gutter } = geometry;
-  const lengths = Object.entries({ width, height, gutter, ...margin }).map(([name, millimetres]) => `${name}: ${millimetres}mm`);
+  const { kind, width, height, margin, gutter, tear } = geometry;
+  const lengths = Object.entries({ width, height, gutter, tear: tear ?? 0, ...margin }).map(
+    ([name, millimetres]) => `${name}: ${millimetres}mm`,
+  );
   const columns = columnsOf(geometry, imprint !== null);
   return `(look: "${geometry.look}", base: ${geometry.bodySize}pt, columns: ${columns}, numbered: ${String(kind === 'brochure' || kind === 'sheet')}, big-boxes: ${String(kind === 'checklist')}, ${lengths.join(', ')})`;
 }

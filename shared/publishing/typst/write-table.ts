@@ -18,7 +18,8 @@ export function writeTable(table: Table, outer: WriteContext): string {
   const line = outer.measures.table / (easy ? EASY_SCALE : 1);
   const shares = withRoom(columnShares(table, columns, line), table, line, wordIn);
   const even = Math.floor(outer.measures.table / columns);
-  const contexts = shares.map((share) => ({ ...outer, longestWhole: share === 0 ? even : Math.floor(share) }));
+  const widths = shares.map((share) => (share === 0 ? even : Math.floor(share)));
+  const contexts = widths.map((longestWhole) => ({ ...outer, longestWhole }));
   // In a narrow column of easy language only a word is divided that would else stand in the next one.
   const cell = (runs: readonly Run[], column: number): string => {
     const written = writeText(runs, contexts[column] ?? outer);
@@ -26,7 +27,7 @@ export function writeTable(table: Table, outer: WriteContext): string {
   };
   const cells = (row: readonly (readonly Run[])[]): string =>
     `(${Array.from({ length: columns }, (_, column) => `${cell(row[column] ?? [], column)},`).join(' ')})`;
-  const whole = !outer.compact && linesOf(table, contexts) <= KEPT_WHOLE;
+  const whole = !outer.compact && linesOf(table, widths) <= KEPT_WHOLE;
   const aligns = Array.from({ length: columns }, (_, column) => typstString(table.align[column] ?? 'start'));
   return `data-table(tone, ${String(whole)}, (${shares.map((share) => `${share},`).join('')}), (${aligns.map((align) => `${align},`).join('')}), ${[
     cells(table.header.map(titleRuns)),
@@ -37,9 +38,10 @@ export function writeTable(table: Table, outer: WriteContext): string {
 /** A row alone on the next page would have to be read without its table: one of so few lines stays on its page. */
 const KEPT_WHOLE = 9;
 
-function linesOf({ header, rows }: Table, columns: readonly WriteContext[]): number {
+/** @param widths of the columns, in characters */
+function linesOf({ header, rows }: Table, widths: readonly number[]): number {
   const lines = [header, ...rows].map((row) =>
-    Math.max(1, ...row.map((runs, column) => Math.ceil(textOf(runs).length / (columns[column]?.longestWhole ?? 1)))),
+    Math.max(1, ...row.map((runs, column) => Math.ceil(textOf(runs).length / (widths[column] ?? 1)))),
   );
   return sum(lines);
 }

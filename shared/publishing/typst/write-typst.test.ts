@@ -107,6 +107,42 @@ describe('writeTypst', () => {
     );
   });
 
+  it('puts no hyphen into an address, which would be read as a part of it', () => {
+    const sample = printDocumentSample('de');
+    const plain = sample.sections.flatMap(({ title }) => title)[0];
+    if (plain?.type !== 'text') throw new Error('no text');
+    const summary: readonly Run[] = [
+      { ...plain, fact: true, text: 'bibliothek@lindenfurt.example' },
+      { ...plain, fact: true, text: 'Begegnungszentrum Alte Weberei' },
+    ];
+    const sections = sample.sections.map((section) => (section.type === 'chapter' ? { ...section, summary } : section));
+    expect(sourceOf({ ...sample, sections }, '/sections/003-notfall.typ')).toContain(
+      'run("bibliothek@lindenfurt.example", fact: true, hyphenate: false) + run("Begegnungszentrum Alte Weberei", fact: true)',
+    );
+  });
+
+  it('leaves no half of a last word in a line of its own', () => {
+    const sample = printDocumentSample('de');
+    const plain = sample.sections.flatMap(({ title }) => title)[0];
+    if (plain?.type !== 'text') throw new Error('no text');
+    const source = (text: string): string => {
+      const sections = sample.sections.map((section) =>
+        section.type === 'chapter' ? { ...section, summary: [{ ...plain, text }] } : section,
+      );
+      return sourceOf({ ...sample, sections }, '/sections/003-notfall.typ');
+    };
+    expect(source('Melden Sie Ihre neue Adresse.')).toContain('"Melden Sie Ihre neue " + text(hyphenate: false, "Adresse.")');
+    expect(source('Fragen Sie im Integrationsbüro.')).toContain('"Fragen Sie im Integrationsbüro."');
+  });
+
+  it('ends no line of a title with a short word before one of another language', () => {
+    const main = (language: 'ar' | 'ur'): string =>
+      sourceOf({ ...titled(printDocumentSample('ar'), 'أهلا بكم في Lindenfurt'), language }, '/main.typ');
+    expect(main('ar')).toContain('في\u{a0}"');
+    // In Urdu such words belong to the word before them.
+    expect(main('ur')).not.toContain('في\u{a0}"');
+  });
+
   it('begins no line with a dash', () => {
     const sample = printDocumentSample('de');
     const plain = sample.sections.flatMap(({ title }) => title)[0];
