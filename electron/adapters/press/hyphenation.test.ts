@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../shared/model/language.ts';
 import type { LanguageTag } from '../../../shared/model/language.ts';
-import type { PrintDocument, Run } from '../../../shared/publishing/print-document.ts';
+import type { PrintBlock, PrintDocument, Run } from '../../../shared/publishing/print-document.ts';
 import { textRun } from '../../../shared/publishing/runs.ts';
 import { LENT_NAMES, lentPatterns } from '../../../shared/publishing/typst/lent-patterns.ts';
 import { languageDocument } from '../../../shared/testing/language-samples/language-document.ts';
@@ -25,10 +25,15 @@ function longWords(language: LanguageTag): { readonly document: PrintDocument; r
   const [chapter] = document.sections;
   if (chapter?.type !== 'chapter') throw new Error('the sample begins with a chapter');
   const cells = (texts: readonly string[]): PrintRuns => texts.map((cell) => [textRun(cell, language)]);
-  const table = {
-    ...{ type: 'table', language, direction, origin, align: ['start', 'start', 'start'] },
-    ...{ header: cells(['A', 'B', 'C']), rows: rows.map((row) => cells([row, row, row])) },
-  } as const;
+  const table: PrintBlock = {
+    type: 'table',
+    language,
+    direction,
+    origin,
+    align: ['start', 'start', 'start'],
+    header: cells(['A', 'B', 'C']),
+    rows: rows.map((row) => cells([row, row, row])),
+  };
   return { document: { ...document, sections: [{ ...chapter, blocks: [table] }], imprint: null }, words };
 }
 
