@@ -209,7 +209,7 @@ describe('a flyer', () => {
       const within = areas.filter(({ x, width }) => x + width / 2 > 0 && x + width / 2 < 297);
       const tiles = within.filter(({ y, width, height }) => Math.abs(y) < 0.1 && width > 24 && width < 26 && height > 24);
       const fromLeft = tiles.map(({ x, width }) => Math.floor((x + width / 2) / 99));
-      return [...new Set(fromLeft.map((panel) => (language === 'ar' ? 2 - panel : panel)))].toSorted();
+      return [...new Set(fromLeft.map((panel) => (language === 'ar' ? 2 - panel : panel)))].toSorted((a, b) => a - b);
     });
     expect(patterned).toEqual([
       [0, 1],
