@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { missingGlyphs } from '../../../shared/publishing/fonts/missing-glyphs.ts';
 import type { PrintDocument } from '../../../shared/publishing/print-document.ts';
+import { textRun } from '../../../shared/publishing/runs.ts';
 import { printableText } from '../../../shared/publishing/typst/typst-string.ts';
 import { germanParagraph, germanRun, withBlocks } from '../../../shared/testing/german-blocks.ts';
 import { printDocumentSample, samplePictures, titled } from '../../../shared/testing/print-document-sample.ts';
-import { bare, textOf } from '../../testing/pdf-text.ts';
+import { bare, linesOf, textOf } from '../../testing/pdf-text.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import { coverage, pdfHere, printHere } from '../../testing/typeset-here.ts';
 import { shrinkPdf } from './shrink-pdf.ts';
@@ -148,4 +149,34 @@ it('keeps a very long title on the cover', async () => {
   const pdf = await readPdf(await pdfHere(titled(printDocumentSample('de'), title)));
   expect(bare(pdf.pages[0]?.pieces.map((piece) => piece.text).join('') ?? '')).toContain(bare(title));
   expect(pdf.pages[1]?.pieces[0]?.text).toBe('Inhalt');
+});
+
+/** Lines of a cover, and how far each reaches from its first letter to its last. */
+async function coverLines(document: PrintDocument): Promise<ReadonlyMap<string, number>> {
+  const { pages } = await readPdf(await pdfHere(document));
+  const pieces = pages[0]?.pieces ?? [];
+  return new Map(
+    linesOf(pieces).map((line) => {
+      const parts = pieces.filter(({ text, y }) => bare(text) !== '' && linesOf(pieces.filter((other) => other.y === y)).includes(line));
+      return [line, Math.max(...parts.map(({ x, width }) => x + width)) - Math.min(...parts.map(({ x }) => x))];
+    }),
+  );
+}
+
+it('divides a title before a short word, but not where that is the end of a longer one', async () => {
+  const lines = await coverLines(titled(printDocumentSample('de'), 'Lindenfurt’a hoş geldiniz'));
+  expect([...lines.keys()]).toEqual(expect.arrayContaining(['Lindenfurt’a', 'hoşgeldiniz']));
+});
+
+it('sets the words of a title as far apart where it takes two lines as where it takes one', async () => {
+  // A German name in another language is a text of its own.
+  const sample = titled(printDocumentSample('de'), 'Welcome to Lindenfurt');
+  const named = (before: string): PrintDocument => ({
+    ...sample,
+    titles: { ...sample.titles, title: [textRun(before, 'en'), textRun('Lindenfurt', 'de')] },
+  });
+  const two = await coverLines(named('Welcome to '));
+  const one = await coverLines(named('to '));
+  expect(one.get('toLindenfurt')).toBeGreaterThan(200);
+  expect(two.get('toLindenfurt')).toBeCloseTo(one.get('toLindenfurt') ?? 0, 0);
 });
