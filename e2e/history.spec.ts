@@ -21,7 +21,7 @@ async function rewrite(page: Page, chapter: string, place: string, words: string
 async function bringBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Diesen Stand zurückholen' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Zurückholen' }).click();
-  await expect(page.getByText(/zurückgeholt/)).toBeVisible();
+  await expect(page.getByText(/ (?:ist|sind) zurückgeholt\.$/)).toBeVisible();
 }
 
 test('each save is a version in words; one chapter is taken back and the work on another stays', async ({ desk, page }) => {
